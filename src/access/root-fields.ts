@@ -1,0 +1,48 @@
+import { Refusal } from '../kernel/refusal.js';
+import type { Viewer } from './viewer.js';
+
+type Rule = (viewer: Viewer) => boolean;
+const anyone: Rule = () => true;
+/** Signed in, with a grant that is valid today. */
+const signedIn: Rule = viewer => viewer.account !== null;
+const secretariat: Rule = viewer => viewer.holdsAnywhere('SECRETARIAT');
+const office: Rule = viewer => viewer.holdsAnywhere('OFFICE', 'SECRETARIAT');
+const deciders: Rule = viewer => viewer.holdsAnywhere('SECRETARIAT', 'LEADERSHIP');
+const administrator: Rule = viewer => viewer.holdsAnywhere('ADMINISTRATOR');
+const directory: Rule = viewer => viewer.holdsAnywhere('ADMINISTRATOR', 'SECRETARIAT');
+
+/** Who may call which field at all. What it then reads or changes is decided by visibility and policy; a field that is missing here stops the start. */
+export const rootFields: Record<'Query' | 'Mutation', Record<string, Rule>> = {
+  Query: {
+    viewer: anyone,
+    node: signedIn, nodes: signedIn,
+    offices: signedIn, office: signedIn, officeGroups: signedIn, people: signedIn, committees: signedIn, indicators: signedIn, fields: signedIn,
+    meetings: signedIn, conclusions: signedIn, directives: signedIn, targets: signedIn, assignments: signedIn, measurements: signedIn,
+    standings: signedIn, openMatters: signedIn, search: signedIn,
+  },
+  Mutation: {
+    planMeeting: secretariat, recordMeeting: secretariat, amendMeeting: secretariat, holdMeeting: secretariat, cancelMeeting: secretariat,
+    setAgenda: secretariat, setAttendance: secretariat, addObservation: secretariat, withdrawObservation: secretariat,
+    addConclusion: secretariat, reviseConclusion: secretariat, removeDraftConclusion: secretariat, markNoTaskArises: secretariat,
+    announceConclusions: secretariat, issueNotice: secretariat, issueSupplement: secretariat,
+    assignTask: secretariat, setTarget: secretariat, amendDirective: secretariat, addAssignment: secretariat, withdrawDirective: secretariat, setDeadline: deciders,
+    acknowledgeAssignment: office, declineAssignment: office, reportAssignment: office,
+    confirmAssignment: secretariat, returnAssignment: secretariat, reopenAssignment: secretariat, insistAssignment: secretariat, transferAssignment: secretariat,
+    withdrawAssignment: secretariat, keepAssignment: secretariat, carryOverAssignment: secretariat, urgeAssignment: secretariat,
+    holdAssignment: deciders, resumeAssignment: deciders,
+    nameResponsible: office, updateProgress: office, declareObstacle: office, clearObstacle: office, requestExtension: office, withdrawExtensionRequest: office,
+    grantExtension: deciders, refuseExtension: deciders,
+    recordMeasurements: office, correctMeasurement: office,
+    createOffice: administrator, amendOffice: administrator, endOffice: administrator,
+    createOfficeGroup: directory, setOfficeGroupMembers: directory, createPerson: directory, amendPerson: directory, endPerson: directory,
+    createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
+    createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
+  },
+};
+
+export function enter(type: 'Query' | 'Mutation', field: string, viewer: Viewer): void {
+  const rule = rootFields[type][field];
+  if (rule(viewer)) return;
+  if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy gửi "Authorization: Bearer <token>"` });
+  throw new Refusal('FORBIDDEN', { en: `no grant of your account allows "${field}"`, vi: `tài khoản của bạn không có quyền dùng "${field}"` });
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { type EntityClass, OptimisticLockError } from '@mikro-orm/core';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { Account } from '../account/account.js';
+import type { Database } from '../database/database.js';
+import { IdempotentRequest } from '../history/event.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import type { Clock } from '../kernel/clock.js';
+import { addDays } from '../kernel/date.js';
+import { idOf, parseId } from '../kernel/id.js';
+import { type Bilingual, badInput, Refusal } from '../kernel/refusal.js';
+import { compileSql, Slot } from '../database/sql.js';
+import { Faults, NotAccepted, type Path, type Warning } from './faults.js';
+import { faultsOfInput, normalized } from '../input/input-field.js';
+import type { MutationInput } from '../input/mutation-input.js';
+import { type About, type Action, permit } from './policy.js';
+import { Recorder } from './recorder.js';
+import type { Viewer } from './viewer.js';
+import { visible } from './visibility.js';
+
+export interface RequestOfWork {
+  viewer: Viewer;
+  requestId: string;
+}
+/** The keys of the records that answer a mutation, by the payload's field. */
+export type Result = Record<string, number | number[] | Record<string, unknown>[]>;
+export interface Outcome extends Record<string, unknown> {
+  /** false: there were warnings to accept first, and nothing was changed */
+  done: boolean;
+  /** the key was used before with the same content: nothing was done again */
+  repeated: boolean;
+  warnings: Warning[];
+}
+
+/** Every change of the product: one transaction a mutation, from permission to record. */
+export class UnitOfWork {
+  constructor(
+    readonly database: Database,
+    readonly clock: Clock,
+    readonly request: RequestOfWork,
+  ) {}
+
+  async run<I extends MutationInput>(mutation: string, given: I, command: (tx: Transaction, input: I) => Promise<Result>): Promise<Outcome> {
+    const input = normalized(given);
+    const faults = faultsOfInput(input, ['input']);
+    if (faults.length) throw badInput(faults);
+    try {
+      return await this.database.write(async em => {
+        const tx = new Transaction(em, this.clock, this.request, input.acceptWarnings ?? []);
+        const known = input.idempotencyKey == null ? undefined : await tx.knownRequest(mutation, input.idempotencyKey, contentHash(input));
+        if (known) return { ...known, done: true, repeated: true, warnings: [] };
+        const result = await command(tx, input);
+        tx.checkWarnings();
+        if (input.idempotencyKey != null) await tx.rememberRequest(mutation, input.idempotencyKey, contentHash(input), result);
+        return { ...result, done: true, repeated: false, warnings: tx.warnings };
+      });
+    } catch (error) {
+      if (error instanceof NotAccepted) return { done: false, repeated: false, warnings: error.warnings };
+      if (error instanceof OptimisticLockError) throw conflict(null);
+      throw error;
+    }
+  }
+}
+
+const contentHash = (input: MutationInput): string => createHash('sha256').update(canonicalJson({ ...input, idempotencyKey: null })).digest('hex');
+
+const conflict = (currentVersion: number | null, given?: number): Refusal =>
+  new Refusal(
+    'CONFLICT',
+    {
+      en: `somebody changed it first: you started from version ${given ?? '?'}, it is at ${currentVersion ?? 'a later one'}; read it again and repeat your change`,
+      vi: `bản ghi đã được người khác sửa trước: bạn bắt đầu từ phiên bản ${given ?? '?'}, hiện tại là ${currentVersion ?? 'phiên bản mới hơn'}; hãy đọc lại rồi sửa`,
+    },
+    { currentVersion, version: given ?? null },
+  );
+
+type Em = Parameters<Parameters<Database['write']>[0]>[0];
+interface Versioned {
+  version: number;
+}
+
+export class Transaction {
+  readonly faults = new Faults();
+  readonly today: string;
+  /** the instant of everything that this transaction records */
+  readonly at: string;
+  readonly warnings: Warning[] = [];
+  readonly #permits: { action: Action; about: About }[] = [];
+  readonly #recorder: Recorder;
+  readonly account: Account;
+
+  constructor(
+    readonly em: Em,
+    readonly clock: Clock,
+    readonly request: RequestOfWork,
+    readonly accepted: readonly string[],
+  ) {
+    const { account, tokenKey } = request.viewer;
+    if (!account) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
+    this.today = clock.today();
+    this.at = clock.now();
+    this.account = em.getReference(Account, account.key);
+    this.#recorder = new Recorder(em, { at: this.at, today: this.today, actorKey: account.key, actorLogin: account.login, tokenKey, requestId: request.requestId });
+  }
+  get viewer(): Viewer {
+    return this.request.viewer;
+  }
+
+  permit(action: Action, about: About): void {
+    permit(this.viewer, action, about);
+    this.#permits.push({ action, about });
+  }
+
+  /** The record that is to be changed. Unknown and unseen answer the same. */
+  async subject<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[] = []): Promise<T> {
+    const found = await this.#seen(entity, id, populate);
+    if (!found) throw new Refusal('NOT_FOUND', { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    return found;
+  }
+
+  /** A record that the input refers to; one that is unknown or unseen is a fault of the input. */
+  async refer<T extends object>(entity: EntityClass<T>, id: string | null | undefined, path: Path, populate: readonly string[] = []): Promise<T | undefined> {
+    if (id == null) return undefined;
+    const found = await this.#seen(entity, id, populate);
+    if (!found) this.faults.add(path, { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    return found;
+  }
+
+  async #seen<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[]): Promise<T | undefined> {
+    const parsed = parseId(id);
+    const type = parsed && (parsed.type === 'Task' || parsed.type === 'Target' ? 'Directive' : parsed.type);
+    if (!parsed || type !== entity.name) return undefined;
+    const found = await this.em.findOne(entity, { id: parsed.key } as never, { populate: populate as never });
+    if (!found || (parsed.type !== type && (found as { kind?: string }).kind !== parsed.type.toUpperCase())) return undefined;
+    return (await this.sees(entity.name, parsed.key)) ? (found as T) : undefined;
+  }
+
+  async sees(entity: string, key: number): Promise<boolean> {
+    const meta = this.em.getMetadata().getByClassName(entity as never);
+    const compiled = compileSql(sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0')}`);
+    const parameters = compiled.parameters.map(value => (value instanceof Slot ? value.of({ viewer: this.viewer }) : value));
+    return (await this.kysely.executeQuery({ ...compiled, parameters })).rows.length > 0;
+  }
+
+  /** The connection of this transaction; any other would wait for it for ever. */
+  get kysely(): Kysely<unknown> {
+    return this.em.getKysely() as unknown as Kysely<unknown>;
+  }
+
+  /** Refuses a change that was made on another version than the one that stands. */
+  expectVersion(record: Versioned, version: number): void {
+    if (record.version !== version) throw conflict(record.version, version);
+  }
+
+  warn(code: string, path: Path, text: Bilingual): void {
+    this.warnings.push({ code, path, text });
+  }
+  /** Stops, with nothing changed, while there are warnings that were not accepted. */
+  checkWarnings(): void {
+    if (this.warnings.some(({ code }) => !this.accepted.includes(code))) throw new NotAccepted(this.warnings);
+  }
+
+  /** Writes what was changed since the last record as one event for each object, under the word of the action. */
+  async record(action: string, details: { on?: string; reason?: string | null; paper?: string | null } = {}): Promise<void> {
+    await this.#recorder.record(action, details);
+  }
+
+  async knownRequest(mutation: string, key: string, hash: string): Promise<Record<string, unknown> | undefined> {
+    const accountKey = this.account.id;
+    await this.em.nativeDelete(IdempotentRequest, { at: { $lt: `${addDays(this.today, -30)}T00:00:00.000Z` } });
+    const known = await this.em.findOne(IdempotentRequest, { accountKey, mutation, key });
+    if (!known) return undefined;
+    if (known.contentHash !== hash)
+      throw new Refusal('IDEMPOTENCY_KEY_REUSED', { en: `the key "${key}" was used for another content; take a new key for a new change`, vi: `khóa "${key}" đã dùng cho nội dung khác; hãy dùng khóa mới cho thay đổi mới` });
+    for (const { action, about } of known.permits) permit(this.viewer, action as Action, about);
+    return known.result;
+  }
+
+  async rememberRequest(mutation: string, key: string, contentHash: string, result: Result): Promise<void> {
+    this.em.create(IdempotentRequest, { accountKey: this.account.id, mutation, key, contentHash, at: this.at, permits: this.#permits, result });
+    await this.em.flush();
+  }
+
+  idOf(type: string, record: { id: number }): string {
+    return idOf(type, record.id);
+  }
+}

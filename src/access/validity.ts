@@ -1,0 +1,19 @@
+import type { Faults, Path } from './faults.js';
+
+export interface Validity {
+  validFrom?: string | null;
+  /** inclusive */
+  validUntil?: string | null;
+}
+
+/** Both days belong to it, so that it may begin and end on one day. */
+export function checkValidity(faults: Faults, { validFrom, validUntil }: Validity, path: Path = []): void {
+  if (validFrom != null && validUntil != null && validFrom > validUntil)
+    faults.add([...path, 'validUntil'], { en: `${validUntil} is before ${validFrom}, the first day; give that day or a later one`, vi: `${validUntil} trước ngày bắt đầu ${validFrom}; hãy chọn ngày đó hoặc muộn hơn` });
+}
+
+/** Of an amend: a new first day against the last day that stands. */
+export function checkBegin(faults: Faults, { validFrom }: Validity, { validUntil }: Validity): void {
+  if (validFrom != null && validUntil != null && validFrom > validUntil)
+    faults.add(['validFrom'], { en: `${validFrom} is after ${validUntil}, the last day; give that day or an earlier one`, vi: `${validFrom} sau ngày cuối ${validUntil}; hãy chọn ngày đó hoặc sớm hơn` });
+}

@@ -1,0 +1,38 @@
+import type { Role } from '../account/account.js';
+
+export interface ActiveGrant {
+  role: Role;
+  officeKey: number;
+  /** the path of the office in the tree: everything below it begins with this */
+  path: string;
+}
+
+/** Who asks: an account with the grants that are valid today, or nobody. */
+export class Viewer {
+  /** JSON arrays of paths, as statements take them */
+  readonly owedPaths: string;
+  readonly keptPaths: string;
+
+  constructor(
+    readonly account: { key: number; login: string; name: string } | null,
+    readonly tokenKey: number | null,
+    readonly grants: readonly ActiveGrant[],
+  ) {
+    this.owedPaths = JSON.stringify(grants.map(grant => grant.path));
+    this.keptPaths = JSON.stringify(grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path));
+  }
+
+  /** Whether a role is held at an office or above it. */
+  holds(role: Role, path: string): boolean {
+    return this.grants.some(grant => grant.role === role && path.startsWith(grant.path));
+  }
+  holdsAnywhere(...roles: Role[]): boolean {
+    return this.grants.some(grant => roles.includes(grant.role));
+  }
+  /** Whether it speaks for this very office: what another office owes is for that one to report, even if it stands below. */
+  isOffice(path: string): boolean {
+    return this.grants.some(grant => grant.role === 'OFFICE' && grant.path === path);
+  }
+}
+
+export const nobody = new Viewer(null, null, []);

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { InputType } from 'type-graphql';
+import { ref, type Sql } from '../database/sql.js';
+import { DirectiveKind } from '../directive/directive.node.js';
+import type { directiveKinds } from '../directive/directive.js';
+import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { DateScalar } from '../input/scalars.js';
+import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { type Criteria, criteriaOf } from '../reading/criteria.js';
+import type { At } from '../reading/env.js';
+import { enumeration } from '../reading/graph.js';
+import { isAmong, type ListOf } from '../reading/list.js';
+import type { assignmentRoles } from './assignment.js';
+import { type AssignmentStatus, assignmentStatuses } from './assignment.lifecycle.js';
+import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
+import { dueSoon, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
+import { type Timeliness, timelinesses } from './timeliness.js';
+import { isOpenStatus } from './timeliness.sql.js';
+
+export const assignmentOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ASSIGNED_ON_ASCENDING', 'ASSIGNED_ON_DESCENDING'] as const;
+export const AssignmentOrder = enumeration('AssignmentOrder', assignmentOrders, 'DUE_ON_ASCENDING unless given. Work without a deadline comes last, whichever way.');
+
+@InputType({ description: 'Every condition that is given has to be fulfilled; as of the day, the instant and by the deadlines that are asked about.' })
+export class AssignmentFilter {
+  @References(500, { nullable: true, description: 'Owed by one of these offices.' }) officeIds?: string[];
+  @Reference({ nullable: true, description: 'Owed by this office or one below it.' }) withinOfficeId?: string;
+  @Value(() => AssignmentRole, { nullable: true }) role?: (typeof assignmentRoles)[number];
+  @Several(() => AssignmentStatusEnum, assignmentStatuses.length, { nullable: true }) status?: AssignmentStatus[];
+  @Several(() => TimelinessEnum, timelinesses.length, { nullable: true }) timeliness?: Timeliness[];
+  @Value(() => DirectiveKind, { nullable: true }) kind?: (typeof directiveKinds)[number];
+  @Reference({ nullable: true }) meetingId?: string;
+  @Reference({ nullable: true, description: 'Ordered in a meeting that this office held.' }) hostId?: string;
+  @Reference({ nullable: true, description: 'Ordered in a meeting of this committee, joint ones too.' }) committeeId?: string;
+  @Reference({ nullable: true }) fieldId?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or later.' }) dueFrom?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' }) dueTo?: string;
+  @Flag({ nullable: true }) hasDeadline?: boolean;
+  @Flag({ nullable: true, description: 'Open work that falls due within the days the installation calls soon.' }) dueSoon?: boolean;
+  @Flag({ nullable: true, description: 'An obstacle was declared and not cleared; told of work whose obstacles may be seen.' }) blocked?: boolean;
+  @Reference({ nullable: true, description: 'An obstacle that is not cleared waits for this office.' }) waitingForOfficeId?: string;
+  @Flag({ nullable: true }) needsReview?: boolean;
+  @Flag({ nullable: true }) extendedRepeatedly?: boolean;
+  @Words({ nullable: true, description: 'All these words occur in the directive. Accents count where they are typed.' }) text?: string;
+}
+export type AssignmentCriteria = Criteria<AssignmentFilter>;
+export const assignmentCriteria = criteriaOf<AssignmentFilter>({
+  officeIds: 'Office', withinOfficeId: 'Office', meetingId: 'Meeting', hostId: 'Office', committeeId: 'Committee', fieldId: 'Field', waitingForOfficeId: 'Office',
+});
+
+const own = (property: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, property)} = ${value}`;
+
+/** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
+function hasTimeliness(at: At, value: Sql, wanted: readonly Timeliness[]): Sql {
+  const among = isAmong(timeliness(at), value);
+  if (at.shape.past || wanted.some(timeliness => timeliness === 'COMPLETED_ON_TIME' || timeliness === 'COMPLETED_LATE')) return among;
+  const open = sql`${isOpenStatus(ref(at.alias, 'status'))} and ${among}`;
+  // nothing is reported after today: what is overdue, even if its clock was stopped, was due before
+  return wanted.includes('IN_PROGRESS_ON_TIME') ? open : sql`${judgedDueOn(at)} < ${at.asOf} and ${open}`;
+}
+
+const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
+const assignedOn = ({ alias }: At) => ref(alias, 'assigned_on');
+
+/** Assignments in force as of the moment. */
+export const assignments: ListOf<AssignmentCriteria> = {
+  type: 'Assignment',
+  where: isInForce,
+  filters: {
+    officeIds: ({ alias }, value) => isAmong(ref(alias, 'office_id'), value),
+    withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'office_id'), value),
+    role: (at, value) => sql`${at.column('role')} = ${value}`,
+    status: (at, value) => isAmong(at.column('status'), value),
+    timeliness: hasTimeliness,
+    kind: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value})`,
+    meetingId: own('meeting_id'),
+    hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+    committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    fieldId: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.field_id = ${value})`,
+    dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
+    dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
+    hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
+    dueSoon: (at, value) => sql`${dueSoon(at)} = ${value}`,
+    blocked: (at, value) => sql`${isBlocked(at)} = ${value}`,
+    waitingForOfficeId: isWaitingFor,
+    needsReview: (at, value) => sql`${at.column('needsReview')} = ${value}`,
+    extendedRepeatedly: (at, value) => sql`(${isExtendedRepeatedly(at)}) = ${value}`,
+    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'directive_id'), value),
+  },
+  shapes: { timeliness: wanted => [...wanted].sort().join('+') },
+  orders: {
+    DUE_ON_ASCENDING: order(judgedDueOn, false),
+    DUE_ON_DESCENDING: order(judgedDueOn, true),
+    ASSIGNED_ON_ASCENDING: order(assignedOn, false),
+    ASSIGNED_ON_DESCENDING: order(assignedOn, true),
+  } satisfies Record<(typeof assignmentOrders)[number], unknown>,
+  usual: 'DUE_ON_ASCENDING',
+};
+
+/** The shares of a directive: today drafts too, to those who see them; as of a past moment what was in force by then. */
+export const shares: ListOf<AssignmentCriteria> = { ...assignments, where: at => (at.shape.past ? isInForce(at) : sql`1`) };
+
+/** What an office wrote on the way, the last first. */
+export const updates: ListOf<object> = {
+  type: 'ProgressUpdate',
+  where: ({ alias, shape, asOf, knownAt }) => (shape.past ? sql`${ref(alias, 'on')} <= ${asOf} and ${ref(alias, 'at')} <= ${knownAt}` : sql`1`),
+  filters: {},
+  orders: { LAST_FIRST: [{ by: ({ alias }) => ref(alias, 'id'), descending: true }] },
+  usual: 'LAST_FIRST',
+};

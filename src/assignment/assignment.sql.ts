@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { may } from '../access/policy.js';
+import { assignmentIsWhole } from '../access/visibility.js';
+import { ref, type Sql, slot } from '../database/sql.js';
+import type { Catalogue, Computed } from '../reading/catalogue.js';
+import type { At, Env } from '../reading/env.js';
+import { type AssignmentStatus, type AssignmentStep, openSteps } from './assignment.lifecycle.js';
+import { countedProperties } from './assignment-state.js';
+import { answered } from './answer.sql.js';
+import { REPEATEDLY } from './extension.js';
+import { daysPast, isDueSoon, isOpenStatus, type TimedColumns, timelinessOf } from './timeliness.sql.js';
+
+type Counted = (typeof countedProperties)[number];
+type Past = Pick<At, 'asOf' | 'knownAt'>;
+
+const columns: Record<Counted, string> = {
+  role: 'role', status: 'status', dueOn: 'due_on', reportedOn: 'reported_on', completedOn: 'completed_on', progress: 'progress', blocked: 'blocked', extensionCount: 'extension_count', needsReview: 'needs_review',
+};
+/** What a column without a null reads while nothing counted yet. */
+const before: Partial<Record<Counted, (alias: string) => Sql>> = {
+  role: alias => ref(alias, 'role'), status: () => sql`'ASSIGNED'`, blocked: () => sql`0`, extensionCount: () => sql`0`, needsReview: () => sql`0`,
+};
+
+/** The kept state that held as of a past moment: an expression over its columns under `s`, null where the assignment was not in force yet. */
+const ofState = (alias: string, { asOf, knownAt }: Past, expression: Sql): Sql =>
+  sql`(select ${expression} from assignment_state s where s.assignment_id = ${ref(alias, 'id')} and s."on" <= ${asOf} and s.at <= ${knownAt} order by s.id desc limit 1)`;
+
+export const past: Catalogue['past'] = {
+  ...answered.past,
+  ...Object.fromEntries(
+    countedProperties.map(property => [
+      `Assignment.${property}`,
+      (alias: string, at: Past) => {
+        const state = ofState(alias, at, ref('s', columns[property]));
+        const otherwise = before[property];
+        return otherwise ? sql`coalesce(${state}, ${otherwise(alias)})` : state;
+      },
+    ]),
+  ),
+};
+
+/** In force as of the moment: announced by then, and recorded by then. */
+export const isInForce = ({ alias, shape, asOf, knownAt }: At): Sql =>
+  shape.past
+    ? sql`exists (select 1 from assignment_state s where s.assignment_id = ${ref(alias, 'id')} and s."on" <= ${asOf} and s.at <= ${knownAt})`
+    : sql`(${ref(alias, 'assigned_on')} is not null and ${ref(alias, 'assigned_on')} <= ${asOf})`;
+
+/** The deadline by which it is judged. */
+function judged({ alias, shape, basis }: At, current: Sql): Sql {
+  const original = ref(alias, 'original_due_on');
+  if (shape.original === 'by value') return sql`case when ${basis} = 'ORIGINAL' then ${original} else ${current} end`;
+  return shape.original ? original : current;
+}
+export const judgedDueOn = (at: At): Sql => judged(at, at.column('dueOn'));
+
+/** A rule over what counts as of the moment, looked up once. */
+export function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
+  const of = (alias: string, inForce: Sql) =>
+    rule({ status: ref(alias, 'status'), inForce, dueOn: judged(at, ref(alias, 'due_on')), reportedOn: ref(alias, 'reported_on'), completedOn: ref(alias, 'completed_on') });
+  return at.shape.past ? ofState(at.alias, at, of('s', sql`1`)) : of(at.alias, isInForce(at));
+}
+export const timeliness = (at: At): Sql => timed(at, work => timelinessOf(work, at.asOf));
+const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays);
+/** 1 or 0. */
+export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, 0)`;
+export const isExtendedRepeatedly = (at: At): Sql => sql`${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)}`;
+/** Obstacles are inner words of the office: to others it is not told whether there are any. */
+export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${assignmentIsWhole(at.alias)})`;
+export const isWaitingFor = (at: At, office: Sql): Sql =>
+  sql`(${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
+    and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
+
+const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => value === 1 });
+const value = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)] });
+const daysOfOpen = (at: At, open: boolean): Sql => timed(at, work => sql`case when ${open ? isOpenStatus(work.status) : sql`${work.status} = 'COMPLETED'`} then ${daysPast(work, at.asOf)} end`);
+
+/** The steps are those of today, whatever day is looked at: they are buttons, and what is pressed counts now. */
+const steps: Computed = {
+  needs: ({ alias }) => [
+    ref(alias, 'status'),
+    ref(alias, 'needs_review'),
+    ref(alias, 'assigned_on'),
+    sql`(select lo.path from office lo where lo.id = ${ref(alias, 'office_id')})`,
+    sql`(select lo.path from meeting lm join office lo on lo.id = lm.host_id where lm.id = ${ref(alias, 'meeting_id')})`,
+    sql`(select lr.by_id from completion_report lr where lr.assignment_id = ${ref(alias, 'id')} and lr.answer is null order by lr.id desc limit 1)`,
+  ],
+  make([status, needsReview, assignedOn, office, host, reportedBy], { viewer }) {
+    const about = { office: office as string, host: host as string };
+    // nobody confirms or returns what he himself reported
+    const isOwn = reportedBy !== null && reportedBy === viewer.account?.key;
+    const open = openSteps(status as AssignmentStatus, { inForce: assignedOn !== null, needsReview: needsReview === 1 }).filter(step => may(viewer, step, about) && !(isOwn && answers.includes(step)));
+    return open.map(step => step.toUpperCase());
+  },
+};
+const answers: readonly AssignmentStep[] = ['confirm', 'return'];
+
+export const computed: Catalogue['computed'] = {
+  'Assignment.status': value(at => at.column('status')),
+  'Assignment.progress': value(at => at.column('progress')),
+  'Assignment.timeliness': value(timeliness),
+  'Assignment.dueSoon': flag(dueSoon),
+  'Assignment.daysOverdue': value(at => daysOfOpen(at, true)),
+  'Assignment.daysLate': value(at => daysOfOpen(at, false)),
+  'Assignment.extendedRepeatedly': flag(isExtendedRepeatedly),
+  'Assignment.openSteps': steps,
+};
+
+const whole = ({ alias }: At): Sql => assignmentIsWhole(alias);
+export const masked: Catalogue['masked'] = {
+  ...answered.masked,
+  'Assignment.responsible': whole,
+  'Assignment.progress': whole,
+  // as of a day before the transfer there was no other share
+  'Assignment.transferredTo': at => (at.shape.past ? sql`${at.column('status')} = 'TRANSFERRED'` : sql`1`),
+};

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Sql } from '../database/sql.js';
+import { assignmentStatuses, isOpen } from './assignment.lifecycle.js';
+
+/** The rules of timeliness.ts, stated for SQL; a property test holds both equal. */
+export interface TimedColumns {
+  status: Sql;
+  inForce: Sql;
+  dueOn: Sql;
+  reportedOn: Sql;
+  completedOn: Sql;
+}
+
+const literals = (words: readonly string[]): Sql => sql`(${sql.join(words.map(word => sql.lit(word)))})`;
+export const isOpenStatus = (status: Sql): Sql => sql`${status} in ${literals(assignmentStatuses.filter(isOpen))}`;
+
+const openOrCompleted = literals(assignmentStatuses.filter(status => isOpen(status) || status === 'COMPLETED'));
+const clockDay = ({ status, completedOn, reportedOn }: TimedColumns, day: Sql): Sql =>
+  sql`coalesce(case ${status} when 'COMPLETED' then ${completedOn} when 'REPORTED' then ${reportedOn} end, ${day})`;
+const isPastDue = (work: TimedColumns, day: Sql): Sql => sql`${work.dueOn} is not null and ${clockDay(work, day)} > ${work.dueOn}`;
+const daysBetween = (from: Sql, to: Sql): Sql => sql`cast(julianday(${to}) - julianday(${from}) as integer)`;
+
+export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
+  when not ${work.inForce} or ${work.status} not in ${openOrCompleted} then null
+  when ${isPastDue(work, day)} then case ${work.status} when 'COMPLETED' then 'COMPLETED_LATE' else 'IN_PROGRESS_OVERDUE' end
+  else case ${work.status} when 'COMPLETED' then 'COMPLETED_ON_TIME' else 'IN_PROGRESS_ON_TIME' end end`;
+
+export const daysPast = (work: TimedColumns, day: Sql): Sql => sql`case
+  when ${work.inForce} and ${work.status} in ${openOrCompleted} and ${isPastDue(work, day)} then ${daysBetween(work.dueOn, clockDay(work, day))} end`;
+
+/** 1 or 0. */
+export const isDueSoon = ({ status, inForce, dueOn }: TimedColumns, day: Sql, withinDays: Sql): Sql =>
+  sql`(${inForce} and ${isOpenStatus(status)} and ${status} <> 'REPORTED' and coalesce(${daysBetween(day, dueOn)} between 0 and ${withinDays}, 0))`;

@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { Database, DatabaseFault, isNew } from './database/database.js';
+import { systemClock } from './kernel/clock.js';
+import { Refusal } from './kernel/refusal.js';
+import { catalogue } from './server/catalogue.js';
+import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
+import { isUnused, openWithDemoData } from './server/demo-data.js';
+import { SchemaFault } from './server/schema-check.js';
+import { makeSchema, printed } from './server/schema.js';
+import { type Running, serve, StartFault } from './server/serve.js';
+import { createToken } from './server/session.js';
+
+/** What a call of the program got wrong, and not what it found. */
+class UsageFault extends Error {}
+
+interface Command {
+  usage: string;
+  does: string;
+  run(config: Config, args: string[]): Promise<void>;
+}
+const tokenDays = 30;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const commands: Record<string, Command> = {
+  serve: { usage: 'serve', does: 'Serves the GraphQL API until it is stopped. This is what happens without a command, too.', run: serveUntilStopped },
+  migrate: {
+    usage: 'migrate',
+    does: 'Creates the database, or brings it up to this version.',
+    async run(config) {
+      await (await Database.open(config.databaseUrl)).close();
+      say(`${config.databaseUrl} is up to date.`);
+    },
+  },
+  seed: {
+    usage: 'seed',
+    does: 'Records the demo data in a database that nobody has used yet.',
+    async run(config) {
+      const database = await Database.open(config.databaseUrl);
+      const unused = isUnused(database);
+      await database.close();
+      if (!unused) throw new StartFault(`${config.databaseUrl} is in use; the demo data are recorded in an unused database only`);
+      await (await openWithDemoData(config.databaseUrl, systemClock(config.timeZone), say)).close();
+    },
+  },
+  token: {
+    usage: 'token <login>',
+    does: `Prints a new access token of an account, valid ${tokenDays} days, and nothing else.`,
+    async run(config, [login]) {
+      if (login === undefined) throw new UsageFault('token needs a login: chidao token <login>');
+      if (isNew(config.databaseUrl)) throw new StartFault(`there is no database at ${config.databaseUrl} yet; start the server first`);
+      const database = await Database.open(config.databaseUrl);
+      try {
+        say(await createToken(database, systemClock(config.timeZone), login, tokenDays * 24));
+      } finally {
+        await database.close();
+      }
+    },
+  },
+  schema: {
+    usage: 'schema',
+    does: 'Writes the schema of the API to schema/schema.graphql.',
+    async run() {
+      mkdirSync('schema', { recursive: true });
+      writeFileSync('schema/schema.graphql', printed(makeSchema(catalogue)));
+    },
+  },
+};
+
+async function serveUntilStopped(config: Config): Promise<void> {
+  const running = await serve(config, systemClock(config.timeZone), say);
+  say(greeting(running));
+  const signal = await new Promise<string>(resolve => {
+    for (const name of ['SIGINT', 'SIGTERM']) process.once(name, resolve);
+  });
+  say(`${signal}: finishing what has begun.`);
+  await running.stop();
+  // a request that outlasted the patience of the stop would hold the process
+  process.exit(0);
+}
+
+function greeting({ address, logins }: Running): string {
+  const lines = ['', `Chidao serves ${address}/graphql`];
+  if (logins.length) {
+    const [first] = logins;
+    const shown = logins.slice(0, 8);
+    const overdue = '{ assignments(filter: { timeliness: [IN_PROGRESS_OVERDUE] }, first: 5) { totalCount nodes { office { name } dueOn daysOverdue directive { text } } } }';
+    lines.push(
+      `Open it in a browser and choose a demo login: ${shown.map(({ login }) => login).join(', ')}${logins.length > shown.length ? `, or one of ${logins.length - shown.length} more (${address}/demo/logins)` : ''}.`,
+      'Or ask from a terminal what is overdue:',
+      `  curl -s ${address}/graphql -H 'content-type: application/json' -H "authorization: Bearer $(npm run -s chidao -- token ${first.login})" -d '${JSON.stringify({ query: overdue })}'`,
+    );
+  }
+  return [...lines, ''].join('\n');
+}
+
+function help(): string {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length), ...variables.map(({ name }) => name.length)) + 2;
+  return [
+    'Chidao records what the chair of a meeting concludes, and follows it until it is done.',
+    '',
+    'chidao <command>',
+    ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(width)}${does}`),
+    `  ${'--help'.padEnd(width)}Shows this.`,
+    '',
+    'Environment',
+    ...variables.map(({ name, usual, takes, meaning }) => `  ${name.padEnd(width)}${meaning} Takes ${takes}. [${usual}]`),
+  ].join('\n');
+}
+
+async function run([name = 'serve', ...args]: string[]): Promise<void> {
+  if (name === '--help' || name === '-h' || name === 'help') return say(help());
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageFault(`there is no command "${name}"; chidao --help lists them`);
+  if (args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
+  await command.run(readConfig(process.env), args);
+}
+
+const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, Refusal].some(kind => error instanceof kind);
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`chidao: ${isTold(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = error instanceof UsageFault ? 2 : 1;
+}

@@ -1,0 +1,128 @@
+import type { Result, Transaction } from '../access/unit-of-work.js';
+import { Assignment } from '../assignment/assignment.js';
+import { isOpen } from '../assignment/assignment.lifecycle.js';
+import { lapsePending } from '../assignment/move-deadline.command.js';
+import { putInForce } from '../conclusion/announce.command.js';
+import { expectWordsOpen } from '../conclusion/conclusion.command.js';
+import { Conclusion } from '../conclusion/conclusion.js';
+import { Field } from '../field/field.js';
+import { Refusal } from '../kernel/refusal.js';
+import { locked } from '../meeting/locked.js';
+import { Office } from '../office/office.js';
+import { Person } from '../person/person.js';
+import { expectValid } from './addressees.command.js';
+import { Directive } from './directive.js';
+import type { AddAssignmentInput, AmendDirectiveInput, AssignTaskInput, SetTargetInput, WithdrawDirectiveInput } from './directive.inputs.js';
+import { addTargetFaults, boundsOf } from './target-faults.command.js';
+import { draftAssignment, expectQuoted, writeTarget, writeTask } from './write-directive.command.js';
+
+/** Drafts a task below a conclusion; it comes into force when the conclusion is announced. */
+export async function assignTask(tx: Transaction, input: AssignTaskInput): Promise<Result> {
+  const conclusion = await tx.subject(Conclusion, input.conclusionId, ['meeting.host']);
+  tx.permit('assignTask', { host: conclusion.meeting.host.path });
+  const ordinal = await nextOrdinal(tx, conclusion, input.task.ordinal, 'task');
+  const directive = await writeTask(tx, conclusion, input.task, ordinal, ['task']);
+  tx.faults.check();
+  await tx.record('assignTask');
+  return { directive: directive.id };
+}
+
+export async function setTarget(tx: Transaction, input: SetTargetInput): Promise<Result> {
+  const conclusion = await tx.subject(Conclusion, input.conclusionId, ['meeting.host']);
+  tx.permit('setTarget', { host: conclusion.meeting.host.path });
+  const ordinal = await nextOrdinal(tx, conclusion, input.target.ordinal, 'target');
+  const directive = await writeTarget(tx, conclusion, input.target, ordinal, ['target']);
+  tx.faults.check();
+  await tx.record('setTarget');
+  return { directive: directive.id };
+}
+
+async function nextOrdinal(tx: Transaction, conclusion: Conclusion, given: number | undefined, field: string): Promise<number> {
+  expectWordsOpen(conclusion);
+  if (conclusion.noTaskArises) tx.faults.add(['conclusionId'], { en: 'it is marked "no task arises"; take the mark away first', vi: 'kết luận đang ghi "không phát sinh nhiệm vụ"; hãy bỏ đánh dấu trước' });
+  const taken = (await tx.em.find(Directive, { conclusion })).map(({ ordinal }) => ordinal);
+  if (given != null && taken.includes(given)) tx.faults.add([field, 'ordinal'], { en: `ordinal ${given} is taken`, vi: `số thứ tự ${given} đã có` });
+  return given ?? Math.max(0, ...taken) + 1;
+}
+
+const countedFields = ['dueOn', 'fieldId', 'comparator', 'lower', 'upper', 'approximate', 'periodFrom', 'periodUntil', 'baseline', 'milestones'] as const;
+
+/** What counts is fixed by the announcement; its words stay open until the notice is issued. */
+export async function amendDirective(tx: Transaction, input: AmendDirectiveInput): Promise<Result> {
+  const directive = await tx.subject(Directive, input.directiveId, ['conclusion', 'meeting.host', 'indicator']);
+  tx.permit('amendDirective', { host: directive.meeting.host.path });
+  expectWordsOpen(directive.conclusion);
+  tx.expectVersion(directive, input.version);
+  const counted = countedFields.filter(name => input[name] !== undefined);
+  if (counted.length > 0 && !directive.isDraft)
+    throw locked(`${counted.join(', ')} are fixed since it was announced; move a deadline by an extension or setDeadline, or withdraw it and order anew`, `${counted.join(', ')} đã cố định từ khi thông báo; hãy gia hạn hoặc đặt lại hạn, hoặc rút và giao lại`);
+  const follower = await tx.refer(Person, input.followerId, ['followerId']);
+  const field = await tx.refer(Field, input.fieldId, ['fieldId']);
+  expectQuoted(tx, input.quote, directive.conclusion.text, ['quote']);
+  if (directive.kind === 'TASK') {
+    for (const name of countedFields.filter(name => name !== 'dueOn' && name !== 'fieldId')) if (input[name] != null) tx.faults.add([name], { en: 'a task has no figures', vi: 'nhiệm vụ không có số liệu chỉ tiêu' });
+  } else if (input.deliverable != null) tx.faults.add(['deliverable'], { en: 'a target has no deliverable', vi: 'chỉ tiêu không có sản phẩm' });
+  if (directive.indicator && directive.comparator) {
+    const changed = { comparator: directive.comparator, lower: directive.lower, upper: directive.upper, periodFrom: directive.periodFrom, periodUntil: directive.periodUntil, baseline: directive.baseline, milestones: directive.milestones };
+    for (const name of ['comparator', 'lower', 'upper', 'periodFrom', 'periodUntil', 'baseline', 'milestones'] as const) if (input[name] !== undefined) Object.assign(changed, { [name]: input[name] });
+    addTargetFaults(tx.faults, changed, directive.indicator, input.dueOn ?? directive.dueOn ?? null, []);
+    Object.assign(directive, changed, boundsOf(changed), { milestones: changed.milestones ?? [] });
+  }
+  tx.faults.check();
+  for (const name of ['text', 'priority', 'approximate'] as const) if (input[name] != null) Object.assign(directive, { [name]: input[name] });
+  for (const name of ['quote', 'dueText', 'deliverable', 'dueOn'] as const) if (input[name] !== undefined) directive[name] = input[name];
+  if (input.followerId !== undefined) directive.follower = follower ?? null;
+  if (input.fieldId !== undefined) directive.field = field ?? null;
+  await tx.record('amendDirective');
+  return { directive: directive.id };
+}
+
+/** A further office; in a directive that is in force its share is in force at once, by the deadline as ordered. */
+export async function addAssignment(tx: Transaction, input: AddAssignmentInput): Promise<Result> {
+  const directive = await tx.subject(Directive, input.directiveId, ['meeting.host']);
+  tx.permit('addAssignment', { host: directive.meeting.host.path });
+  const on = input.on ?? tx.today;
+  const office = await tx.refer(Office, input.officeId, ['officeId']);
+  const shares = await tx.em.find(Assignment, { directive });
+  const role = input.coordinating ? 'COORDINATING' : 'LEAD';
+  if (directive.status === 'WITHDRAWN') throw new Refusal('STEP_NOT_OPEN', { en: 'the directive is withdrawn', vi: 'nhiệm vụ đã được rút' }, { status: directive.status, openSteps: [] });
+  if (office) expectValid(tx, office, directive.isDraft ? directive.meeting.heldOn : on, ['officeId']);
+  if (shares.some(share => share.office === office && share.status !== 'WITHDRAWN' && share.status !== 'TRANSFERRED'))
+    tx.faults.add(['officeId'], { en: `${office?.name} has a share in it already`, vi: `${office?.name} đã có phần việc trong nhiệm vụ này` });
+  if (role === 'LEAD' && directive.binding === 'TOGETHER' && shares.some(share => share.role === 'LEAD' && share.status !== 'WITHDRAWN' && share.status !== 'TRANSFERRED'))
+    tx.faults.add(['officeId'], { en: 'TOGETHER has exactly one lead office: transfer the lead, or let this one coordinate', vi: 'TOGETHER chỉ có một đơn vị chủ trì: hãy chuyển giao, hoặc để đơn vị này phối hợp' });
+  if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  if (directive.announcedOn != null && on < directive.announcedOn) tx.faults.add(['on'], { en: `${on} is before it came into force on ${directive.announcedOn}`, vi: `${on} trước ngày có hiệu lực ${directive.announcedOn}` });
+  tx.faults.check();
+  const share = draftAssignment(tx, directive, office as Office, role);
+  if (!directive.isDraft) putInForce(share, directive.meeting, on);
+  await tx.record('addAssignment', { on, reason: input.reason });
+  return { directive: directive.id, assignment: share.id };
+}
+
+/** Withdraws what is still open of it; completed shares stay. */
+export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiveInput): Promise<Result> {
+  const directive = await tx.subject(Directive, input.directiveId, ['meeting.host']);
+  tx.permit('withdrawDirective', { host: directive.meeting.host.path });
+  const shares = await tx.em.find(Assignment, { directive });
+  const open = shares.filter(share => isOpen(share.status));
+  if (directive.status === 'WITHDRAWN' || (open.length === 0 && shares.length > 0))
+    throw new Refusal('STEP_NOT_OPEN', { en: 'nothing of it is open any more', vi: 'không còn phần việc nào đang mở' }, { status: directive.status, openSteps: [] });
+  const on = input.on ?? tx.today;
+  if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  if (on < tx.today && !input.paper) tx.faults.add(['paper'], { en: 'an earlier day needs the paper it was entered from', vi: 'ghi lùi ngày cần nêu văn bản làm căn cứ' });
+  const last = open.reduce((day, share) => (share.lastOn != null && share.lastOn > day ? share.lastOn : day), directive.announcedOn ?? '');
+  if (on < last) tx.faults.add(['on'], { en: `${on} is before the last step, which counts on ${last}`, vi: `${on} trước bước gần nhất, tính ngày ${last}` });
+  tx.faults.check();
+  for (const share of open) {
+    if (share.inForce) {
+      share.take('withdraw');
+      share.needsReview = false;
+      share.lastOn = on;
+    } else share.status = 'WITHDRAWN';
+    await lapsePending(tx, share, on);
+  }
+  if (directive.isDraft || shares.length === 0) directive.status = 'WITHDRAWN';
+  await tx.record('withdraw', { on, reason: input.reason, paper: input.paper });
+  return { directive: directive.id };
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { InputType } from 'type-graphql';
+import { meetingIsKept } from '../access/visibility.js';
+import { ref, type Sql } from '../database/sql.js';
+import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { DateScalar } from '../input/scalars.js';
+import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { type Criteria, criteriaOf } from '../reading/criteria.js';
+import type { At } from '../reading/env.js';
+import { enumeration } from '../reading/graph.js';
+import { isAmong, type ListOf } from '../reading/list.js';
+import { type directiveKinds, directiveStatuses, priorities } from './directive.js';
+import { DirectiveKind, DirectiveStatus, Priority } from './directive.node.js';
+
+export const directiveOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING'] as const;
+export const DirectiveOrder = enumeration('DirectiveOrder', directiveOrders, 'DUE_ON_ASCENDING unless given. What has no date comes last, whichever way.');
+
+@InputType({ description: 'Every condition that is given has to be fulfilled.' })
+export class DirectiveFilter {
+  @Value(() => DirectiveKind, { nullable: true }) kind?: (typeof directiveKinds)[number];
+  @Several(() => DirectiveStatus, directiveStatuses.length, { nullable: true }) status?: (typeof directiveStatuses)[number][];
+  @Reference({ nullable: true }) meetingId?: string;
+  @Reference({ nullable: true, description: 'Ordered in a meeting that this office held.' }) hostId?: string;
+  @Reference({ nullable: true, description: 'Ordered in a meeting of this committee, joint ones too.' }) committeeId?: string;
+  @Reference({ nullable: true }) conclusionId?: string;
+  @References(500, { nullable: true, description: 'One of these offices has a share in it that was neither transferred nor withdrawn.' }) officeIds?: string[];
+  @Reference({ nullable: true, description: 'This office or one below it has a share in it that was neither transferred nor withdrawn.' }) withinOfficeId?: string;
+  @Reference({ nullable: true }) fieldId?: string;
+  @Several(() => Priority, priorities.length, { nullable: true }) priority?: (typeof priorities)[number][];
+  @Reference({ nullable: true, description: 'The specialist in the secretariat who follows it.' }) followerId?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or later.' }) dueFrom?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' }) dueTo?: string;
+  @Flag({ nullable: true }) hasDeadline?: boolean;
+  @Words({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
+}
+export type DirectiveCriteria = Criteria<DirectiveFilter>;
+export const directiveCriteria = criteriaOf<DirectiveFilter>({
+  meetingId: 'Meeting', hostId: 'Office', committeeId: 'Committee', conclusionId: 'Conclusion', officeIds: 'Office', withinOfficeId: 'Office', fieldId: 'Field', followerId: 'Person',
+});
+
+const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, column)} = ${value}`;
+const ofMeeting = (condition: (value: Sql) => Sql) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, 'meeting_id')} in ${condition(value)}`;
+
+/** A share of an office; one that is not announced counts for those who keep the meeting only. */
+const hasShare = ({ alias }: At, office: Sql): Sql =>
+  sql`exists (select 1 from assignment la where la.directive_id = ${ref(alias, 'id')} and la.status not in ('TRANSFERRED', 'WITHDRAWN')
+    and (la.assigned_on is not null or ${meetingIsKept(ref(alias, 'meeting_id'))}) and ${office})`;
+const shareOffice = sql.ref('la.office_id');
+
+/** The deadline by which it is judged. */
+const judgedDueOn = (at: At): Sql => (at.shape.original ? ref(at.alias, 'original_due_on') : at.column('dueOn'));
+const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
+const announcedOn = ({ alias }: At) => ref(alias, 'announced_on');
+
+export const directives: ListOf<DirectiveCriteria> = {
+  type: 'Directive',
+  // as of a past moment a draft is not there
+  where: at => (at.shape.past ? sql`${at.column('status')} <> 'DRAFT'` : sql`1`),
+  filters: {
+    kind: own('kind'),
+    status: (at, value) => isAmong(at.column('status'), value),
+    meetingId: own('meeting_id'),
+    hostId: ofMeeting(value => sql`(select lm.id from meeting lm where lm.host_id = ${value})`),
+    committeeId: ofMeeting(value => sql`(select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`),
+    conclusionId: own('conclusion_id'),
+    officeIds: (at, value) => hasShare(at, isAmong(shareOffice, value)),
+    withinOfficeId: (at, value) => hasShare(at, isWithinOffice(shareOffice, value)),
+    fieldId: own('field_id'),
+    priority: ({ alias }, value) => isAmong(ref(alias, 'priority'), value),
+    followerId: own('follower_id'),
+    dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
+    dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
+    hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
+    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
+  },
+  orders: {
+    DUE_ON_ASCENDING: order(judgedDueOn, false),
+    DUE_ON_DESCENDING: order(judgedDueOn, true),
+    ANNOUNCED_ON_DESCENDING: order(announcedOn, true),
+    ANNOUNCED_ON_ASCENDING: order(announcedOn, false),
+  } satisfies Record<(typeof directiveOrders)[number], unknown>,
+  usual: 'DUE_ON_ASCENDING',
+};
+
+/** Those of a conclusion, in its order. */
+export const directivesOfConclusion: ListOf<DirectiveCriteria> = { ...directives, orders: { ORDINAL: [{ by: ({ alias }) => ref(alias, 'ordinal') }] }, usual: 'ORDINAL' };

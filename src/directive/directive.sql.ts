@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { ref, type Sql } from '../database/sql.js';
+import type { Catalogue } from '../reading/catalogue.js';
+import type { At } from '../reading/env.js';
+
+type Past = Pick<At, 'asOf' | 'knownAt'>;
+
+/** The rules of directive-status.ts as of a past moment, over the kept states of its lead assignments: `p.counts` tells those that count. */
+const ofLeads = (alias: string, { asOf, knownAt }: Past, expression: Sql): Sql =>
+  sql`(select ${expression} from (select ps.due_on, ps.status, ps.status not in ('TRANSFERRED', 'WITHDRAWN') as counts from assignment pa
+    join assignment_state ps on ps.id = (select s.id from assignment_state s where s.assignment_id = pa.id and s."on" <= ${asOf} and s.at <= ${knownAt} order by s.id desc limit 1)
+    where pa.directive_id = ${ref(alias, 'id')} and ps.role = 'LEAD') p)`;
+
+/** Where none is left to count, the deadline is that of those which were withdrawn. */
+const dueOn = (alias: string, at: Past): Sql =>
+  ofLeads(alias, at, sql`case when coalesce(sum(p.counts), 0) > 0 then max(case when p.counts then p.due_on end) else coalesce(max(p.due_on), ${ref(alias, 'original_due_on')}) end`);
+
+/** What was announced, but has no state by then, was a draft to those who looked. */
+const status = (alias: string, at: Past): Sql =>
+  sql`case when ${ref(alias, 'announced_on')} is null or ${ref(alias, 'announced_on')} > ${at.asOf} then 'DRAFT' else ${ofLeads(
+    alias,
+    at,
+    sql`case
+      when count(*) = 0 then case when exists (select 1 from assignment px where px.directive_id = ${ref(alias, 'id')} and px.assigned_on is not null) then 'DRAFT' else ${ref(alias, 'status')} end
+      when sum(p.counts) = 0 then 'WITHDRAWN'
+      when sum(p.counts and p.status = 'COMPLETED') = sum(p.counts) then 'COMPLETED'
+      else 'IN_PROGRESS' end`,
+  )} end`;
+
+export const past: Catalogue['past'] = { 'Directive.dueOn': dueOn, 'Directive.status': status };

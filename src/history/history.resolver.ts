@@ -1,0 +1,25 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { DirectiveNode } from '../directive/directive.node.js';
+import { MeetingNode } from '../meeting/meeting.node.js';
+import type { Context } from '../reading/context.js';
+import { PageArgs } from '../reading/graph.js';
+import type { Row } from '../reading/projection.js';
+import { history } from './event.list.js';
+import { EventConnection } from './event.node.js';
+
+@Resolver(() => MeetingNode)
+export class MeetingHistoryResolver {
+  @FieldResolver(() => EventConnection, { description: 'What was recorded of the meeting and its parts, the last first. To those who keep it.' })
+  history(@Root() meeting: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.pageBelow(meeting, 'objectKey', history.Meeting, {}, page, info);
+  }
+}
+
+@Resolver(() => DirectiveNode)
+export class DirectiveHistoryResolver {
+  @FieldResolver(() => EventConnection, { description: 'What was recorded of it, the last first. To those who keep the meeting.' })
+  history(@Root() directive: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.pageBelow(directive, 'objectKey', history.Directive, {}, page, info);
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The only place that reads the machine's clock. Everything else is given the committee's day and the instant as values,
+ * because "today" is the day in the committee's time zone and not the server's, and because a test must be able to choose it.
+ */
+export interface Clock {
+  /** The instant, as `2026-03-02T01:02:03.456Z`. */
+  now(): string;
+  /** Whether an instant has passed. Unlike `now` it uses none up: a thousand requests a second would otherwise push the clock ahead of the day. */
+  hasPassed(instant: string): boolean;
+  /** The calendar day in the installation's time zone, as `2026-03-02`. */
+  today(): string;
+}
+
+/** Instants never repeat and never run backwards within a process, so that `knownAt` can tell any two records apart. */
+export function systemClock(timeZone: string): Clock {
+  let last = 0;
+  return {
+    now() {
+      last = Math.max(Date.now(), last + 1);
+      return new Date(last).toISOString();
+    },
+    hasPassed: instant => instant <= new Date(Date.now()).toISOString(),
+    today: () => Temporal.Now.plainDateISO(timeZone).toString(),
+  };
+}
+
+/** A clock that shows what it is set to: for tests, and for recording a demo year day by day. */
+export class SetClock implements Clock {
+  #day: string;
+  #millisecond = 0;
+  readonly #timeZone: string;
+  constructor(day: string, timeZone = 'Asia/Ho_Chi_Minh') {
+    this.#day = day;
+    this.#timeZone = timeZone;
+  }
+  set(day: string): void {
+    if (day !== this.#day) this.#millisecond = 0;
+    this.#day = day;
+  }
+  today(): string {
+    return this.#day;
+  }
+  hasPassed(instant: string): boolean {
+    return instant <= this.#instant(this.#millisecond);
+  }
+  /** Nine in the morning of the day set, a millisecond later at each call. */
+  now(): string {
+    return this.#instant(this.#millisecond++);
+  }
+  #instant(milliseconds: number): string {
+    const morning = Temporal.PlainDate.from(this.#day).toZonedDateTime({ timeZone: this.#timeZone, plainTime: '09:00' });
+    return morning.add({ milliseconds }).toInstant().toString({ fractionalSecondDigits: 3 });
+  }
+}

@@ -1,0 +1,16 @@
+/** Ids of the API: the concrete type's word and the record's integer key, `office_group_12`. Opaque to clients, and no secret. */
+export interface TypedId {
+  type: string;
+  key: number;
+}
+
+const wordOf = (type: string): string => type.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+
+export const idOf = (type: string, key: number): string => `${wordOf(type)}_${key}`;
+
+/** The type and key of an id, or undefined where it is none of this system's. */
+export function parseId(id: string): TypedId | undefined {
+  const match = /^([a-z]+(?:_[a-z]+)*)_([1-9]\d{0,14})$/.exec(id);
+  if (!match) return undefined;
+  return { type: match[1].replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()), key: Number(match[2]) };
+}

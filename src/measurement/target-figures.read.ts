@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { assignmentIsWhole, meetingIsKept } from '../access/visibility.js';
+import { isInForce } from '../assignment/assignment.sql.js';
+import { ref, type Sql, slot } from '../database/sql.js';
+import type { Bilingual } from '../kernel/refusal.js';
+import { asOfDay, type At, type Env, type MomentShape, momentSlots } from '../reading/env.js';
+import type { Read } from '../reading/read.js';
+import { type Attainment, targetAttainment, targetMet } from './attainment.js';
+import type { Reading, TargetRule } from './target-rule.js';
+import { type TargetValue, valueOf } from './target-value.js';
+import { type Track, trackOf } from './track.js';
+
+/** A target with all that was measured for it, as of a day and as known at an instant. */
+export class TargetFigures {
+  constructor(
+    readonly rule: TargetRule,
+    readonly readings: readonly Reading[],
+    readonly asOf: string,
+    readonly staleDays: number,
+    /** whether the viewer keeps the meeting, and may read the other offices' own figures */
+    readonly kept: boolean,
+  ) {}
+
+  get value(): TargetValue {
+    return valueOf(this.rule, this.readings, this.asOf);
+  }
+  get attainment(): Attainment {
+    return targetAttainment(this.rule, this.readings, this.asOf);
+  }
+  get met(): boolean {
+    return targetMet(this.rule, this.readings, this.asOf);
+  }
+  /** Of a target that binds each the sentence names the worst office and its figure, which is for those who keep the meeting to read. */
+  get track(): Track {
+    const track = trackOf(this.rule, this.readings, this.asOf, this.staleDays);
+    return this.kept || this.rule.binding === 'TOGETHER' ? track : { ...track, forecast: null, reason: worstInWords(this.rule) };
+  }
+}
+
+const worstInWords = ({ reporters }: TargetRule): Bilingual => ({
+  en: `The state of the office that stands worst among ${reporters.length}.`,
+  vi: `Tình trạng của đơn vị kém nhất trong ${reporters.length} đơn vị.`,
+});
+
+const keys = slot<Env>(env => JSON.stringify(env.keys));
+const moment = momentSlots(env => env.moment);
+const among = sql`(select value from json_each(${keys}))`;
+
+/** The figures of many targets by three statements: what they ask, who reports, what was measured. Null for what is no target. */
+export function figuresOf(read: Read, targets: readonly number[], given: Env): (TargetFigures | null)[] {
+  const env = { ...given, keys: targets };
+  const shape = read.shape(env.moment);
+  const name = (what: string) => `target ${what} ${shape.past} ${shape.original}`;
+  const rows = (what: string, make: () => Sql) => read.statements.rows(read.statement(name(what), make), env);
+  const reporters = grouped(rows('reporters', () => reportersSql(read, shape)), ([, id, name]) => ({ id: id as number, name: name as string }));
+  const readings = grouped(rows('readings', readingsSql), ([, id, officeId, from, on, numerator, denominator, value]) => ({ id, officeId, from, on, numerator, denominator, value }) as Reading);
+  const asOf = asOfDay(env);
+  const rules = new Map(rows('rules', () => rulesSql(read, shape)).map(row => [row[0] as number, row]));
+  return targets.map(key => {
+    const row = rules.get(key);
+    return row ? new TargetFigures(ruleOf(row, reporters.get(key) ?? []), readings.get(key) ?? [], asOf, env.settings.staleDays, row[15] === 1) : null;
+  });
+}
+
+function grouped<T>(rows: readonly unknown[][], of: (row: unknown[]) => T): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row[0] as number);
+    if (group) group.push(of(row));
+    else groups.set(row[0] as number, [of(row)]);
+  }
+  return groups;
+}
+
+function rulesSql(read: Read, shape: MomentShape): Sql {
+  const at = read.projection.at('Target', 't0', shape);
+  const dueOn = at.column(shape.original ? 'originalDueOn' : 'dueOn');
+  return sql`select t0.id, t0.binding, t0.comparator, t0.lower, t0.upper, x.direction, x.kind, x.aggregation, t0.unit, x.is_share, t0.period_from, t0.period_until, ${dueOn}, t0.baseline, t0.milestones, ${meetingIsKept(sql.ref('t0.meeting_id'))}
+    from directive t0 join indicator x on x.id = t0.indicator_id where t0.id in ${among} and t0.kind = 'TARGET'`;
+}
+function ruleOf(row: readonly unknown[], reporters: TargetRule['reporters']): TargetRule {
+  const [, binding, comparator, lower, upper, direction, kind, aggregation, unit, isShare, periodFrom, periodUntil, dueOn, baseline, milestones] = row;
+  const json = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : null);
+  return { binding, comparator, lower, upper, direction, kind, aggregation, unit, isShare: isShare === 1, periodFrom, periodUntil, dueOn, baseline: json(baseline), milestones: json(milestones) ?? [], reporters } as TargetRule;
+}
+
+/** A share that counts as of the moment; of a draft one that is to be given. */
+export const countsAsShare = (at: At, role?: 'LEAD'): Sql => {
+  const counts = (of: (property: string) => Sql) => sql`${of('status')} not in ('TRANSFERRED', 'WITHDRAWN')${role ? sql` and ${of('role')} = ${sql.lit(role)}` : sql``}`;
+  return sql`case when ${ref(at.alias, 'assigned_on')} is null then ${counts(property => ref(at.alias, property))} else ${isInForce(at)} and ${counts(at.column)} end`;
+};
+
+/** Those who were named, else the lead offices whose share counts. */
+function reportersSql(read: Read, shape: MomentShape): Sql {
+  const counts = countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD');
+  return sql`select r.directive_id, o.id, o.name, o.sort_key from reporter r join office o on o.id = r.office_id where r.directive_id in ${among}
+    union select a0.directive_id, o.id, o.name, o.sort_key from assignment a0 join office o on o.id = a0.office_id
+    where a0.directive_id in ${among} and ${counts} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id) order by 4, 2`;
+}
+
+const readingsSql = (): Sql =>
+  sql`select m.target_id, m.id, m.office_id, m."from", m."on", m.numerator, m.denominator, m.value from measurement m
+    where m.target_id in ${among} and m."on" <= ${moment.asOf} and m.at <= ${moment.knownAt} and (m.corrected_at is null or m.corrected_at > ${moment.knownAt}) order by m.id`;
+
+/** An assignment's target and office, where the viewer may read the office's own figures. */
+export const sharesOfTargets = (read: Read, env: Env): { assignment: number; target: number; office: number }[] =>
+  read.statements
+    .rows(read.statement('target shares', () => sql`select a.id, a.directive_id, a.office_id from assignment a join directive d on d.id = a.directive_id where a.id in ${among} and d.kind = 'TARGET' and ${assignmentIsWhole('a')}`), env)
+    .map(([assignment, target, office]) => ({ assignment, target, office }) as { assignment: number; target: number; office: number });

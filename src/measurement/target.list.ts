@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { InputType } from 'type-graphql';
+import { past as pastOfAssignments } from '../assignment/assignment.sql.js';
+import { ref, type Sql } from '../database/sql.js';
+import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js';
+import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { DateScalar } from '../input/scalars.js';
+import { badInput } from '../kernel/refusal.js';
+import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { type Criteria, criteriaOf } from '../reading/criteria.js';
+import type { At } from '../reading/env.js';
+import { enumeration } from '../reading/graph.js';
+import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
+import type { Moment } from '../reading/moment.js';
+import type { Read } from '../reading/read.js';
+import { type Attainment, attainments } from './attainment.js';
+import { countsAsShare, figuresOf, type TargetFigures } from './target-figures.read.js';
+import { type TrackStatus, trackStatuses } from './track.js';
+
+export const targetOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING', 'ANNOUNCED_ON_DESCENDING'] as const;
+export const TargetOrder = enumeration('TargetOrder', targetOrders, 'DUE_ON_ASCENDING unless given. Targets without a due date come last, whichever way.');
+
+@InputType({ description: 'Every condition that is given has to be fulfilled, as of the day that is asked about.' })
+export class TargetFilter {
+  @Reference({ nullable: true }) meetingId?: string;
+  @Reference({ nullable: true, description: 'Set in a meeting that this office held.' }) hostId?: string;
+  @Reference({ nullable: true, description: 'Set in a meeting of this committee, joint ones too.' }) committeeId?: string;
+  @References(500, { nullable: true, description: 'One of these offices has a share in it.' }) officeIds?: string[];
+  @Reference({ nullable: true, description: 'This office or one below it has a share in it.' }) withinOfficeId?: string;
+  @Reference({ nullable: true, description: 'This office’s figures are measured for it.' }) reporterId?: string;
+  @Reference({ nullable: true }) fieldId?: string;
+  @Reference({ nullable: true }) indicatorId?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or later.' }) dueFrom?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' }) dueTo?: string;
+  @Several(() => AttainmentEnum, attainments.length, { nullable: true }) attainment?: Attainment[];
+  @Flag({ nullable: true }) met?: boolean;
+  @Several(() => TrackStatusEnum, trackStatuses.length, { nullable: true }) track?: TrackStatus[];
+  @Words({ nullable: true, description: 'All these words occur in the target. Accents count where they are typed.' }) text?: string;
+}
+type Judged = Pick<TargetFilter, 'attainment' | 'met' | 'track'>;
+export type TargetCriteria = Criteria<TargetFilter>;
+/** What SQL can tell; `keys` are those that were found by their figures. */
+export type SelectedTargets = Omit<TargetCriteria, keyof Judged> & { keys?: number[] };
+export const targetCriteria = criteriaOf<TargetFilter>({
+  meetingId: 'Meeting', hostId: 'Office', committeeId: 'Committee', officeIds: 'Office', withinOfficeId: 'Office', reporterId: 'Office', fieldId: 'Field', indicatorId: 'Indicator',
+});
+
+const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, column)} = ${value}`;
+const dueOn = (at: At): Sql => at.column(at.shape.original ? 'originalDueOn' : 'dueOn');
+const announcedOn = ({ alias }: At): Sql => ref(alias, 'announced_on');
+
+/** A share `la` of the target as of the same moment. */
+const share = (at: At): At => ({ ...at, alias: 'la', column: property => (at.shape.past ? pastOfAssignments[`Assignment.${property}`]('la', at) : ref('la', property)) });
+const isShared = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
+  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(share(at), role)})`;
+const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')} and ${which})`;
+
+/** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */
+const isSet = (at: At): Sql =>
+  sql`${ref(at.alias, 'kind')} = 'TARGET' and case when ${announcedOn(at)} is null then ${sql.lit(at.shape.past ? 0 : 1)} and not exists (select 1 from conclusion lc where lc.id = ${ref(at.alias, 'conclusion_id')} and lc.removed_on is not null)
+    else ${announcedOn(at)} <= ${at.asOf} end`;
+
+const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
+export const targets: ListOf<SelectedTargets> = {
+  type: 'Target',
+  where: isSet,
+  filters: {
+    keys: ({ alias }, value) => isAmong(ref(alias, 'id'), value),
+    meetingId: own('meeting_id'),
+    hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+    committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    officeIds: (at, value) => isShared(at, office => isAmong(office, value)),
+    withinOfficeId: (at, value) => isShared(at, office => isWithinOffice(office, value)),
+    reporterId: (at, value) => sql`case when ${namesReporter(at, sql`1`)} then ${namesReporter(at, sql`lr.office_id = ${value}`)} else ${isShared(at, office => sql`${office} = ${value}`, 'LEAD')} end`,
+    fieldId: own('field_id'),
+    indicatorId: own('indicator_id'),
+    dueFrom: (at, value) => sql`${dueOn(at)} >= ${value}`,
+    dueTo: (at, value) => sql`${dueOn(at)} <= ${value}`,
+    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
+  },
+  orders: {
+    DUE_ON_ASCENDING: order(dueOn, false),
+    DUE_ON_DESCENDING: order(dueOn, true),
+    ANNOUNCED_ON_ASCENDING: order(announcedOn, false),
+    ANNOUNCED_ON_DESCENDING: order(announcedOn, true),
+  } satisfies Record<(typeof targetOrders)[number], unknown>,
+  usual: 'DUE_ON_ASCENDING',
+};
+/** Announced, and not withdrawn as of the moment. */
+export const standingTargets: ListOf<SelectedTargets> = { ...targets, where: at => sql`${isSet(at)} and ${announcedOn(at)} is not null and ${at.column('status')} <> 'WITHDRAWN'` };
+
+const mostJudged = 5000;
+
+/** A page of targets. Figures are judged exactly, outside of SQL: where a filter asks for them, all that it otherwise selects are judged first. */
+export function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attainment, met, track, ...selected }: TargetCriteria, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment) {
+  if (attainment == null && met == null && track == null) return read.page(list, selected, args, info, moment);
+  const shape = read.shape(moment);
+  const env = read.environment(info, moment, { values: { filter: selected } });
+  const statement = read.statement(`judged ${nameOf(list)} ${shape.past} ${shape.original} ${filterShape(list, selected)}`, () => {
+    const conditions = conditionsOfList(list, read.visible(list.type, 't0'), read.projection.at(list.type, 't0', shape), selected);
+    return sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions} limit ${sql.lit(mostJudged + 1)}`;
+  });
+  const candidates = read.statements.rows(statement, env).map(([key]) => key as number);
+  if (candidates.length > mostJudged) throw badInput([{ path: ['filter'], text: tooMany }]);
+  const isAsked = (figures: TargetFigures) =>
+    (attainment == null || attainment.includes(figures.attainment)) && (met == null || met === figures.met) && (track == null || track.includes(figures.track.status));
+  const figures = candidates.length > 0 ? figuresOf(read, candidates, env) : [];
+  const keys = candidates.filter((_, i) => figures[i] !== null && isAsked(figures[i]));
+  return read.page(list, { keys }, args, info, moment);
+}
+const tooMany = {
+  en: `more than ${mostJudged} targets would have to be judged; filter by meeting, host, committee, office or due date too`,
+  vi: `có hơn ${mostJudged} chỉ tiêu cần đánh giá; hãy lọc thêm theo cuộc họp, cơ quan chủ trì, ban chỉ đạo, đơn vị hoặc thời hạn`,
+};

@@ -1,0 +1,142 @@
+import type { Path } from '../access/faults.js';
+import type { Transaction } from '../access/unit-of-work.js';
+import { Committee } from '../committee/committee.js';
+import { attachDocuments } from '../document/attach-documents.command.js';
+import { Field } from '../field/field.js';
+import { Indicator } from '../measurement/indicator.js';
+import { OfficeGroup } from '../office/office-group.js';
+import { Office } from '../office/office.js';
+import { Person } from '../person/person.js';
+import { AgendaItem, AgendaItemOffice } from './agenda-item.js';
+import { Attendance } from './attendance.js';
+import { CoChair, Meeting, MeetingCommittee, type MeetingStatus, type Source } from './meeting.js';
+import type { AgendaItemInput, AttendanceInput, MeetingFieldsInput, ObservationInput, SourceInput } from './meeting.inputs.js';
+import { Figure, Observation, ObservationOffice } from './observation.js';
+import { Session, SessionOffice } from './session.js';
+
+export const sourceOf = ({ title, publisher, publishedOn, authors, inferred }: SourceInput): Source => ({
+  title, publisher: publisher ?? null, publishedOn: publishedOn ?? null, authors: authors ?? [], inferred: inferred ?? null,
+});
+
+export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, host: Office, status: MeetingStatus): Promise<Meeting> {
+  const chair = await tx.refer(Person, input.chairId, ['chairId']);
+  if (!host.isValidOn(input.heldOn)) tx.faults.add(['hostId'], { en: `${host.name} is not valid on ${input.heldOn}`, vi: `${host.name} không còn hiệu lực vào ngày ${input.heldOn}` });
+  expectPeriod(tx, input.periodFrom, input.periodUntil, ['periodUntil']);
+  const meeting = tx.em.create(Meeting, {
+    host,
+    title: input.title,
+    kind: input.kind,
+    status,
+    heldOn: input.heldOn,
+    mode: input.mode ?? 'IN_PERSON',
+    place: input.place ?? null,
+    chair: chair ?? null,
+    chairPosition: input.chairPosition ?? chair?.position ?? null,
+    periodFrom: input.periodFrom ?? null,
+    periodUntil: input.periodUntil ?? null,
+    source: input.source ? sourceOf(input.source) : null,
+  });
+  for (const [i, id] of (input.coChairIds ?? []).entries()) {
+    const person = await tx.refer(Person, id, ['coChairIds', i]);
+    if (person) tx.em.create(CoChair, { meeting, person });
+  }
+  for (const [i, id] of (input.committeeIds ?? []).entries()) {
+    const committee = await tx.refer(Committee, id, ['committeeIds', i]);
+    if (committee) tx.em.create(MeetingCommittee, { meeting, committee });
+  }
+  for (const [i, { day, part, place, officeIds }] of (input.sessions ?? []).entries()) {
+    const session = tx.em.create(Session, { meeting, day, part, place: place ?? null });
+    for (const office of await officesAt(tx, officeIds, ['sessions', i, 'officeIds'])) tx.em.create(SessionOffice, { session, office });
+  }
+  await writeAgenda(tx, meeting, input.agenda ?? [], ['agenda']);
+  await attachDocuments(tx, input.documents, 'PRESENTED', { meeting }, ['documents']);
+  return meeting;
+}
+
+export async function writeAgenda(tx: Transaction, meeting: Meeting, inputs: readonly AgendaItemInput[], path: Path): Promise<void> {
+  for (const [i, { title, text, officeIds, presented, adopted }] of inputs.entries()) {
+    const agendaItem = tx.em.create(AgendaItem, { meeting, ordinal: i + 1, title, text: text ?? null });
+    for (const office of await officesAt(tx, officeIds, [...path, i, 'officeIds'])) tx.em.create(AgendaItemOffice, { agendaItem, office });
+    await attachDocuments(tx, presented, 'PRESENTED', { agendaItem }, [...path, i, 'presented']);
+    await attachDocuments(tx, adopted, 'ADOPTED', { agendaItem }, [...path, i, 'adopted']);
+  }
+}
+
+export async function writeAttendance(tx: Transaction, meeting: Meeting, inputs: readonly AttendanceInput[], path: Path): Promise<void> {
+  for (const [i, input] of inputs.entries()) {
+    const at = [...path, i];
+    if ([input.personId, input.officeId, input.groupId].filter(id => id != null).length !== 1)
+      tx.faults.add(at, { en: 'give exactly one of a person, an office and a group', vi: 'hãy nêu đúng một trong ba: người, đơn vị hoặc nhóm đơn vị' });
+    tx.em.create(Attendance, {
+      meeting,
+      ordinal: i + 1,
+      person: (await tx.refer(Person, input.personId, [...at, 'personId'])) ?? null,
+      office: (await tx.refer(Office, input.officeId, [...at, 'officeId'])) ?? null,
+      group: (await tx.refer(OfficeGroup, input.groupId, [...at, 'groupId'])) ?? null,
+      capacity: input.capacity ?? null,
+      officeCount: input.officeCount ?? null,
+      headCount: input.headCount ?? null,
+      part: input.part ?? 'MEMBER',
+      presence: input.presence ?? 'PRESENT',
+      substituteFor: (await tx.refer(Person, input.substituteForId, [...at, 'substituteForId'])) ?? null,
+      note: input.note ?? null,
+    });
+  }
+}
+
+export async function writeObservation(tx: Transaction, meeting: Meeting, input: ObservationInput, ordinal: number, path: Path): Promise<Observation> {
+  expectPeriod(tx, input.periodFrom, input.periodUntil, [...path, 'periodUntil']);
+  const observation = tx.em.create(Observation, {
+    meeting,
+    ordinal,
+    kind: input.kind,
+    text: input.text,
+    periodFrom: input.periodFrom ?? null,
+    periodUntil: input.periodUntil ?? null,
+    field: (await tx.refer(Field, input.fieldId, [...path, 'fieldId'])) ?? null,
+    awardedBy: (await tx.refer(Office, input.awardedById, [...path, 'awardedById'])) ?? null,
+  });
+  for (const office of await officesAt(tx, input.officeIds, [...path, 'officeIds'])) tx.em.create(ObservationOffice, { observation, office });
+  const figures: Figure[] = [];
+  for (const [i, figure] of (input.figures ?? []).entries()) {
+    const at = [...path, 'figures', i];
+    const ratio = figure.numerator != null && figure.denominator != null;
+    if ((figure.value != null) === ratio || (figure.numerator != null) !== (figure.denominator != null))
+      tx.faults.add(at, { en: 'give either a value, or a numerator and a denominator', vi: 'hãy nhập giá trị, hoặc cả tử số và mẫu số' });
+    const equivalentTo = figure.equivalentTo == null ? null : (figures[figure.equivalentTo - 1] ?? undefined);
+    if (equivalentTo === undefined) tx.faults.add([...at, 'equivalentTo'], { en: 'name an earlier figure of this observation by its ordinal', vi: 'hãy nêu số thứ tự của một số liệu đứng trước trong cùng đánh giá' });
+    figures.push(
+      tx.em.create(Figure, {
+        observation,
+        ordinal: i + 1,
+        label: figure.label,
+        indicator: (await tx.refer(Indicator, figure.indicatorId, [...at, 'indicatorId'])) ?? null,
+        unit: figure.unit,
+        value: figure.value ?? null,
+        numerator: figure.numerator ?? null,
+        denominator: figure.denominator ?? null,
+        approximate: figure.approximate ?? false,
+        note: figure.note ?? null,
+        equivalentTo: equivalentTo ?? null,
+      }),
+    );
+  }
+  return observation;
+}
+
+export function expectPeriod(tx: Transaction, from: string | null | undefined, until: string | null | undefined, path: Path): void {
+  if (from && until && from > until) tx.faults.add(path, { en: 'the period ends before it begins', vi: 'kỳ kết thúc trước khi bắt đầu' });
+}
+
+export function expectNotFuture(tx: Transaction, day: string | null | undefined, path: Path): void {
+  if (day && day > tx.today) tx.faults.add(path, { en: `${day} is in the future; today is ${tx.today}`, vi: `${day} là ngày trong tương lai; hôm nay là ${tx.today}` });
+}
+
+async function officesAt(tx: Transaction, ids: readonly string[] | undefined, path: Path): Promise<Office[]> {
+  const offices: Office[] = [];
+  for (const [i, id] of (ids ?? []).entries()) {
+    const office = await tx.refer(Office, id, [...path, i]);
+    if (office) offices.push(office);
+  }
+  return offices;
+}

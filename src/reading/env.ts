@@ -1,0 +1,56 @@
+import type { Viewer } from '../access/viewer.js';
+import type { Language } from '../kernel/refusal.js';
+import { isPast, type Moment } from './moment.js';
+import { type Sql, slot } from '../database/sql.js';
+
+export interface ReadingSettings {
+  dueSoonDays: number;
+  staleDays: number;
+}
+
+/** What may differ between two runs of one statement. */
+export interface Env {
+  viewer: Viewer;
+  today: string;
+  language: Language;
+  settings: ReadingSettings;
+  moment: Moment;
+  variables: Record<string, unknown>;
+  /** the parents of a list */
+  keys?: readonly number[];
+  /** what the one who asks puts in: a filter, a cursor, a limit */
+  values?: unknown;
+}
+
+const later = '9999-12-31T23:59:59.999Z';
+export const asOfDay = (env: Env, moment: Moment = env.moment): string => moment.asOf ?? env.today;
+
+/** The days and instants of a moment, as values of a statement. */
+export function momentSlots(momentOf: (env: Env) => Moment) {
+  return {
+    asOf: slot<Env>(env => asOfDay(env, momentOf(env))),
+    knownAt: slot<Env>(env => momentOf(env).knownAt ?? later),
+    basis: slot<Env>(env => momentOf(env).basis ?? 'CURRENT'),
+  };
+}
+
+/** How a moment changes the text of a statement: whether it reads kept states, and which of the two deadlines. */
+export interface MomentShape {
+  past: boolean;
+  /** `by value`: a field's own argument says it, which is known only when the statement runs */
+  original: boolean | 'by value';
+}
+export const shapeOf = (moment: Moment, today: string): MomentShape => ({ past: isPast(moment, today), original: moment.basis === 'ORIGINAL' });
+
+/** A record in a statement: its alias, its columns as of the moment that is asked about, and the values of this run. */
+export interface At {
+  alias: string;
+  shape: MomentShape;
+  /** a property of the record as of the moment */
+  column(property: string): Sql;
+  /** the day asked about */
+  asOf: Sql;
+  knownAt: Sql;
+  basis: Sql;
+  arg(name: string): (env: Env) => unknown;
+}

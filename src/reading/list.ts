@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { Refusal } from '../kernel/refusal.js';
+import { encodeCursor } from './cursor.js';
+import type { At, Env } from './env.js';
+import { type Sql, slot } from '../database/sql.js';
+
+/** A column that orders a list. `nullable` ones come last, whichever way. */
+export interface Order {
+  by(at: At): Sql;
+  nullable?: boolean;
+  descending?: boolean;
+}
+
+/** How a type of list is filtered and ordered. What is not named cannot be asked. */
+export interface ListOf<F extends object> {
+  type: string;
+  /** what every row has to fulfil besides being visible */
+  where?(at: At): Sql;
+  filters: { [K in keyof Required<F>]: (at: At, value: Sql, given: NonNullable<F[K]>) => Sql };
+  orders: Record<string, readonly Order[]>;
+  usual: string;
+  /** filters whose value changes the text of a statement, and how: one word for each text */
+  shapes?: { [K in keyof F]?: (given: NonNullable<F[K]>) => string };
+}
+
+const names = new WeakMap<object, string>();
+let named = 0;
+/** Two lists of one type have different conditions: a statement is kept under the list, not under its type. */
+export function nameOf(list: { type: string }): string {
+  let name = names.get(list);
+  if (!name) names.set(list, (name = `${list.type} ${++named}`));
+  return name;
+}
+
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+export const pageLimit = 100;
+const usualPage = 20;
+
+export function pageSize({ first, last, after, before }: PageArguments): { size: number; backwards: boolean } {
+  const faults = [];
+  for (const [name, value] of [['first', first], ['last', last]] as const)
+    if (value != null && (value < 1 || value > pageLimit)) faults.push({ path: [name], text: { en: `${name} is ${value}; a page has 1 to ${pageLimit} records`, vi: `${name} là ${value}; mỗi trang có từ 1 đến ${pageLimit} bản ghi` } });
+  if (first != null && last != null) faults.push({ path: ['last'], text: { en: 'give first or last, not both', vi: 'chỉ dùng first hoặc last, không dùng cả hai' } });
+  if (after != null && before != null) faults.push({ path: ['before'], text: { en: 'give after or before, not both', vi: 'chỉ dùng after hoặc before, không dùng cả hai' } });
+  if (last != null && after != null) faults.push({ path: ['after'], text: { en: 'after goes with first, before with last', vi: 'after đi với first, before đi với last' } });
+  if (first != null && before != null) faults.push({ path: ['before'], text: { en: 'after goes with first, before with last', vi: 'after đi với first, before đi với last' } });
+  if (faults.length) throw new Refusal('BAD_USER_INPUT', faults[0].text, { fields: faults });
+  return { size: last ?? first ?? usualPage, backwards: last != null || before != null };
+}
+
+interface Given<F> {
+  filter: F;
+  cursor?: unknown[];
+}
+const givenOf = (env: Env) => env.values as Given<Record<string, unknown>>;
+const filterValue = (name: string): Sql =>
+  slot<Env>(env => {
+    const value = givenOf(env).filter[name];
+    return Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value;
+  });
+
+export const given = <F extends object>(filter: F): (keyof F & string)[] => (Object.keys(filter) as (keyof F & string)[]).filter(name => filter[name] != null);
+
+/** What changes the text of a statement; what only changes its values is not in it. */
+export const filterShape = <F extends object>(list: ListOf<F>, filter: F): string =>
+  given(filter)
+    .map(name => (list.shapes?.[name] ? `${name}=${list.shapes[name](filter[name] as NonNullable<F[typeof name]>)}` : typeof filter[name] === 'boolean' ? `${name}=${filter[name]}` : name))
+    .sort()
+    .join();
+
+export function conditionsOfList<F extends object>(list: ListOf<F>, visible: Sql, at: At, filter: F): Sql {
+  const conditions = [visible, ...(list.where ? [list.where(at)] : []), ...given(filter).map(name => list.filters[name](at, filterValue(name), filter[name] as NonNullable<F[typeof name]>))];
+  return sql.join(conditions, sql` and `);
+}
+
+/** The columns of an order, a nullable one told apart first, because engines place NULL differently; the key comes last. */
+export function orderColumns(order: readonly Order[], at: At): { column: Sql; descending: boolean }[] {
+  return [...order, { by: (at: At) => sql.ref(`${at.alias}.id`), descending: order.at(-1)?.descending } as Order].flatMap(({ by, nullable, descending = false }) => {
+    const column = by(at);
+    return nullable ? [{ column: sql`(${column} is null)`, descending: false }, { column, descending }] : [{ column, descending }];
+  });
+}
+
+/** The rows that come after the cursor in an order, or before it. NULL counts as equal to NULL. */
+export function beyondCursor(columns: readonly { column: Sql; descending: boolean }[], backwards: boolean): Sql {
+  const place = (index: number) => slot<Env>(env => givenOf(env).cursor?.[index]);
+  const beyond = columns.map(({ column, descending }, index) => {
+    const equal = columns.slice(0, index).map((before, i) => sql`${before.column} is not distinct from ${place(i)}`);
+    return sql`(${sql.join([...equal, sql`${column} ${sql.raw(descending !== backwards ? '<' : '>')} ${place(index)}`], sql` and `)})`;
+  });
+  return sql`(${sql.join(beyond, sql` or `)})`;
+}
+
+export const orderBy = (columns: readonly { column: Sql; descending: boolean }[], backwards: boolean): Sql =>
+  sql.join(columns.map(({ column, descending }) => sql`${column} ${sql.raw(descending !== backwards ? 'desc' : 'asc')}`));
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+export function pageInfo(order: string, cursors: unknown[][], more: boolean, backwards: boolean, begun: boolean): PageInfo {
+  return {
+    hasNextPage: backwards ? begun : more,
+    hasPreviousPage: backwards ? more : begun,
+    startCursor: cursors.length ? encodeCursor(order, cursors[0]) : null,
+    endCursor: cursors.length ? encodeCursor(order, cursors[cursors.length - 1]) : null,
+  };
+}
+
+/** `value` is a JSON array: the column is one of its elements. */
+export const isAmong = (column: Sql, value: Sql): Sql => sql`${column} in (select value from json_each(${value}))`;

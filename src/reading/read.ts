@@ -1,0 +1,318 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, getNullableType, isListType, type SelectionSetNode } from 'graphql';
+import { type CompiledQuery, sql } from 'kysely';
+import type { Outcome } from '../access/unit-of-work.js';
+import { parseId } from '../kernel/id.js';
+import type { ListBelow } from './catalogue.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { type Env, type MomentShape, shapeOf } from './env.js';
+import { beyondCursor, conditionsOfList, filterShape, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
+import { type Moment, momentKey, now, within } from './moment.js';
+import { entityOf, type Plan, type Projection, type Row } from './projection.js';
+import { conditionsOf, fieldsOf, nothing } from './selection.js';
+import { compileSql, type Sql, slot } from '../database/sql.js';
+import type { Statements } from '../database/statements.js';
+
+export interface Connection {
+  nodes: Row[];
+  edges: { node: Row; cursor: string }[];
+  pageInfo?: ReturnType<typeof pageInfo>;
+  totalCount?: number;
+}
+interface AskedOfPage {
+  sets: SelectionSetNode[];
+  type: GraphQLCompositeType;
+  /** whether anything but the count */
+  rows: boolean;
+  total: boolean;
+}
+const keysAmong = slot<Env>(env => JSON.stringify(env.keys));
+const limit = slot<Env>(env => (env.values as { limit: number }).limit);
+/** A list that is no connection is short by nature; what is typed in is bounded, and this is the last fence. */
+const listLimit = 500;
+
+/** What a request reads: one record, a page, a list below a record. It sees what its viewer may see and nothing else. */
+export class Read {
+  readonly #loaders = new Map<unknown, Map<string, DataLoader<number, unknown>>>();
+
+  constructor(
+    readonly projection: Projection,
+    readonly statements: Statements,
+    readonly env: Omit<Env, 'moment' | 'variables' | 'keys' | 'values'>,
+  ) {}
+
+  environment(info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment, rest?: Pick<Env, 'keys' | 'values'>): Env {
+    return { ...this.env, moment, variables: info.variableValues, ...rest };
+  }
+  shape(moment: Moment): MomentShape {
+    return shapeOf(moment, this.env.today);
+  }
+
+  /** A record by its key, or null where it does not exist or may not be seen. */
+  one(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], key: number, info: GraphQLResolveInfo, moment: Moment = now): Row | null {
+    return this.several(type, sets, [key], info, moment)[0];
+  }
+
+  several(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], keys: readonly number[], info: GraphQLResolveInfo, moment: Moment = now): (Row | null)[] {
+    const plan = this.projection.plan(type, sets.length ? sets : [nothing], info, this.shape(moment));
+    const kind = this.projection.catalogue.types[type.name]?.kind;
+    const statement = kept(plan, 'several', () => {
+      const conditions = [sql`t0.id in (select value from json_each(${keysAmong}))`, this.visible(plan.type, 't0')];
+      if (kind) conditions.push(sql`t0.kind = ${sql.lit(kind)}`);
+      return sql`select ${sql.join(plan.columns)} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)}`;
+    });
+    const env = this.environment(info, moment, { keys });
+    const found = new Map(this.statements.rows(statement, env).map(row => plan.build(row, env)).map(row => [row.$key, row]));
+    return keys.map(key => found.get(key) ?? null);
+  }
+
+  /** The record that is named by an id anywhere in the API, or null. */
+  node(id: string, info: GraphQLResolveInfo): Row | null {
+    return this.nodes([id], info)[0];
+  }
+  nodes(ids: readonly string[], info: GraphQLResolveInfo): (Row | null)[] {
+    const sets = info.fieldNodes.map(node => node.selectionSet as SelectionSetNode);
+    const answer: (Row | null)[] = ids.map(() => null);
+    const byType = new Map<string, { place: number; key: number }[]>();
+    ids.forEach((id, place) => {
+      const parsed = parseId(id);
+      if (!parsed) return;
+      const type = info.schema.getType(parsed.type);
+      if (!type || !('getInterfaces' in type) || !type.getInterfaces().some(known => known.name === 'Node') || 'resolveType' in type) return;
+      byType.set(parsed.type, [...(byType.get(parsed.type) ?? []), { place, key: parsed.key }]);
+    });
+    for (const [name, wanted] of byType) {
+      const found = this.several(info.schema.getType(name) as GraphQLObjectType, sets, wanted.map(({ key }) => key), info);
+      wanted.forEach(({ place }, i) => {
+        answer[place] = found[i];
+      });
+    }
+    return answer;
+  }
+
+  /** The records that a payload carries: a mutation answers by reading again. A command gives a record's key or a list of keys by the payload's field. */
+  payload(result: Outcome, info: GraphQLResolveInfo): Record<string, unknown> {
+    const type = getNamedType(info.returnType) as GraphQLObjectType;
+    const answer: Record<string, unknown> = { ...result, warnings: result.warnings.map(({ code, path, text }) => ({ code, path: path.map(String), message: text[this.env.language] })), ...this.parts(result, info) };
+    for (const [name, field] of Object.entries(type.getFields())) if (isListType(getNullableType(field.type))) answer[name] ??= [];
+    return answer;
+  }
+
+  /** The records that stand in the fields of something that is no record itself, by their keys; only those that are asked for. */
+  parts(result: Record<string, unknown>, info: GraphQLResolveInfo): Record<string, Row | null | Row[]> {
+    const type = getNamedType(info.returnType) as GraphQLObjectType;
+    const answer: Record<string, Row | null | Row[]> = {};
+    const byField = new Map<string, SelectionSetNode[]>();
+    for (const node of fieldsOf(info.fieldNodes.map(field => field.selectionSet as SelectionSetNode), type, info))
+      if (node.selectionSet) byField.set(node.name.value, [...(byField.get(node.name.value) ?? []), node.selectionSet]);
+    for (const [field, sets] of byField) {
+      const keys = result[field];
+      const inner = getNamedType(type.getFields()[field].type) as GraphQLCompositeType;
+      if (typeof keys === 'number') answer[field] = this.one(inner, sets, keys, info);
+      else if (Array.isArray(keys) && keys.length > 0 && keys.every(key => typeof key === 'number')) answer[field] = this.several(inner, sets, keys, info).filter(row => row !== null);
+    }
+    return answer;
+  }
+
+  /** All records of a list that is short by nature. */
+  all<F extends object>(list: ListOf<F>, filter: F, info: GraphQLResolveInfo, moment: Moment = now): Row[] {
+    const plan = this.projection.plan(getNamedType(info.returnType) as GraphQLCompositeType, info.fieldNodes.map(node => node.selectionSet as SelectionSetNode), info, this.shape(moment));
+    const statement = kept(plan, `all ${nameOf(list)}|${filterShape(list, filter)}`, () => {
+      const order = orderBy(orderColumns(list.orders[list.usual], plan.at), false);
+      return sql`select ${sql.join(plan.columns)} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter)} order by ${order} limit ${limit}`;
+    });
+    const env = this.environment(info, moment, { values: { filter, limit: listLimit } });
+    return this.statements.rows(statement, env).map(row => plan.build(row, env));
+  }
+
+  /** A page of a list that stands by itself. `totalCount` is counted only when it is asked for, and so are the records. */
+  page<F extends object>(list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment = now): Connection {
+    const asked = askedOf(info);
+    const { size, backwards } = pageSize(args);
+    const order = args.orderBy ?? list.usual;
+    const shape = this.shape(moment);
+    const plan = this.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
+    const columns = orderColumns(list.orders[order], plan.at);
+    const argument = backwards ? 'before' : 'after';
+    const place = backwards ? args.before : args.after;
+    const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, argument);
+    const env = this.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
+    const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
+    const statement = kept(plan, `page ${key}`, () => {
+      const conditions = [conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
+      return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column)])} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${orderBy(columns, backwards)} limit ${limit}`;
+    });
+    const rows = asked.rows ? this.statements.rows(statement, env) : [];
+    const connection = connectionOf(plan, rows, env, { order, size, backwards, begun: cursor !== undefined, places: columns.length });
+    if (asked.total) connection.totalCount = this.count(list, filter, info, moment);
+    return connection;
+  }
+
+  /** How many rows a list has. */
+  count<F extends object>(list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): number {
+    const at = this.projection.at(list.type, 't0', this.shape(moment));
+    const statement = compileSql(sql`select count(*) from ${this.table(list.type)} as t0 where ${conditionsOfList(list, this.visible(list.type, at.alias), at, filter)}`);
+    return Number(this.statements.rows(statement, this.environment(info, moment, { values: { filter } }))[0][0]);
+  }
+
+  table(type: string): Sql {
+    return sql.table(this.projection.entities.get(entityOf(this.projection.catalogue, type)).tableName);
+  }
+
+  /** All records of a short list below a record; the lists of all records on one level come from one statement. */
+  below(parent: Row, list: ListBelow, info: GraphQLResolveInfo): Promise<Row[]> {
+    return this.#load(info, parent, 'list', keys => this.#children(keys, list, info, parent.$moment)) as Promise<Row[]>;
+  }
+
+  #children(keys: readonly number[], list: ListBelow, info: GraphQLResolveInfo, moment: Moment): Row[][] {
+    const { entities } = this.projection;
+    const shape = this.shape(moment);
+    const plan = this.projection.plan(getNamedType(info.returnType) as GraphQLCompositeType, info.fieldNodes.map(node => node.selectionSet as SelectionSetNode), info, shape);
+    const statement = kept(plan, `below ${list.entity}.${list.parent}.${list.link ?? ''}`, () => {
+      const source = list.link ? 'l0' : 't0';
+      const column = (property: string) => sql.ref(`${source}.${entities.column(list.entity, property)}`);
+      const join = list.link ? sql`inner join ${sql.table(entities.get(list.entity).tableName)} as l0 on ${column(list.link)} = t0.id` : sql``;
+      const conditions = [sql`${column(list.parent)} in (select value from json_each(${keysAmong}))`, this.visible(plan.type, 't0'), ...(list.current ? [sql`${column('replacedAt')} is null`] : [])];
+      if (list.since && shape.past) conditions.push(sql`${column(list.since[0])} <= ${plan.at.asOf} and ${column(list.since[1])} <= ${plan.at.knownAt}`);
+      const order = list.order.map(property => column(property));
+      return sql`select ${sql.join([...plan.columns, column(list.parent)])} from ${plan.from} ${join} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${sql.join([...order, column('id')])}`;
+    });
+    const env = this.environment(info, moment, { keys });
+    const groups = new Map<number, Row[]>(keys.map(key => [key, []]));
+    for (const row of this.statements.rows(statement, env)) {
+      const group = groups.get(row[plan.columns.length] as number);
+      if (group && group.length < listLimit) group.push(plan.build(row, env));
+    }
+    return keys.map(key => groups.get(key) as Row[]);
+  }
+
+  /** A page of a list below a record: the first pages of all records on one level come from one statement. */
+  pageBelow<F extends object>(parent: Row, property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null } & Moment, info: GraphQLResolveInfo): Promise<Connection> {
+    const moment = within(parent.$moment, args);
+    const { size, backwards } = pageSize(args);
+    return this.#load(info, parent, 'page', keys => this.#pages(keys, property, list, filter, { ...args, size, backwards }, info, moment), keys => {
+      if (keys.length > 1 && (args.after != null || args.before != null)) decodeCursor('', 'one record at a time', 0, args.after != null ? 'after' : 'before');
+    }) as Promise<Connection>;
+  }
+
+  #pages<F extends object>(keys: readonly number[], property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null; size: number; backwards: boolean }, info: GraphQLResolveInfo, moment: Moment): Connection[] {
+    const { entities, catalogue } = this.projection;
+    const asked = askedOf(info);
+    const shape = this.shape(moment);
+    const plan = this.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
+    const order = args.orderBy ?? list.usual;
+    const columns = orderColumns(list.orders[order], plan.at);
+    const place = args.backwards ? args.before : args.after;
+    const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, args.backwards ? 'before' : 'after');
+    const parentColumn = entities.column(entityOf(catalogue, list.type), property);
+    const env = this.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
+    const inner = this.projection.at(list.type, 'i0', shape);
+    const fulfils = (at: typeof inner) => conditionsOfList(list, this.visible(list.type, at.alias), at, filter);
+    const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined].join('|');
+    const statement = kept(plan, `pages ${key}`, () => {
+      const innerColumns = orderColumns(list.orders[order], inner);
+      const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
+      const ids = sql`select i0.id from ${this.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${limit}`;
+      return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`])} from json_each(${keysAmong}) as j cross join ${plan.from} ${sql.join(plan.joins, sql` `)} where t0.id in (${ids}) order by j.key, ${orderBy(columns, args.backwards)}`;
+    });
+    const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
+    if (asked.rows) for (const row of this.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
+    const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order, size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
+    if (asked.total) {
+      const parent = sql.ref(`i0.${parentColumn}`);
+      const counting = compileSql(sql`select ${parent}, count(*) from ${this.table(list.type)} as i0 where ${parent} in (select value from json_each(${keysAmong})) and ${fulfils(inner)} group by ${parent}`);
+      const counts = new Map(this.statements.rows(counting, env).map(row => [row[0] as number, Number(row[1])]));
+      keys.forEach((key, i) => {
+        pages[i].totalCount = counts.get(key) ?? 0;
+      });
+    }
+    return pages;
+  }
+
+  /** A record that the resolver of a to-one field names by its key; those of one level of the answer come from one statement. */
+  named(key: number | null, info: GraphQLResolveInfo, moment: Moment): Promise<Row | null> | null {
+    if (key === null) return null;
+    const sets = info.fieldNodes.flatMap(node => node.selectionSet ?? []);
+    const load = (keys: readonly number[]) => this.several(getNamedType(info.returnType) as GraphQLCompositeType, sets, keys, info, moment);
+    return this.#loader(identity(info.fieldNodes), `named ${momentKey(moment)} ${conditionsOf(sets, info)}`, load).load(key) as Promise<Row | null>;
+  }
+
+  /** A statement of a feature's own. Its name tells everything that changes its text, so that it is made once. */
+  statement(name: string, make: () => Sql): CompiledQuery {
+    const { own } = this.projection;
+    let statement = own.get(name);
+    if (!statement) own.set(name, (statement = compileSql(make())));
+    return statement;
+  }
+
+  /** Something that is computed for all records on one level at once. */
+  computed<T>(parent: Row, what: string, info: GraphQLResolveInfo, moment: Moment, compute: (keys: readonly number[], env: Env) => T[]): Promise<T> {
+    const loader = this.#loader(what, momentKey(moment), keys => compute(keys, this.environment(info, moment, { keys })));
+    return loader.load(parent.$key) as Promise<T>;
+  }
+
+  #load(info: GraphQLResolveInfo, parent: Row, kind: string, children: (keys: readonly number[]) => unknown[], check?: (keys: readonly number[]) => void): Promise<unknown> {
+    return this.#loader(identity(info.fieldNodes), `${kind} ${momentKey(parent.$moment)} ${conditionsOf(info.fieldNodes.flatMap(node => node.selectionSet ?? []), info)}`, keys => {
+      check?.(keys);
+      return children(keys);
+    }).load(parent.$key);
+  }
+  #loader(of: unknown, key: string, load: (keys: readonly number[]) => unknown[]): DataLoader<number, unknown> {
+    let loaders = this.#loaders.get(of);
+    if (!loaders) this.#loaders.set(of, (loaders = new Map()));
+    let loader = loaders.get(key);
+    if (!loader) {
+      // one parent may stand in several places of an answer; it is read once
+      loader = new DataLoader(async keys => {
+        const distinct = [...new Set(keys)];
+        const found = load(distinct);
+        const places = new Map(distinct.map((key, i) => [key, found[i]]));
+        return keys.map(key => places.get(key));
+      }, { cache: false });
+      loaders.set(key, loader);
+    }
+    return loader;
+  }
+
+  /** The rows of a type that this viewer may see. A type without a rule is not read. */
+  visible(type: string, alias: string): Sql {
+    const { catalogue } = this.projection;
+    const rule = catalogue.visible[entityOf(catalogue, type)];
+    if (!rule) throw new Error(`nothing says who sees a ${type}`);
+    return rule(alias);
+  }
+}
+
+/** One field node in the document stands for one list; where fragments name a field twice, the first of them does. */
+const identity = (nodes: readonly FieldNode[]): unknown => nodes[0];
+
+/** A statement is made once for a plan and a shape. */
+function kept(plan: Plan, shape: string, make: () => Sql): CompiledQuery {
+  let statement = plan.statements.get(shape);
+  if (!statement) plan.statements.set(shape, (statement = compileSql(make())));
+  return statement;
+}
+
+function connectionOf(plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; places: number }): Connection {
+  const more = rows.length > page.size;
+  const shown = rows.slice(0, page.size);
+  if (page.backwards) shown.reverse();
+  const cursors = shown.map(row => row.slice(plan.columns.length, plan.columns.length + page.places));
+  const nodes = shown.map(row => plan.build(row, env));
+  return { nodes, edges: nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursors[i]) })), pageInfo: pageInfo(page.order, cursors, more, page.backwards, page.begun) };
+}
+
+/** What of a connection is asked for: the selections of its records, and whether to count. */
+function askedOf(info: GraphQLResolveInfo): AskedOfPage {
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const type = getNamedType(connection.getFields().nodes.type) as GraphQLCompositeType;
+  const edge = getNamedType(connection.getFields().edges.type) as GraphQLObjectType;
+  const asked: AskedOfPage = { sets: [], type, rows: false, total: false };
+  for (const node of fieldsOf(info.fieldNodes.map(field => field.selectionSet as SelectionSetNode), connection, info)) {
+    if (node.name.value === 'nodes') asked.sets.push(node.selectionSet as SelectionSetNode);
+    if (node.name.value === 'totalCount') asked.total = true;
+    else asked.rows = true;
+    if (node.name.value === 'edges') for (const inner of fieldsOf([node.selectionSet as SelectionSetNode], edge, info)) if (inner.name.value === 'node') asked.sets.push(inner.selectionSet as SelectionSetNode);
+  }
+  return asked;
+}

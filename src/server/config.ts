@@ -1,0 +1,82 @@
+import { isIP } from 'node:net';
+import { DatabaseFault, fileOf } from '../database/database.js';
+
+/** Something about the environment that the one who starts the program has to mend; told in one line. */
+export class ConfigFault extends Error {}
+
+export interface Variable<T = unknown> {
+  name: string;
+  /** the default, as it would be written */
+  usual: string;
+  /** what may be written */
+  takes: string;
+  meaning: string;
+  /** undefined: not to be read */
+  read(text: string): T | undefined;
+  /** where the default depends on the environment */
+  otherwise?(environment: Environment): string;
+}
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const variable = <T>(name: string, usual: string, takes: string, meaning: string, read: (text: string) => T | undefined, otherwise?: Variable['otherwise']): Variable<T> => ({ name, usual, takes, meaning, read, otherwise });
+const whole = (min: number, max: number) => (text: string) => (/^\d{1,6}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : undefined);
+
+/** Every variable that is read: the start checks them, `chidao --help` and the README list them. */
+const table = {
+  host: variable('HOST', '127.0.0.1', 'an IP address or a host name', 'The address that is listened on.', text => (isIP(text) || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined)),
+  port: variable('PORT', '4000', 'a whole number from 0 to 65535', 'The port that is listened on; 0 picks a free one.', whole(0, 65_535)),
+  databaseUrl: variable('DATABASE_URL', 'sqlite:data/chidao.db', 'sqlite:<file>', 'Where the records are kept.', text => (isDatabase(text) ? text : undefined)),
+  timeZone: variable('TIME_ZONE', 'Asia/Ho_Chi_Minh', 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
+  dueSoonDays: variable('DUE_SOON_DAYS', '3', 'a whole number from 0 to 60', 'How many days before its deadline open work is due soon.', whole(0, 60)),
+  staleDays: variable('STALE_DAYS', '100', 'a whole number from 1 to 3650', 'After how many days the last figure of a target is stale.', whole(1, 3650)),
+  demo: variable(
+    'CHIDAO_DEMO',
+    'on, unless NODE_ENV=production',
+    '"on" or "off"',
+    'Records demo data in a new database and gives anybody on this machine a token.',
+    text => (text === 'on' || text === 'off' ? text === 'on' : undefined),
+    environment => (environment.NODE_ENV === 'production' ? 'off' : 'on'),
+  ),
+};
+export const variables: readonly Variable[] = Object.values(table);
+
+export type Config = { [K in keyof typeof table]: NonNullable<ReturnType<(typeof table)[K]['read']>> };
+
+export function readConfig(environment: Environment): Config {
+  const config = Object.fromEntries(Object.entries(table).map(([key, variable]) => [key, valueOf(variable, environment)])) as Config;
+  if (config.demo && !isLoopback(config.host))
+    throw new ConfigFault(`HOST is "${config.host}", and the demo gives a token to anybody who can reach it: with CHIDAO_DEMO on it takes 127.0.0.1, ::1 or localhost; set CHIDAO_DEMO=off to serve other machines`);
+  return config;
+}
+
+function valueOf(variable: Variable, environment: Environment): unknown {
+  const text = environment[variable.name] ?? variable.otherwise?.(environment) ?? variable.usual;
+  const value = variable.read(text);
+  if (value === undefined) throw new ConfigFault(`${variable.name} is ${JSON.stringify(withoutPassword(text))}; it takes ${variable.takes}, for example ${variable.otherwise?.(environment) ?? variable.usual}`);
+  return value;
+}
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
+
+const withoutPassword = (text: string): string => text.replace(/:\/\/[^@]*@/, '://…@').slice(0, 200);
+
+function isDatabase(url: string): boolean {
+  // reading has a connection of its own, which would see another memory
+  if (/:memory:/.test(url)) return false;
+  try {
+    return fileOf(url) !== '';
+  } catch (error) {
+    if (error instanceof DatabaseFault) return false;
+    throw error;
+  }
+}
+
+function isTimeZone(text: string): boolean {
+  // an offset like +07:00 is no place, and knows no history
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    return false;
+  }
+}

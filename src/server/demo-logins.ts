@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Database } from '../database/database.js';
+import { compileSql } from '../database/sql.js';
+import type { Clock } from '../kernel/clock.js';
+import { Refusal } from '../kernel/refusal.js';
+import { isLoopback } from './config.js';
+import { createToken } from './session.js';
+
+export interface DemoLogin {
+  login: string;
+  name: string;
+}
+const tokenHours = 12;
+
+/** As they were recorded: those at the root first, then each government's, then its offices'. */
+const everyAccount = compileSql(sql`select login, name from account order by id limit 500`);
+export const demoLogins = ({ statements }: Database): DemoLogin[] => statements.rows(everyAccount, undefined).map(([login, name]) => ({ login, name }) as DemoLogin);
+
+/** The demo gives everybody on this machine a token, and nobody else: no other site's page, under whatever name it reaches this address. */
+export function serveDemoLogins(app: FastifyInstance, database: Database, clock: Clock): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isLoopback(request.hostname)) return reply.code(421).send({ message: `the demo answers on this machine only, as localhost or 127.0.0.1, not as ${request.hostname}` });
+  });
+  app.get('/demo/logins', { onRequest: refuseOtherSites }, async () => demoLogins(database));
+  app.post('/demo/tokens', { onRequest: refuseOtherSites }, async (request, reply) => {
+    const { login } = (request.body ?? {}) as { login?: unknown };
+    if (typeof login !== 'string') return reply.code(400).send({ message: 'send {"login": "…"}; GET /demo/logins lists them' });
+    try {
+      return { token: await createToken(database, clock, login, tokenHours) };
+    } catch (error) {
+      if (error instanceof Refusal) return reply.code(404).send({ message: `${error.text.en}; GET /demo/logins lists them` });
+      throw error;
+    }
+  });
+}
+
+async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const site = request.headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return undefined;
+  return reply.code(403).send({ message: 'a page of another site may not ask for a demo login' });
+}

@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Bilingual, type Fault, type Language, Refusal } from '../kernel/refusal.js';
+
+export interface Asking {
+  language: Language;
+  requestId: string;
+  log: { error(details: object, message: string): void };
+}
+
+/**
+ * The request that an error answers. Apollo formats errors without a context, some of them before there is one, and compiled execution formats its
+ * own: all of them find their request here.
+ */
+export const asking = new AsyncLocalStorage<Asking>();
+const outside: Asking = { language: 'en', requestId: 'none', log: { error: () => undefined } };
+
+/** A refusal that ends the request with a status of HTTP. One that a resolver throws needs none: it is the answer of a field. */
+export const refused = (refusal: Refusal, status: number): GraphQLError => new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status } } });
+
+/** Every error that leaves the server passes here. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { language, requestId, log } = asking.getStore() ?? outside;
+  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const cause = causeOf(error);
+  if (cause instanceof Refusal) return { message: cause.text[language], ...place, extensions: extensionsOf(cause, language) };
+
+  const { code, text, ...extensions } = formatted.extensions ?? {};
+  if (text) return { message: (text as Bilingual)[language], ...place, extensions: { code, ...extensions } };
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+
+  log.error({ err: cause, requestId, path: formatted.path?.join('.') }, 'unexpected error');
+  return { message: unexpected(requestId)[language], ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId } };
+}
+
+export function extensionsOf({ code, details }: Refusal, language: Language): Record<string, unknown> {
+  const { fields, ...rest } = details;
+  return { code, ...rest, ...(fields && { fields: fields.map(fault => ({ path: fault.path.map(String), message: messageOf(fault, language) })) }) };
+}
+const messageOf = ({ text }: Fault, language: Language): string => text[language];
+
+export const unexpected = (id: string): Bilingual => ({
+  en: `something went wrong on the server and was written to its log; when you report it, give the id ${id}`,
+  vi: `máy chủ gặp lỗi ngoài dự kiến, đã ghi vào nhật ký; khi báo lỗi hãy nêu mã ${id}`,
+});
+
+/** What was thrown first: GraphQL wraps it once for each floor that it passes. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}

@@ -1,0 +1,69 @@
+import { ViewerResolver } from '../account/viewer.resolver.js';
+import { AssignmentMutations } from '../assignment/assignment.mutations.resolver.js';
+import { AssignmentResolver, DirectiveAssignmentsResolver } from '../assignment/assignment.resolver.js';
+import { CommitteeMutations } from '../committee/committee.mutations.resolver.js';
+import { CommitteeResolver } from '../committee/committee.resolver.js';
+import { ConclusionMutations } from '../conclusion/conclusion.mutations.resolver.js';
+import { ConclusionResolver, MeetingConclusionsResolver } from '../conclusion/conclusion.resolver.js';
+import { DirectiveMutations } from '../directive/directive.mutations.resolver.js';
+import { ConclusionDirectivesResolver, DirectiveResolver } from '../directive/directive.resolver.js';
+import { FieldMutations } from '../field/field.mutations.resolver.js';
+import { FieldOfWorkResolver } from '../field/field.resolver.js';
+import { DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
+import { IndicatorMutations } from '../measurement/indicator.mutations.resolver.js';
+import { IndicatorResolver } from '../measurement/indicator.resolver.js';
+import { MeasurementMutations } from '../measurement/measurement.mutations.resolver.js';
+import { MeasurementResolver, TargetMeasurementsResolver } from '../measurement/measurement.resolver.js';
+import { AssignmentAttainmentResolver, TargetResolver, TargetValueResolver } from '../measurement/target.resolver.js';
+import { MeetingMutations } from '../meeting/meeting.mutations.resolver.js';
+import { MeetingResolver } from '../meeting/meeting.resolver.js';
+import { OfficeMutations } from '../office/office.mutations.resolver.js';
+import { OfficeResolver } from '../office/office.resolver.js';
+import { PersonMutations } from '../person/person.mutations.resolver.js';
+import { PersonResolver } from '../person/person.resolver.js';
+import { NodeResolver } from '../reading/node.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
+import { OpenMattersResolver } from '../standing/open-matters.resolver.js';
+import { CommitteeStandingResolver, DirectiveStandingResolver, MeetingStandingResolver, OfficeStandingResolver, StandingResolver } from '../standing/standing.resolver.js';
+
+/** Every class that answers fields. One that is missing here fails a test, and the start where a rule names its fields. */
+export const resolvers = [
+  ViewerResolver,
+  AssignmentMutations,
+  AssignmentResolver,
+  DirectiveAssignmentsResolver,
+  CommitteeMutations,
+  CommitteeResolver,
+  ConclusionMutations,
+  ConclusionResolver,
+  MeetingConclusionsResolver,
+  DirectiveMutations,
+  ConclusionDirectivesResolver,
+  DirectiveResolver,
+  FieldMutations,
+  FieldOfWorkResolver,
+  DirectiveHistoryResolver,
+  MeetingHistoryResolver,
+  IndicatorMutations,
+  IndicatorResolver,
+  MeasurementMutations,
+  MeasurementResolver,
+  TargetMeasurementsResolver,
+  AssignmentAttainmentResolver,
+  TargetResolver,
+  TargetValueResolver,
+  MeetingMutations,
+  MeetingResolver,
+  OfficeMutations,
+  OfficeResolver,
+  PersonMutations,
+  PersonResolver,
+  NodeResolver,
+  SearchResolver,
+  OpenMattersResolver,
+  CommitteeStandingResolver,
+  DirectiveStandingResolver,
+  MeetingStandingResolver,
+  OfficeStandingResolver,
+  StandingResolver,
+] as const;

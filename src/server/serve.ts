@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Database } from '../database/database.js';
+import type { Clock } from '../kernel/clock.js';
+import { makeApp } from './app.js';
+import type { Config } from './config.js';
+import { openWithDemoData } from './demo-data.js';
+import { type DemoLogin, demoLogins } from './demo-logins.js';
+
+/** Something that keeps the program from starting and that the one who starts it can mend; told in one line. */
+export class StartFault extends Error {}
+
+export interface Running {
+  address: string;
+  /** none outside the demo */
+  logins: DemoLogin[];
+  /** Takes no more requests, finishes what has begun, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What has begun when the program is told to stop gets this long; what then still runs is rolled back. */
+const patience = 10_000;
+/** Where the build leaves GraphiQL, seen from dist/src/server. */
+const page = join(import.meta.dirname, '../../web/graphiql');
+
+export async function serve(config: Config, clock: Clock, tell: (line: string) => void): Promise<Running> {
+  const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell) : await Database.open(config.databaseUrl);
+  try {
+    const { app, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
+    await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
+      throw faultOfListening(error, config);
+    });
+    const { port } = app.server.address() as AddressInfo;
+    return {
+      address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+      logins: config.demo ? demoLogins(database) : [],
+      async stop() {
+        const late = Promise.withResolvers<void>();
+        const timer = setTimeout(late.resolve, patience);
+        await Promise.race([close(), late.promise]);
+        clearTimeout(timer);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function faultOfListening(error: NodeJS.ErrnoException, { host, port }: Config): StartFault {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT ${port} on ${host} is taken by another program; stop it, or choose another PORT (0 picks a free one)`,
+    EACCES: `PORT ${port} may not be opened by this user; choose one above 1023`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine`,
+    ENOTFOUND: `HOST ${host} is not known`,
+  };
+  return new StartFault(reasons[error.code ?? ''] ?? `${host}:${port} cannot be listened on: ${error.message}`);
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { Account, AccessToken } from '../account/account.js';
+import { hashToken, isToken, makeToken } from '../account/access-token.js';
+import { nobody, type Viewer } from '../access/viewer.js';
+import { accountColumns, type AccountRow, viewerFrom, withGrants } from '../access/viewer-of.js';
+import type { Database } from '../database/database.js';
+import { compileSql, slot } from '../database/sql.js';
+import type { Statements } from '../database/statements.js';
+import type { Clock } from '../kernel/clock.js';
+import { Refusal } from '../kernel/refusal.js';
+
+interface Asked {
+  hash: string;
+  today: string;
+}
+/** Compiled once: it runs before every request. */
+const session = compileSql(sql`
+  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<Asked>(({ today }) => today))}
+  where t.hash = ${slot<Asked>(({ hash }) => hash)} order by g.id`);
+
+/** Who asks, by the Authorization header. What is not a valid token is refused: who believes to be signed in must not be answered as nobody. */
+export function sessionOf(authorization: string | undefined, statements: Statements, clock: Clock, today: string): Viewer {
+  if (authorization === undefined || authorization.trim() === '') return nobody;
+  const token = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1];
+  if (token === undefined || !isToken(token))
+    throw new Refusal('UNAUTHENTICATED', {
+      en: 'the Authorization header holds no token of this system; send "Authorization: Bearer chidao_…", or no such header',
+      vi: 'tiêu đề Authorization không chứa mã truy cập của hệ thống; hãy gửi "Authorization: Bearer chidao_…" hoặc bỏ tiêu đề này',
+    });
+  const rows = statements.rows<Asked>(session, { hash: hashToken(token), today }) as [tokenKey: number, expiresAt: string, ...AccountRow][];
+  if (!rows.length || clock.hasPassed(rows[0][1]))
+    throw new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
+  return viewerFrom(rows.map(([, , ...account]) => account), rows[0][0]);
+}
+
+/** A new token of an account. It is answered this once: only its hash is kept. */
+export async function createToken(database: Database, clock: Clock, login: string, hours: number): Promise<string> {
+  const token = makeToken();
+  await database.write(async em => {
+    const account = await em.findOne(Account, { login });
+    if (!account) throw new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });
+    const createdAt = clock.now();
+    const expiresAt = Temporal.Instant.from(createdAt).add({ hours }).toString({ fractionalSecondDigits: 3 });
+    em.create(AccessToken, { account, hash: hashToken(token), createdAt, expiresAt });
+  });
+  return token;
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
+import { openStatuses } from '../assignment/assignment.lifecycle.js';
+import { isOpenStatus } from '../assignment/timeliness.sql.js';
+import { ref, type Sql } from '../database/sql.js';
+import { COLLECTIVE } from '../office/office.js';
+import type { At } from '../reading/env.js';
+import type { ListOf } from '../reading/list.js';
+
+/** Whose matters: the filters of every list have these two. */
+export type Whose = Pick<AssignmentCriteria, 'committeeId' | 'hostId'>;
+
+const ofMeeting = (meeting: (at: At) => Sql): ListOf<Whose>['filters'] => ({
+  committeeId: (at, value) => sql`${meeting(at)} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+  hostId: (at, value) => sql`${meeting(at)} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+});
+
+/** What each list of work is filtered by. */
+export const matters = {
+  overdue: { timeliness: ['IN_PROGRESS_OVERDUE'] },
+  dueSoon: { dueSoon: true },
+  awaitingConfirmation: { status: ['REPORTED'] },
+  blocked: { blocked: true, status: [...openStatuses] },
+  declined: { status: ['DECLINED'] },
+  underReview: { needsReview: true, status: [...openStatuses] },
+  withoutDeadline: { hasDeadline: false, status: [...openStatuses] },
+} satisfies Record<string, AssignmentCriteria>;
+
+/** Open work that nobody owes by name: "các ngành chức năng". */
+export const toBeNamed: ListOf<AssignmentCriteria> = {
+  ...assignments,
+  where: at =>
+    sql`${(assignments.where as (at: At) => Sql)(at)} and ${isOpenStatus(at.column('status'))} and exists (select 1 from office lo where lo.id = ${ref(at.alias, 'office_id')} and lo.kind = ${sql.lit(COLLECTIVE)})`,
+};
+
+/** Requests of offices that waited for an answer on the day, the oldest first. */
+export const pendingExtensions: ListOf<Whose> = {
+  type: 'Extension',
+  where: ({ alias, asOf }) =>
+    sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'requested_on')} <= ${asOf} and (${ref(alias, 'status')} = 'PENDING' or ${ref(alias, 'decided_on')} > ${asOf})`,
+  filters: ofMeeting(({ alias }) => sql`(select la.meeting_id from assignment la where la.id = ${ref(alias, 'assignment_id')})`),
+  orders: { REQUESTED_ON_ASCENDING: [{ by: ({ alias }) => ref(alias, 'requested_on') }] },
+  usual: 'REQUESTED_ON_ASCENDING',
+};
+
+/** Conclusions of meetings held by the day of which nobody said what follows: neither a directive, nor that no task arises. Drafts too. */
+export const conclusionsWithoutDirective: ListOf<Whose> = {
+  type: 'Conclusion',
+  where: ({ alias, asOf }) =>
+    sql`${ref(alias, 'no_task_arises')} = 0 and ${ref(alias, 'removed_on')} is null and ${ref(alias, 'replaced_by_id')} is null
+      and not exists (select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')}) and exists (select 1 from meeting lm where lm.id = ${ref(alias, 'meeting_id')} and lm.held_on <= ${asOf})`,
+  filters: ofMeeting(({ alias }) => ref(alias, 'meeting_id')),
+  orders: {
+    HELD_ON_DESCENDING: [
+      { by: ({ alias }) => sql`(select lm.held_on from meeting lm where lm.id = ${ref(alias, 'meeting_id')})`, descending: true },
+      { by: ({ alias }) => ref(alias, 'series') },
+      { by: ({ alias }) => ref(alias, 'ordinal') },
+    ],
+  },
+  usual: 'HELD_ON_DESCENDING',
+};

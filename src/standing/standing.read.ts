@@ -1,0 +1,72 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
+import { slot } from '../database/sql.js';
+import { Refusal } from '../kernel/refusal.js';
+import type { Env } from '../reading/env.js';
+import { conditionsOfList, filterShape } from '../reading/list.js';
+import { type Moment, within } from '../reading/moment.js';
+import type { Row } from '../reading/projection.js';
+import type { Read } from '../reading/read.js';
+import { ages, isCounted, keys, type StandingKey, standingsSql } from './standing.sql.js';
+
+const mostRows = 500;
+
+/** A row of figures; the record that it is grouped by is read where it is asked for. */
+export interface Standing {
+  group: StandingKey | null;
+  key: number | string | null;
+  $moment: Moment;
+  total: number;
+  [figure: string]: unknown;
+}
+
+/** Standings over what the viewer sees, the worst first. */
+export function standings(read: Read, group: StandingKey | null, filter: AssignmentCriteria, moment: Moment, info: Pick<GraphQLResolveInfo, 'variableValues'>): Standing[] {
+  const rows = count(read, group, filter, read.environment(info, moment, { values: { filter } }));
+  if (rows.length > mostRows)
+    throw new Refusal('BAD_USER_INPUT', tooMany, { fields: [{ path: ['filter'], text: tooMany }] });
+  return rows;
+}
+const tooMany = { en: `more than ${mostRows} rows; give a filter that selects less`, vi: `có hơn ${mostRows} dòng; hãy dùng bộ lọc để thu hẹp` };
+
+/** The standing of one record; those of all records on a level come from one statement. */
+export function standingOf(read: Read, parent: Row, group: StandingKey, own: Moment, info: GraphQLResolveInfo): Promise<Standing> {
+  const moment = within(parent.$moment, own);
+  return read.computed(parent, `standing ${group}`, info, moment, (wanted, env) => {
+    const found = new Map(count(read, group, {}, env).map(row => [row.key, row]));
+    return wanted.map(key => found.get(key) ?? standingFrom([key], group, moment));
+  });
+}
+
+const among = slot<Env>(env => JSON.stringify(env.keys));
+
+/** Of the parents in `env.keys` where there are any, otherwise of everything that the filter selects. */
+function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria, env: Env): Standing[] {
+  const shape = read.shape(env.moment);
+  const statement = read.statement(`standings ${group} ${shape.past} ${shape.original} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
+    const at = read.projection.at('Assignment', 't0', shape);
+    const conditions = [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter), isCounted(at, filter.role != null)];
+    if (env.keys && group) conditions.push(sql`${keys[group].key} in (select value from json_each(${among}))`);
+    // below records there are as many rows as records on the level
+    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), group, env.keys ? -1 : mostRows + 1);
+  });
+  return read.statements.rows(statement, env).map(row => standingFrom(row, group, env.moment));
+}
+
+function standingFrom([key, ...counts]: unknown[], group: StandingKey | null, $moment: Moment): Standing {
+  const [total, completedOnTime, completedLate, inProgressOnTime, inProgressOverdue, withoutDeadline, dueSoon, awaitingConfirmation, blocked, due, dueOnTime, ...late] = [...counts, ...new Array(11 + ages.length - counts.length).fill(0)] as number[];
+  return {
+    group, key: key as Standing['key'], $moment,
+    month: group === 'MONTH' ? key : null,
+    total, completedOnTime, completedLate, inProgressOnTime, inProgressOverdue, withoutDeadline, dueSoon, awaitingConfirmation, blocked,
+    completedOfTotal: rate(completedOnTime + completedLate, total),
+    onTimeOfDue: rate(dueOnTime, due),
+    overdueAge: ages.map((age, i) => ({ ...age, count: late[i] })),
+  };
+}
+
+/** Rounded to two places, half up, in whole numbers: a percentage that is published must not hang on how a fraction is stored. */
+export function rate(numerator: number, denominator: number): { numerator: number; denominator: number; percent: number | null } {
+  return { numerator, denominator, percent: denominator === 0 ? null : Math.floor((numerator * 20_000 + denominator) / (2 * denominator)) / 100 };
+}

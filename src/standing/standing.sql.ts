@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { dueSoon, isBlocked, judgedDueOn, timed, timeliness } from '../assignment/assignment.sql.js';
+import { daysPast } from '../assignment/timeliness.sql.js';
+import type { Sql } from '../database/sql.js';
+import type { At } from '../reading/env.js';
+
+export const standingGroups = ['OFFICE', 'HOST', 'COMMITTEE', 'MEETING', 'FIELD', 'MONTH'] as const;
+export type StandingGroup = (typeof standingGroups)[number];
+/** What a standing is made for: the rows of a grouping, or a record that it stands below. */
+export type StandingKey = StandingGroup | 'DIRECTIVE';
+
+/** Of an assignment `t0`: the key of the row that counts it. A meeting of several committees is counted by each of them. */
+export const keys: Record<StandingKey, { join?: Sql; key: Sql }> = {
+  OFFICE: { key: sql`t0.office_id` },
+  HOST: { join: sql`join meeting g on g.id = t0.meeting_id`, key: sql`g.host_id` },
+  COMMITTEE: { join: sql`left join meeting_committee g on g.meeting_id = t0.meeting_id`, key: sql`g.committee_id` },
+  MEETING: { key: sql`t0.meeting_id` },
+  FIELD: { join: sql`join directive g on g.id = t0.directive_id`, key: sql`g.field_id` },
+  MONTH: { key: sql`substr(t0.assigned_on, 1, 7) || '-01'` },
+  DIRECTIVE: { key: sql`t0.directive_id` },
+};
+
+/** What of the work in force counts in a rate: the share of a lead office, unless the role was asked for, that is no request. */
+export function isCounted(at: At, roleIsAsked: boolean): Sql {
+  const role = roleIsAsked ? sql`1` : sql`${at.column('role')} = 'LEAD'`;
+  return sql`t0.is_request = 0 and ${role} and ${at.column('status')} not in ('TRANSFERRED', 'WITHDRAWN')`;
+}
+
+export const ages = [{ fromDays: 1, toDays: 7 }, { fromDays: 8, toDays: 30 }, { fromDays: 31, toDays: 90 }, { fromDays: 91, toDays: null }] as const;
+
+const how = (condition: Sql): Sql => sql`count(*) filter (where ${condition})`;
+const isClass = (timeliness: string): Sql => sql`w.timeliness = ${sql.lit(timeliness)}`;
+/** One sum for each figure of a standing, over the counted assignments `w`. */
+const figures: Sql[] = [
+  sql`count(*)`,
+  ...['COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE'].map(word => how(isClass(word))),
+  how(sql`w.due_on is null`),
+  how(sql`w.due_soon`),
+  how(sql`w.status = 'REPORTED'`),
+  how(sql`w.blocked`),
+  how(sql`w.due_on < w.as_of`),
+  how(sql`w.due_on < w.as_of and ${isClass('COMPLETED_ON_TIME')}`),
+  ...ages.map(({ fromDays, toDays }) => how(sql`${isClass('IN_PROGRESS_OVERDUE')} and w.days >= ${sql.lit(fromDays)}${toDays === null ? sql`` : sql` and w.days <= ${sql.lit(toDays)}`}`)),
+];
+
+/** The figures of all rows by one statement; without a grouping there is one row, with zeros where nothing is counted. */
+export function standingsSql(assignments: Sql, at: At, conditions: Sql, group: StandingKey | null, limit: number): Sql {
+  const { join = sql``, key } = group ? keys[group] : { key: sql`null` };
+  // as of a past day each column is looked up among the kept states: once, and not again for every figure
+  const counted = sql`with w as ${sql.raw(at.shape.past ? 'materialized' : 'not materialized')} (select ${key} as row_key, ${at.column('status')} as status, ${judgedDueOn(at)} as due_on,
+    ${timeliness(at)} as timeliness, ${timed(at, work => daysPast(work, at.asOf))} as days, ${dueSoon(at)} as due_soon, ${isBlocked(at)} as blocked, ${at.asOf} as as_of
+    from ${assignments} as t0 ${join} where ${conditions})`;
+  const columns = sql.join(figures);
+  return group ? sql`${counted} select w.row_key, ${columns} from w group by w.row_key order by 6 desc, 2 desc, 1 limit ${sql.lit(limit)}` : sql`${counted} select null, ${columns} from w`;
+}

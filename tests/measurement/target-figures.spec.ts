@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { Account } from '../../src/account/account.js';
+import { type Directive, Reporter } from '../../src/directive/directive.js';
+import { Indicator } from '../../src/measurement/indicator.js';
+import { Measurement } from '../../src/measurement/measurement.js';
+import type { Office } from '../../src/office/office.js';
+import { aDistrict } from '../reading/records.js';
+
+/** A district whose meeting sets a target of 29 % for its two departments. */
+async function aTarget(more: Partial<Directive> = {}, bound: Office[] | 'both' = 'both') {
+  const district = await aDistrict();
+  const { register, conclusion, interior, health } = district;
+  const indicator = register.em.create(Indicator, { code: 'TTHC', name: 'Hồ sơ trực tuyến', unit: '%', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'RATIO', isShare: true, sortKey: 'ho so' } as never);
+  const by = register.em.create(Account, { login: 'nhaplieu', name: 'Nhập liệu' });
+  const target = register.directive(conclusion, { kind: 'TARGET', text: 'Hồ sơ trực tuyến', indicator, unit: '%', comparator: 'AT_LEAST', lower: '29', dueOn: '2026-06-30', originalDueOn: '2026-06-30', baseline: { value: '9', on: '2026-01-05' }, ...more });
+  const shares = (bound === 'both' ? [interior, health] : bound).map(office => register.assignment(target, office, { dueOn: '2026-06-30' }));
+  for (const share of shares) if (share.assignedOn) await register.state(share, share.assignedOn);
+  const measure = (office: Office, on: string, numerator: string, denominator: string, more: Partial<Measurement> = {}) => register.em.create(Measurement, { target, office, on, numerator, denominator, at: `${on}T05:00:00.000Z`, by, ...more });
+  return { ...district, indicator, target, shares, measure, by };
+}
+const value = 'value { value numerator denominator reported expected missing { code } asOf }';
+
+describe('a target', () => {
+  it('of 29 % is met by exactly 29 of 100, whose percentage in floating point is 28.999…', async () => {
+    const { register, secretariat, interior, health, measure } = await aTarget();
+    measure(interior, '2026-02-01', '14', '40');
+    measure(health, '2026-02-02', '15', '60');
+    const { data } = await register.ask(secretariat, `{ targets { nodes { ${value} attainment met track { status expected reason } } } }`);
+    expect(data.targets.nodes).toEqual([
+      { value: { value: 29, numerator: 29, denominator: 100, reported: 2, expected: 2, missing: [], asOf: '2026-03-02' }, attainment: 'WITHIN', met: true, track: { status: 'ON_TRACK', expected: expect.any(Number), reason: expect.stringContaining('29 % on 2026-03-02 (measured on 2026-02-02)') } },
+    ]);
+    measure(health, '2026-02-03', '14.999999', '60');
+    const after = await register.ask(secretariat, '{ targets { nodes { attainment met value { value } } } }');
+    expect(after.data.targets.nodes).toEqual([{ attainment: 'BELOW', met: false, value: { value: 28.999999 } }]);
+  });
+
+  it('lists who has not reported, whose figures are not zero', async () => {
+    const { register, secretariat, interior, measure } = await aTarget();
+    measure(interior, '2026-02-01', '29', '100');
+    const { data } = await register.ask(secretariat, `{ targets { nodes { reporters { code } ${value} } } }`);
+    expect(data.targets.nodes[0]).toMatchObject({ reporters: [{ code: 'HOAIDUC-NOIVU' }, { code: 'HOAIDUC-YTE' }], value: { value: 29, reported: 1, expected: 2, missing: [{ code: 'HOAIDUC-YTE' }] } });
+  });
+
+  it('is judged as of a day and as known at an instant, with the figure that a correction took away until it did', async () => {
+    const { register, secretariat, measure, interior } = await aTarget({}, 'both');
+    measure(interior, '2026-02-01', '20', '100', { correctedAt: '2026-02-20T00:00:00.000Z' });
+    measure(interior, '2026-02-01', '40', '100', { at: '2026-02-20T00:00:00.000Z' });
+    const nodes = async (query: string) => (await register.ask(secretariat, query)).data;
+    expect(await nodes('{ targets { nodes { value { value } early: value(asOf: "2026-01-31") { value reported asOf } } } }')).toEqual({ targets: { nodes: [{ value: { value: 40 }, early: { value: null, reported: 0, asOf: '2026-01-31' } }] } });
+    expect(await nodes('{ assignments(knownAt: "2026-02-19T00:00:00Z") { nodes { attainment directive { ... on Target { value { value } met } } } } }')).toEqual({
+      assignments: { nodes: [{ attainment: 'BELOW', directive: { value: { value: 20 }, met: false } }, { attainment: 'NO_DATA', directive: { value: { value: 20 }, met: false } }] },
+    });
+  });
+
+  it('takes the figures of the offices that were named instead of those it binds', async () => {
+    const { register, secretariat, target, district, measure, interior } = await aTarget();
+    register.em.create(Reporter, { directive: target, office: district });
+    measure(district, '2026-02-01', '30', '100');
+    measure(interior, '2026-02-01', '1', '100');
+    const { data } = await register.ask(secretariat, '{ targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }');
+    expect(data).toEqual({ targets: { nodes: [{ reporters: [{ code: 'HOAIDUC' }], value: { value: 30, expected: 1 } }] }, assignments: { nodes: [{ attainment: null }, { attainment: null }] } });
+  });
+
+  it('counts the offices that have a share as of the day: not before it is in force, no more when it is withdrawn', async () => {
+    const { register, secretariat, shares } = await aTarget();
+    shares[1].status = 'WITHDRAWN';
+    await register.state(shares[1], '2026-02-10');
+    const { data } = await register.ask(secretariat, '{ targets { nodes { value { expected } before: value(asOf: "2026-02-09") { expected } } } first: targets(asOf: "2026-01-04") { nodes { id } } }');
+    expect(data).toEqual({ targets: { nodes: [{ value: { expected: 1 }, before: { expected: 2 } }] }, first: { nodes: [] } });
+  });
+
+  it('that is a draft has the offices it is to be given to, and is seen by those who keep the meeting', async () => {
+    const { register, secretariat, officer, shares } = await aTarget({ announcedOn: null, status: 'DRAFT', originalDueOn: null });
+    for (const share of shares) Object.assign(share, { assignedOn: null });
+    const ask = async (who: typeof officer) => (await register.ask(who, '{ targets { nodes { value { expected } } } }')).data.targets.nodes;
+    expect(await ask(secretariat)).toEqual([{ value: { expected: 2 } }]);
+    expect(await ask(officer)).toEqual([]);
+  });
+
+  it('tells an office its own attainment and keeps the others’ figures from it', async () => {
+    const { register, officer, secretariat, interior, health, measure } = await aTarget({ binding: 'EACH' });
+    measure(interior, '2026-02-01', '35', '100');
+    measure(health, '2026-02-01', '1', '100');
+    const query = '{ assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } } }';
+    const [own, other] = (await register.ask(officer, query)).data.assignments.nodes;
+    expect(own).toMatchObject({ office: { code: 'HOAIDUC-NOIVU' }, attainment: 'WITHIN', directive: { attainment: 'BELOW', met: false, track: { status: 'OFF_TRACK', reason: 'The state of the office that stands worst among 2.' } } });
+    expect(other).toMatchObject({ office: { code: 'HOAIDUC-YTE' }, attainment: null });
+    const [, kept] = (await register.ask(secretariat, query)).data.assignments.nodes;
+    expect(kept).toMatchObject({ attainment: 'BELOW', directive: { track: { reason: expect.stringContaining('HOAIDUC-YTE (1 of 2 offices in this state): 1 %') } } });
+  });
+});
+
+describe('the list of targets', () => {
+  async function three() {
+    const made = await aTarget({}, []);
+    const { register, conclusion, indicator, interior, by, target } = made;
+    register.em.remove(target);
+    for (const [ordinal, figure] of ['10', '30', null].entries()) {
+      const target = register.directive(conclusion, { kind: 'TARGET', ordinal: ordinal + 1, text: `Chỉ tiêu ${ordinal}`, indicator, unit: '%', comparator: 'RANGE', lower: '20', upper: '40', dueOn: `2026-0${ordinal + 2}-15`, baseline: { value: '5', on: '2026-01-05' } });
+      register.assignment(target, interior);
+      if (figure) register.em.create(Measurement, { target, office: interior, on: '2026-02-01', value: figure, at: '2026-02-01T00:00:00.000Z', by });
+    }
+    const texts = async (filter: string, more = '') => {
+      const { data, faults } = await register.ask(made.secretariat, `{ targets(filter: { ${filter} }${more}) { totalCount nodes { text } pageInfo { hasNextPage } } }`);
+      expect(faults).toEqual({});
+      return data.targets.nodes.map(({ text }: { text: string }) => text.at(-1)).join('');
+    };
+    return { ...made, texts };
+  }
+  it('is filtered by what was reached and whether it is on the way', async () => {
+    const { texts, interior, health } = await three();
+    expect(await texts('')).toBe('012');
+    expect(await texts('attainment: [BELOW, NO_DATA]')).toBe('02');
+    expect(await texts('met: true')).toBe('1');
+    expect(await texts('met: false, track: [MISSED]')).toBe('0');
+    expect(await texts('track: [NO_DATA]')).toBe('2');
+    expect(await texts('met: false', ', orderBy: DUE_ON_DESCENDING, first: 1')).toBe('2');
+    expect(await texts('met: true', ', asOf: "2026-01-31"')).toBe('');
+    expect(await texts('dueFrom: "2026-03-01", dueTo: "2026-03-31"')).toBe('1');
+    expect(await texts(`reporterId: "office_${interior.id}", officeIds: ["office_${interior.id}"]`)).toBe('012');
+    expect(await texts(`reporterId: "office_${health.id}"`)).toBe('');
+    expect(await texts(`withinOfficeId: "office_${interior.id}"`)).toBe('012');
+  });
+
+  it('costs the same statements for many targets as for one, whatever is asked of their figures', async () => {
+    const { register, secretariat } = await three();
+    const query = (first: number) => `{ targets(first: ${first}) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }`;
+    const [one, all] = [await register.ask(secretariat, query(1)), await register.ask(secretariat, query(3))];
+    // the page; rules, reporters and figures; the reporters' offices; the missing offices
+    expect(all.statements).toBe(6);
+    expect(one.statements).toBe(5); // nobody is missing
+    const judged = await register.ask(secretariat, '{ targets(filter: { met: false }) { nodes { id } } }');
+    // the candidates; rules, reporters and figures; the page
+    expect(judged.statements).toBe(5);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true });
+  });
+
+  it('takes what the environment says', () => {
+    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off' };
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false });
+  });
+
+  it('is no demo in production unless it is told to be one', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).demo).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', CHIDAO_DEMO: 'on' }).demo).toBe(true);
+    expect(readConfig({ NODE_ENV: 'test' }).demo).toBe(true);
+  });
+
+  it.each([
+    ['HOST', 'no host', 'an IP address or a host name'],
+    ['HOST', '', 'an IP address or a host name'],
+    ['PORT', '65536', 'a whole number from 0 to 65535'],
+    ['PORT', '4000.5', 'a whole number from 0 to 65535'],
+    ['PORT', '', 'a whole number from 0 to 65535'],
+    ['DATABASE_URL', 'postgres://localhost/chidao', 'sqlite:<file>'],
+    ['DATABASE_URL', 'sqlite::memory:', 'sqlite:<file>'],
+    ['TIME_ZONE', 'Asia/Hanoi', 'a time zone like "Asia/Ho_Chi_Minh"'],
+    ['TIME_ZONE', '+07:00', 'a time zone like "Asia/Ho_Chi_Minh"'],
+    ['DUE_SOON_DAYS', '61', 'a whole number from 0 to 60'],
+    ['DUE_SOON_DAYS', '-1', 'a whole number from 0 to 60'],
+    ['STALE_DAYS', '0', 'a whole number from 1 to 3650'],
+    ['STALE_DAYS', 'many', 'a whole number from 1 to 3650'],
+    ['CHIDAO_DEMO', 'yes', '"on" or "off"'],
+  ])('refuses %s="%s" in one line that says what it takes', (name, value, takes) => {
+    const line = faultOf({ [name]: value });
+    expect(line).toContain(`${name} is "${value}"; it takes ${takes}`);
+    expect(line).not.toContain('\n');
+  });
+
+  it('does not repeat a password that stands in an address', () => {
+    expect(faultOf({ DATABASE_URL: 'postgres://chidao:secret@db/chidao' })).toContain('DATABASE_URL is "postgres://…@db/chidao"');
+  });
+
+  it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
+    expect(faultOf({ HOST: '0.0.0.0' })).toContain('HOST is "0.0.0.0", and the demo gives a token to anybody who can reach it');
+    expect(readConfig({ HOST: '0.0.0.0', CHIDAO_DEMO: 'off' }).host).toBe('0.0.0.0');
+    for (const HOST of ['127.0.0.1', '127.1.2.3', '::1', 'localhost']) expect(readConfig({ HOST }).demo).toBe(true);
+  });
+
+  it('is described whole by the table of its variables', () => {
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO']);
+  });
+});
+
+function faultOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}

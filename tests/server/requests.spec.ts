@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { aServer } from './a-server.js';
+
+const json = { 'content-type': 'application/json' };
+
+describe('the server', () => {
+  it('gives every answer an id of its own', async () => {
+    const { app } = await aServer();
+    const ids = await Promise.all([1, 2].map(async () => (await app.inject({ method: 'POST', url: '/graphql', headers: json, payload: '{"query":"{ __typename }"}' })).headers['x-request-id']));
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('refuses what is no JSON, what is too long and what another site’s form can send, in the shape of an error of GraphQL', async () => {
+    const { app } = await aServer();
+    const answerTo = async (type: string, payload: string) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload });
+      return [response.statusCode, response.json().errors[0].extensions.code];
+    };
+    expect(await answerTo('application/json', '{"query":')).toEqual([400, 'BAD_REQUEST']);
+    expect(await answerTo('application/json', JSON.stringify({ query: '#'.repeat(2 ** 20) }))).toEqual([413, 'BAD_REQUEST']);
+    expect(await answerTo('text/plain', '{"query":"{ __typename }"}')).toEqual([415, 'BAD_REQUEST']);
+    expect(await answerTo('application/x-www-form-urlencoded', 'query={__typename}')).toEqual([415, 'BAD_REQUEST']);
+    expect(await answerTo('application/json', '[{"query":"{ __typename }"}]')).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  it('answers queries that are sent as an address only where another site cannot have sent them', async () => {
+    const { app } = await aServer();
+    const url = '/graphql?query=%7B__typename%7D';
+    expect((await app.inject({ url })).statusCode).toBe(400);
+    expect((await app.inject({ url, headers: { 'apollo-require-preflight': '1' } })).json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('stops a query that doubles itself thirty times before it is read on', async () => {
+    const { ask } = await aServer({ demo: true });
+    const fragments = Array.from({ length: 30 }, (_, i) => `fragment F${i} on Viewer { account { person { id } } ${i < 29 ? `...F${i + 1} ...F${i + 1}` : ''} }`);
+    const { errors } = await ask(`{ viewer { ...F0 } } ${fragments.join(' ')}`);
+    expect(errors?.[0].message).toContain('recursively requests too many selections');
+  });
+});
+
+describe('the schema', () => {
+  const schema = '{ __schema { queryType { name } } }';
+  it('is shown to anybody in the demo', async () => {
+    const { ask } = await aServer({ demo: true });
+    expect((await ask(schema)).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+  });
+
+  it('is shown outside the demo to those who are signed in, and to nobody else', async () => {
+    const { ask, anAccount, token } = await aServer();
+    await anAccount('x', 'OFFICE');
+    for (const query of [schema, '{ __type(name: "Office") { name } }', '{ ...All } fragment All on Query { s: __schema { queryType { name } } }']) {
+      const refused = await ask(query);
+      expect([refused.status, refused.errors?.[0].extensions.code, refused.data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
+      expect((await ask(query, {}, { authorization: `Bearer ${await token('x')}` })).errors).toBeUndefined();
+    }
+  });
+});
+
+describe('the demo logins', () => {
+  it('are listed in the order in which they were made, and give tokens that work', async () => {
+    const { app, ask, anAccount } = await aServer({ demo: true });
+    await anAccount('secretariat', 'SECRETARIAT');
+    await anAccount('x', 'OFFICE');
+    expect((await app.inject('/demo/logins')).json()).toEqual([{ login: 'secretariat', name: 'Account secretariat' }, { login: 'x', name: 'Account x' }]);
+    const { token } = (await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload: '{"login":"x"}' })).json();
+    expect((await ask('{ viewer { account { login } } }', {}, { authorization: `Bearer ${token}` })).data).toEqual({ viewer: { account: { login: 'x' } } });
+  });
+
+  it('are not given for a login that nobody has, or none', async () => {
+    const { app } = await aServer({ demo: true });
+    const statusOf = async (payload: string) => (await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload })).statusCode;
+    expect(await statusOf('{"login":"nobody"}')).toBe(404);
+    expect(await statusOf('{"login":1}')).toBe(400);
+    expect(await statusOf('null')).toBe(400);
+  });
+
+  it('are not given to a page of another site, nor to one that calls this machine by its own name', async () => {
+    const { app } = await aServer({ demo: true });
+    const statusOf = async (headers: Record<string, string>) => (await app.inject({ method: 'POST', url: '/demo/tokens', headers: { ...json, ...headers }, payload: '{"login":"x"}' })).statusCode;
+    expect(await statusOf({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await statusOf({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(await statusOf({ 'sec-fetch-site': 'same-origin' })).toBe(404);
+    expect(await statusOf({ host: 'evil.example:4000' })).toBe(421);
+    expect(await statusOf({ host: '[::1]:4000' })).toBe(404);
+  });
+
+  it('do not exist outside the demo', async () => {
+    const { app } = await aServer({ demo: false });
+    expect((await app.inject('/demo/logins')).statusCode).toBe(404);
+    expect((await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload: '{"login":"x"}' })).statusCode).toBe(404);
+  });
+});

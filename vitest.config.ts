@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: {
+    include: ['tests/**/*.spec.ts'],
+    setupFiles: ['reflect-metadata'],
+    pool: 'forks',
+  },
+});
