@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.spec.ts'],
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
+    // a machine with two cores runs servers, compilers and a browser at once
+    testTimeout: 30_000,
   },
 });

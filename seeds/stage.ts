@@ -4,6 +4,7 @@ import { Account, Grant, type Role } from '../src/account/account.js';
 import type { Database } from '../src/database/database.js';
 import { type Clock, SetClock } from '../src/kernel/clock.js';
 import { idOf } from '../src/kernel/id.js';
+import { Refusal } from '../src/kernel/refusal.js';
 import type { MutationInput } from '../src/input/mutation-input.js';
 import { Office } from '../src/office/office.js';
 import { viewerOf } from '../src/access/viewer-of.js';
@@ -37,7 +38,9 @@ export class Stage {
   async does<I extends MutationInput>(login: string, command: Command<I>, input: I): Promise<Record<string, number>> {
     const clock = this.#day ? this.#past : this.clock;
     const viewer = await viewerOf(this.database.statements, { login }, clock.today());
-    const outcome = await new UnitOfWork(this.database, clock, { viewer, requestId: 'seed' }).run(command.name, input, command);
+    const outcome = await new UnitOfWork(this.database, clock, { viewer, requestId: 'seed' }).run(command.name, input, command).catch((cause: unknown) => {
+      throw new Error(`${command.name} as ${login}: ${inWords(cause)}`, { cause });
+    });
     if (!outcome.done) throw new Error(`${command.name} as ${login} warns: ${outcome.warnings.map(({ code, text }) => `${code}: ${text.en}`).join('; ')}`);
     return outcome as unknown as Record<string, number>;
   }
@@ -64,3 +67,7 @@ export class Stage {
     });
   }
 }
+
+/** All that is wrong with an input, with its place, and not only the first of it. */
+const inWords = (error: unknown): string =>
+  error instanceof Refusal && error.details.fields ? error.details.fields.map(({ path, text }) => `${path.join('.')}: ${text.en}`).join('; ') : (error as Error).message;

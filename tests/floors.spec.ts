@@ -6,7 +6,7 @@ const src = resolve(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file) && !file.startsWith('web/'));
 
 /** The floor of a file, by its suffix and its folder: a new feature is fenced on the day it is made. */
-export function floorOf(file: string): number {
+function floorOf(file: string): number {
   const folder = file.split('/')[0];
   if (/\.resolver\.ts$/.test(file)) return 6;
   if (folder === 'kernel') return 1;

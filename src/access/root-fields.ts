@@ -3,7 +3,7 @@ import type { Viewer } from './viewer.js';
 
 type Rule = (viewer: Viewer) => boolean;
 const anyone: Rule = () => true;
-/** Signed in, with a grant that is valid today. */
+/** Any account: one without a grant that is valid today reads the directory and nothing else. */
 const signedIn: Rule = viewer => viewer.account !== null;
 const secretariat: Rule = viewer => viewer.holdsAnywhere('SECRETARIAT');
 const office: Rule = viewer => viewer.holdsAnywhere('OFFICE', 'SECRETARIAT');

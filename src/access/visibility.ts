@@ -26,7 +26,11 @@ export const assignmentIsWhole = (alias: string): Sql =>
 /** With a share in a directive one sees all its shares: office, role, status, dates. */
 const assignmentIsSeen = (alias: string): Sql => sql`((${ref(alias, 'assigned_on')} is not null and ${sharesOf('directive_id', ref(alias, 'directive_id'))}) or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
 
-const directiveIsSeen = (alias: string): Sql => sql`(${sharesOf('directive_id', ref(alias, 'id'))} or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
+/** Its figures are measured at an office of the viewer's, which may owe nothing itself: the sectors are ordered, the communes are measured. */
+const isMeasuredBy = (alias: string): Sql =>
+  sql`(${ref(alias, 'announced_on')} is not null and exists (select 1 from reporter vr where vr.directive_id = ${ref(alias, 'id')} and ${isWithin(sql.ref('vr.office_id'), owed)}))`;
+
+const directiveIsSeen = (alias: string): Sql => sql`(${sharesOf('directive_id', ref(alias, 'id'))} or ${isMeasuredBy(alias)} or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
 
 const conclusionIsSeen = (alias: string): Sql =>
   sql`(exists (select 1 from directive vd join assignment va on va.directive_id = vd.id where vd.conclusion_id = ${ref(alias, 'id')} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}) or ${meetingIsKept(ref(alias, 'meeting_id'))})`;

@@ -13,7 +13,7 @@ import { isAmong, type ListOf } from '../reading/list.js';
 import type { assignmentRoles } from './assignment.js';
 import { type AssignmentStatus, assignmentStatuses } from './assignment.lifecycle.js';
 import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
-import { dueSoon, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
+import { dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
 import { type Timeliness, timelinesses } from './timeliness.js';
 import { isOpenStatus } from './timeliness.sql.js';
 
@@ -58,6 +58,12 @@ function hasTimeliness(at: At, value: Sql, wanted: readonly Timeliness[]): Sql {
   return wanted.includes('IN_PROGRESS_ON_TIME') ? open : sql`${judgedDueOn(at)} < ${at.asOf} and ${open}`;
 }
 
+/** The days that count as soon are said too, so that the statement runs along them. */
+function isSoon(at: At, value: Sql, wanted: boolean): Sql {
+  const soon = sql`${dueSoon(at)} = ${value}`;
+  return wanted && !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and date(${at.asOf}, '+' || ${dueSoonDays} || ' days') and ${soon}` : soon;
+}
+
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
 const assignedOn = ({ alias }: At) => ref(alias, 'assigned_on');
 
@@ -79,7 +85,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
     hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
-    dueSoon: (at, value) => sql`${dueSoon(at)} = ${value}`,
+    dueSoon: isSoon,
     blocked: (at, value) => sql`${isBlocked(at)} = ${value}`,
     waitingForOfficeId: isWaitingFor,
     needsReview: (at, value) => sql`${at.column('needsReview')} = ${value}`,

@@ -60,12 +60,12 @@ export function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
   return at.shape.past ? ofState(at.alias, at, of('s', sql`1`)) : of(at.alias, isInForce(at));
 }
 export const timeliness = (at: At): Sql => timed(at, work => timelinessOf(work, at.asOf));
-const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays);
+export const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays);
 /** 1 or 0. */
 export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, 0)`;
 export const isExtendedRepeatedly = (at: At): Sql => sql`${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)}`;
-/** Obstacles are inner words of the office: to others it is not told whether there are any. */
-export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${assignmentIsWhole(at.alias)})`;
+/** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
+export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)})`;
 export const isWaitingFor = (at: At, office: Sql): Sql =>
   sql`(${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
     and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;

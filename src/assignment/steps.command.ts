@@ -65,7 +65,7 @@ export async function confirmAssignment(tx: Transaction, input: AssignmentStepIn
     await takeStep(tx, 'confirm', input, async (assignment, on) => {
       const report = await waitingReport(tx, assignment);
       expectAnother(tx, report.by, 'nobody confirms what he himself reported or entered', 'không ai được xác nhận báo cáo do chính mình lập hoặc nhập');
-      const where = ['assignmentId'];
+      const where = ['input', 'assignmentId'];
       if ((await tx.em.count(DocumentUse, { completionReport: report })) === 0)
         tx.warn('NO_EVIDENCE', where, { en: 'the report has neither a deliverable nor evidence', vi: 'báo cáo chưa kèm sản phẩm hoặc minh chứng' });
       if (assignment.directive.kind === 'TARGET' && !(await figuresMet(tx.em, assignment, report.on)))

@@ -2,7 +2,7 @@ import type { Action } from '../access/policy.js';
 import type { Transaction } from '../access/unit-of-work.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Assignment } from './assignment.js';
-import { type AssignmentStep, stepsWithReason } from './assignment.lifecycle.js';
+import { type AssignmentStep, openSteps, stepsWithReason } from './assignment.lifecycle.js';
 import type { AssignmentStepInput } from './assignment.inputs.js';
 import { countedOn, needsReason } from './counted-on.command.js';
 
@@ -50,6 +50,6 @@ export function expectOpenWork(assignment: Assignment, action: string, statuses:
       en: `"${action}" is not open: the assignment is ${assignment.inForce ? assignment.status : 'a draft that is not announced'}; it is open while it is ${statuses.join(', ')}`,
       vi: `Không thể thực hiện "${action}": nhiệm vụ đang ở trạng thái ${assignment.inForce ? assignment.status : 'dự thảo chưa thông báo'}; chỉ thực hiện được khi đang ${statuses.join(', ')}`,
     },
-    { status: assignment.status, openSteps: [] },
+    { status: assignment.status, openSteps: openSteps(assignment.status, assignment) },
   );
 }

@@ -4,6 +4,7 @@ import { Directive } from '../directive/directive.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Office } from '../office/office.js';
 import { Assignment } from './assignment.js';
+import { openSteps } from './assignment.lifecycle.js';
 import type { CarryOverAssignmentInput, TransferAssignmentInput } from './assignment.inputs.js';
 import { openAssignment, takeStep } from './take-step.command.js';
 import { giveDeadline, lapsePending } from './move-deadline.command.js';
@@ -44,7 +45,7 @@ function succeed(tx: Transaction, old: Assignment, directive: Directive, office:
 export async function carryOverAssignment(tx: Transaction, input: CarryOverAssignmentInput): Promise<Result> {
   const { assignment: old, on } = await openAssignment(tx, input.assignmentId, 'carryOver', input);
   if (!old.needsReview)
-    throw new Refusal('STEP_NOT_OPEN', { en: 'only work under review is carried over: no supplement has replaced its conclusion', vi: 'chỉ chuyển tiếp phần việc đang cần rà soát: chưa có văn bản bổ sung thay thế kết luận này' }, { status: old.status, openSteps: [] });
+    throw new Refusal('STEP_NOT_OPEN', { en: 'only work under review is carried over: no supplement has replaced its conclusion', vi: 'chỉ chuyển tiếp phần việc đang cần rà soát: chưa có văn bản bổ sung thay thế kết luận này' }, { status: old.status, openSteps: openSteps(old.status, old) });
   old.take('withdraw');
   needsReason(tx, input.reason);
   const to = await tx.refer(Directive, input.toDirectiveId, ['toDirectiveId'], ['meeting.host', 'conclusion']);
@@ -52,10 +53,13 @@ export async function carryOverAssignment(tx: Transaction, input: CarryOverAssig
   if (to && (to.conclusion !== old.directive.conclusion.replacedBy || to.isDraft || to.status === 'WITHDRAWN'))
     tx.faults.add(['toDirectiveId'], { en: 'it goes on in an open directive of the conclusion that took the place of its own', vi: 'phải chuyển tiếp vào một nhiệm vụ đang mở của kết luận đã thay thế' });
   const reason = input.reason as string;
+  tx.faults.check();
   let share = to ? await shareOf(tx, to, old.office) : null;
   if (to && !share && old.role === 'LEAD' && to.binding === 'TOGETHER' && (await tx.em.count(Assignment, { directive: to, role: 'LEAD', status: { $nin: ['TRANSFERRED', 'WITHDRAWN'] } })) > 0)
     tx.faults.add(['toDirectiveId'], { en: 'it has another lead office, and TOGETHER has exactly one', vi: 'nhiệm vụ này đã có đơn vị chủ trì khác, TOGETHER chỉ có một' });
   if (share && share.status !== 'ASSIGNED') tx.faults.add(['toDirectiveId'], { en: 'the office has begun its share in it already', vi: 'đơn vị đã bắt đầu phần việc của mình trong nhiệm vụ này' });
+  if (share?.lastOn != null && share.lastOn > on)
+    tx.faults.add(['on'], { en: `${on} is before the last step of the share that goes on, which counts on ${share.lastOn}`, vi: `${on} trước bước gần nhất của phần việc tiếp nhận, tính ngày ${share.lastOn}` });
   tx.faults.check();
   old.needsReview = false;
   old.reportedOn = null;
@@ -66,7 +70,7 @@ export async function carryOverAssignment(tx: Transaction, input: CarryOverAssig
     share.originalDueOn = old.originalDueOn;
     share.extensionCount = old.extensionCount;
     share.transferredFrom = old;
-    share.lastOn = share.lastOn != null && share.lastOn > on ? share.lastOn : on;
+    share.lastOn = on;
   } else share = succeed(tx, old, to as Directive, old.office, on);
   old.transferredTo = share;
   await tx.record('carryOver', { on, reason, paper: input.paper });

@@ -16,9 +16,9 @@ export async function draftsOf(tx: Transaction, meeting: Meeting): Promise<Concl
 
 /**
  * Puts the assignments of conclusions in force: from `on` offices see them and they count, and the original deadline is fixed. What looks
- * forgotten is warned of first: it happens in real orders, so it is the secretary's to say.
+ * forgotten is warned of first: it happens in real orders, so it is the secretary's to say. `places`: where in the input a new record stands.
  */
-export async function announce(tx: Transaction, meeting: Meeting, conclusions: readonly Conclusion[], on: string, path: Path): Promise<void> {
+export async function announce(tx: Transaction, meeting: Meeting, conclusions: readonly Conclusion[], on: string, path: Path, places?: ReadonlyMap<Conclusion | Directive, Path>): Promise<void> {
   if (meeting.status !== 'HELD' && meeting.status !== 'ISSUED')
     throw new Refusal('STEP_NOT_OPEN', { en: `only the conclusions of a meeting that was held are announced; it is ${meeting.status}`, vi: `chỉ thông báo kết luận của cuộc họp đã diễn ra; cuộc họp đang ở trạng thái ${meeting.status}` }, { status: meeting.status, openSteps: [] });
   if (on > tx.today) tx.faults.add(path, { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
@@ -30,12 +30,12 @@ export async function announce(tx: Transaction, meeting: Meeting, conclusions: r
   await tx.em.populate(meeting, ['host']);
 
   for (const conclusion of conclusions) {
-    const where = [idOf('Conclusion', conclusion.id)];
+    const where = places?.get(conclusion) ?? [idOf('Conclusion', conclusion.id)];
     if (!conclusion.noTaskArises && !directives.some(directive => directive.conclusion === conclusion))
       tx.warn('NEITHER_DIRECTIVE_NOR_NO_TASK', where, { en: `conclusion ${conclusion.ordinal} orders nothing and is not marked "no task arises"`, vi: `kết luận ${conclusion.ordinal} không giao việc và chưa ghi "không phát sinh nhiệm vụ"` });
   }
   for (const directive of drafts) {
-    const where = [idOf(directive.kind === 'TASK' ? 'Task' : 'Target', directive.id)];
+    const where = places?.get(directive) ?? [idOf(directive.kind === 'TASK' ? 'Task' : 'Target', directive.id)];
     if (!shares.some(share => share.directive === directive && share.role === 'LEAD'))
       tx.warn('NOBODY_NAMED', where, { en: `nobody is named to lead "${directive.text.slice(0, 80)}"`, vi: `chưa nêu đơn vị chủ trì cho "${directive.text.slice(0, 80)}"` });
     if (directive.dueOn != null && directive.dueOn < meeting.heldOn)
@@ -50,7 +50,7 @@ export async function announce(tx: Transaction, meeting: Meeting, conclusions: r
     directive.status = 'IN_PROGRESS';
   }
   for (const share of shares) putInForce(share, meeting, on);
-  meeting.announcedOn ??= on;
+  if (meeting.announcedOn == null || on < meeting.announcedOn) meeting.announcedOn = on;
   await tx.record('announceConclusions', { on });
 }
 

@@ -1,6 +1,7 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Assignment } from '../assignment/assignment.js';
 import { Directive } from '../directive/directive.js';
+import { isQuoted } from '../directive/write-directive.command.js';
 import { expectNotIssued, locked } from '../meeting/locked.js';
 import { Meeting } from '../meeting/meeting.js';
 import { announce, draftsOf } from './announce.command.js';
@@ -28,11 +29,19 @@ export async function reviseConclusion(tx: Transaction, input: ReviseConclusionI
     const other = await tx.em.findOne(Conclusion, { meeting: conclusion.meeting, series: conclusion.series, ordinal: input.ordinal, removedOn: null });
     if (other) tx.faults.add(['ordinal'], { en: `there is a conclusion ${input.ordinal} already`, vi: `đã có kết luận số ${input.ordinal}` });
   }
+  if (input.text != null) await expectQuotesKept(tx, conclusion, input.text);
   tx.faults.check();
   conclusion.text = input.text ?? conclusion.text;
   conclusion.ordinal = input.ordinal ?? conclusion.ordinal;
   await tx.record('reviseConclusion');
   return { conclusion: conclusion.id };
+}
+
+/** What its directives quote has to stand in the new words too. */
+async function expectQuotesKept(tx: Transaction, conclusion: Conclusion, text: string): Promise<void> {
+  for (const { ordinal, quote } of await tx.em.find(Directive, { conclusion, status: { $ne: 'WITHDRAWN' }, quote: { $ne: null } }, { orderBy: { ordinal: 'asc' } }))
+    if (!isQuoted(quote as string, text))
+      tx.faults.add(['text'], { en: `directive ${ordinal} quotes words that no longer stand in it; amend that quote first`, vi: `nhiệm vụ số ${ordinal} trích dẫn cụm từ không còn trong nội dung mới; hãy sửa trích dẫn đó trước` });
 }
 
 /** A draft goes out of sight and stays in the record; its directives go with it. */

@@ -8,7 +8,7 @@ import { announce } from './announce.command.js';
 import { Conclusion } from './conclusion.js';
 import type { IssueSupplementInput } from './conclusion.inputs.js';
 import { writeNotice } from './issue-notice.command.js';
-import { writeConclusions } from './write-conclusion.command.js';
+import { placesOf, writeConclusions } from './write-conclusion.command.js';
 
 /**
  * A later notice linked to the first, with conclusions of its own that may take the place of earlier ones. What those ordered and is still open
@@ -38,13 +38,13 @@ export async function issueSupplement(tx: Transaction, input: IssueSupplementInp
   }
   tx.faults.check();
   const reviewed = await tx.em.find(Assignment, { directive: { conclusion: { $in: replaced.map(({ id }) => id) } }, assignedOn: { $ne: null }, status: { $in: [...openStatuses] } });
-  for (const assignment of reviewed) {
-    assignment.needsReview = true;
-    assignment.lastOn = input.issuedOn > (assignment.lastOn ?? '') ? input.issuedOn : assignment.lastOn;
+  await tx.record('issueSupplement', { on: input.issuedOn });
+  // work that has moved on since then comes under review from the day of its last step, because its days never run backwards
+  const reviewedFrom = ({ lastOn }: Assignment) => (lastOn != null && lastOn > input.issuedOn ? lastOn : input.issuedOn);
+  for (const [day, assignments] of [...Map.groupBy(reviewed, reviewedFrom)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const assignment of assignments) Object.assign(assignment, { needsReview: true, lastOn: day });
+    await tx.record('issueSupplement', { on: day });
   }
-  // work that has moved on since then comes under review from the day of its last step
-  const latest = reviewed.reduce((day, { lastOn }) => ((lastOn ?? '') > day ? (lastOn as string) : day), input.issuedOn);
-  await tx.record('issueSupplement', { on: latest });
-  await announce(tx, meeting, written.map(({ conclusion }) => conclusion), input.issuedOn, ['issuedOn']);
+  await announce(tx, meeting, written.map(({ conclusion }) => conclusion), input.issuedOn, ['issuedOn'], placesOf(written, ['conclusions']));
   return { meeting: meeting.id, notice: notice.id };
 }

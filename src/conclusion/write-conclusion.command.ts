@@ -11,6 +11,16 @@ export interface Written {
   directives: Directive[];
 }
 
+/** Where in the input each of them stands, for a warning about a record that is not there yet. */
+export function placesOf(written: readonly Written[], path: Path): Map<Conclusion | Directive, Path> {
+  const places = new Map<Conclusion | Directive, Path>();
+  for (const [i, { conclusion, directives }] of written.entries()) {
+    places.set(conclusion, ['input', ...path, i]);
+    for (const [j, directive] of directives.entries()) places.set(directive, ['input', ...path, i, 'directives', j]);
+  }
+  return places;
+}
+
 /** Drafts conclusions of one series, with their directives. No two have the same ordinal. */
 export async function writeConclusions(tx: Transaction, meeting: Meeting, series: number, inputs: readonly ConclusionInput[], path: Path): Promise<Written[]> {
   const taken = new Set(meeting.id ? (await tx.em.find(Conclusion, { meeting, series, removedOn: null })).map(({ ordinal }) => ordinal) : []);

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type EntityManager, MikroORM } from '@mikro-orm/sqlite';
 import { Migrator } from '@mikro-orm/migrations';
@@ -26,7 +26,7 @@ export class Database {
   static async open(url: string): Promise<Database> {
     const file = fileOf(url);
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       const orm = await openOrm(file);
       await harden(orm);
       await migrate(orm);
@@ -46,6 +46,13 @@ export class Database {
     this.statements.close();
     await this.orm.close();
   }
+}
+
+/** By hand, because Node's own `recursive` never returns where a folder cannot be made below one that exists, like /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 export const openOrm = (file: string): Promise<MikroORM> =>

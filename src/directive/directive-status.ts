@@ -10,6 +10,8 @@ const counting = (assignments: readonly Assignment[]) => assignments.filter(({ r
  * completed, withdrawn when none is left; due at the latest of their current deadlines.
  */
 export function follow(directive: Directive, assignments: readonly Assignment[]): void {
+  // nobody was named to lead: there is nothing to follow
+  if (!assignments.some(({ role, inForce }) => role === 'LEAD' && inForce)) return;
   const counted = counting(assignments);
   directive.status = counted.length === 0 ? 'WITHDRAWN' : counted.every(({ status }) => status === 'COMPLETED') ? 'COMPLETED' : 'IN_PROGRESS';
   if (counted.length > 0) directive.dueOn = latest(counted.map(({ dueOn }) => dueOn));

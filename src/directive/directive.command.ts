@@ -1,3 +1,4 @@
+import { checkKept } from '../access/amend.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Assignment } from '../assignment/assignment.js';
 import { isOpen } from '../assignment/assignment.lifecycle.js';
@@ -58,6 +59,8 @@ export async function amendDirective(tx: Transaction, input: AmendDirectiveInput
     throw locked(`${counted.join(', ')} are fixed since it was announced; move a deadline by an extension or setDeadline, or withdraw it and order anew`, `${counted.join(', ')} đã cố định từ khi thông báo; hãy gia hạn hoặc đặt lại hạn, hoặc rút và giao lại`);
   const follower = await tx.refer(Person, input.followerId, ['followerId']);
   const field = await tx.refer(Field, input.fieldId, ['fieldId']);
+  checkKept(tx.faults, input, ['text', 'priority', 'comparator', 'approximate']);
+  tx.faults.check();
   expectQuoted(tx, input.quote, directive.conclusion.text, ['quote']);
   if (directive.kind === 'TASK') {
     for (const name of countedFields.filter(name => name !== 'dueOn' && name !== 'fieldId')) if (input[name] != null) tx.faults.add([name], { en: 'a task has no figures', vi: 'nhiệm vụ không có số liệu chỉ tiêu' });
@@ -65,7 +68,7 @@ export async function amendDirective(tx: Transaction, input: AmendDirectiveInput
   if (directive.indicator && directive.comparator) {
     const changed = { comparator: directive.comparator, lower: directive.lower, upper: directive.upper, periodFrom: directive.periodFrom, periodUntil: directive.periodUntil, baseline: directive.baseline, milestones: directive.milestones };
     for (const name of ['comparator', 'lower', 'upper', 'periodFrom', 'periodUntil', 'baseline', 'milestones'] as const) if (input[name] !== undefined) Object.assign(changed, { [name]: input[name] });
-    addTargetFaults(tx.faults, changed, directive.indicator, input.dueOn ?? directive.dueOn ?? null, []);
+    addTargetFaults(tx.faults, changed, directive.indicator, (input.dueOn === undefined ? directive.dueOn : input.dueOn) ?? null, []);
     Object.assign(directive, changed, boundsOf(changed), { milestones: changed.milestones ?? [] });
   }
   tx.faults.check();
@@ -106,7 +109,7 @@ export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiv
   tx.permit('withdrawDirective', { host: directive.meeting.host.path });
   const shares = await tx.em.find(Assignment, { directive });
   const open = shares.filter(share => isOpen(share.status));
-  if (directive.status === 'WITHDRAWN' || (open.length === 0 && shares.length > 0))
+  if (directive.status === 'WITHDRAWN' || (!directive.isDraft && open.length === 0 && shares.length > 0))
     throw new Refusal('STEP_NOT_OPEN', { en: 'nothing of it is open any more', vi: 'không còn phần việc nào đang mở' }, { status: directive.status, openSteps: [] });
   const on = input.on ?? tx.today;
   if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
@@ -118,11 +121,12 @@ export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiv
     if (share.inForce) {
       share.take('withdraw');
       share.needsReview = false;
+      share.reportedOn = null;
       share.lastOn = on;
     } else share.status = 'WITHDRAWN';
     await lapsePending(tx, share, on);
   }
-  if (directive.isDraft || shares.length === 0) directive.status = 'WITHDRAWN';
+  if (directive.isDraft || !shares.some(({ role }) => role === 'LEAD')) directive.status = 'WITHDRAWN';
   await tx.record('withdraw', { on, reason: input.reason, paper: input.paper });
   return { directive: directive.id };
 }

@@ -21,7 +21,7 @@ const status = (alias: string, at: Past): Sql =>
     alias,
     at,
     sql`case
-      when count(*) = 0 then case when exists (select 1 from assignment px where px.directive_id = ${ref(alias, 'id')} and px.assigned_on is not null) then 'DRAFT' else ${ref(alias, 'status')} end
+      when count(*) = 0 then case when exists (select 1 from assignment px where px.directive_id = ${ref(alias, 'id')} and px.role = 'LEAD' and px.assigned_on is not null) then 'DRAFT' else ${ref(alias, 'status')} end
       when sum(p.counts) = 0 then 'WITHDRAWN'
       when sum(p.counts and p.status = 'COMPLETED') = sum(p.counts) then 'COMPLETED'
       else 'IN_PROGRESS' end`,

@@ -55,7 +55,8 @@ export async function writeTarget(tx: Transaction, conclusion: Conclusion, input
   });
   for (const [i, id] of (input.reporterIds ?? []).entries()) {
     const office = await tx.refer(Office, id, [...path, 'reporterIds', i]);
-    if (office && expectValid(tx, office, conclusion.meeting.heldOn, [...path, 'reporterIds', i])) tx.em.create(Reporter, { directive, office });
+    if (input.reporterIds?.indexOf(id) !== i) tx.faults.add([...path, 'reporterIds', i], { en: 'the office is named twice', vi: 'đơn vị được nêu hai lần' });
+    else if (office && expectValid(tx, office, conclusion.meeting.heldOn, [...path, 'reporterIds', i])) tx.em.create(Reporter, { directive, office });
   }
   if (indicator?.aggregation === 'NONE' && (input.reporterIds?.length ?? 0) > 1)
     tx.faults.add([...path, 'reporterIds'], { en: 'an indicator that is not aggregated has one reporter', vi: 'chỉ số không tổng hợp chỉ có một đơn vị báo cáo' });
@@ -96,9 +97,11 @@ export function draftAssignment(tx: Transaction, directive: Directive, office: O
   return tx.em.create(Assignment, { directive, meeting: directive.meeting, office, role, status: 'ASSIGNED', blocked: false, extensionCount: 0, needsReview: false, isRequest: false });
 }
 
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const isQuoted = (quote: string, text: string): boolean => plain(text).includes(plain(quote));
+
 /** The words that order something are the chair's, or they are not a quote. White space may differ. */
 export function expectQuoted(tx: Transaction, quote: string | null | undefined, text: string, path: Path): void {
-  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-  if (quote != null && !plain(text).includes(plain(quote)))
+  if (quote != null && !isQuoted(quote, text))
     tx.faults.add(path, { en: 'these words do not stand in the conclusion; quote it exactly', vi: 'cụm từ này không có trong kết luận; hãy trích đúng nguyên văn' });
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { ConclusionNode } from '../conclusion/conclusion.node.js';
 import { DirectiveNode } from '../directive/directive.node.js';
 import { MeetingNode } from '../meeting/meeting.node.js';
 import type { Context } from '../reading/context.js';
@@ -13,6 +14,14 @@ export class MeetingHistoryResolver {
   @FieldResolver(() => EventConnection, { description: 'What was recorded of the meeting and its parts, the last first. To those who keep it.' })
   history(@Root() meeting: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.pageBelow(meeting, 'objectKey', history.Meeting, {}, page, info);
+  }
+}
+
+@Resolver(() => ConclusionNode)
+export class ConclusionHistoryResolver {
+  @FieldResolver(() => EventConnection, { description: 'What was recorded of its words, the last first. To those who keep the meeting.' })
+  history(@Root() conclusion: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.pageBelow(conclusion, 'objectKey', history.Conclusion, {}, page, info);
   }
 }
 

@@ -5,8 +5,8 @@ export interface Bilingual {
 }
 export type Language = keyof Bilingual;
 
-export const refusalCodes = [
-  'BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'STEP_NOT_OPEN', 'LOCKED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED',
+const refusalCodes = [
+  'BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'STEP_NOT_OPEN', 'LOCKED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'QUERY_TOO_COMPLEX',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -21,7 +21,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly text: Bilingual,
-    /** what belongs to the code: `fields`, `status` and `openSteps`, `currentVersion` */
+    /** what belongs to the code: `fields`, `status` and `openSteps`, `currentVersion`, `cost` and `limit` */
     readonly details: Record<string, unknown> & { fields?: Fault[] } = {},
   ) {
     super(text.en);

@@ -1,5 +1,8 @@
+import { checkKept } from '../access/amend.js';
 import { touch } from '../access/touch.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
+import { Assignment } from '../assignment/assignment.js';
+import { expectValid } from '../directive/addressees.command.js';
 import { Person } from '../person/person.js';
 import { expectNotIssued, locked } from './locked.js';
 import { Meeting } from './meeting.js';
@@ -16,15 +19,17 @@ export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): P
   tx.expectVersion(meeting, input.version);
   if (input.heldOn != null && input.heldOn !== meeting.heldOn && meeting.announcedOn != null)
     throw locked('its work is in force since it was announced, which fixes the day of the meeting', 'nhiệm vụ đã có hiệu lực từ khi thông báo nên không đổi được ngày họp');
+  checkKept(tx.faults, input, ['title', 'kind', 'heldOn', 'mode']);
   if (meeting.status !== 'PLANNED') expectNotFuture(tx, input.heldOn, ['heldOn']);
+  if (input.heldOn != null) await expectValidOn(tx, meeting, input.heldOn);
   const chair = await tx.refer(Person, input.chairId, ['chairId']);
-  expectPeriod(tx, input.periodFrom ?? meeting.periodFrom, input.periodUntil ?? meeting.periodUntil, ['periodUntil']);
+  expectPeriod(tx, input.periodFrom === undefined ? meeting.periodFrom : input.periodFrom, input.periodUntil === undefined ? meeting.periodUntil : input.periodUntil, ['periodUntil']);
   tx.faults.check();
-  if (chair) {
-    meeting.chair = chair;
-    meeting.chairPosition = chair.position ?? null;
+  if (input.chairId !== undefined) {
+    meeting.chair = chair ?? null;
+    meeting.chairPosition = chair?.position ?? null;
   }
-  if (input.source) meeting.source = sourceOf(input.source);
+  if (input.source !== undefined) meeting.source = input.source ? sourceOf(input.source) : null;
   for (const name of ['title', 'kind', 'heldOn', 'mode'] as const) if (input[name] != null) Object.assign(meeting, { [name]: input[name] });
   for (const name of ['place', 'chairPosition', 'periodFrom', 'periodUntil'] as const) if (input[name] !== undefined) meeting[name] = input[name];
   await tx.record('amendMeeting');
@@ -37,9 +42,16 @@ export async function holdMeeting(tx: Transaction, input: HoldMeetingInput): Pro
   takeMeetingStep(meeting, 'hold');
   meeting.heldOn = input.heldOn ?? meeting.heldOn;
   expectNotFuture(tx, meeting.heldOn, ['heldOn']);
+  await expectValidOn(tx, meeting, meeting.heldOn);
   tx.faults.check();
   await tx.record('holdMeeting');
   return { meeting: meeting.id };
+}
+
+/** The day of the meeting decides who may be given its work: whoever was drafted has to be valid on the new day too. */
+async function expectValidOn(tx: Transaction, meeting: Meeting, day: string): Promise<void> {
+  const shares = await tx.em.find(Assignment, { meeting, assignedOn: null, status: { $ne: 'WITHDRAWN' } }, { populate: ['office'] });
+  for (const office of new Set([meeting.host, ...shares.map(({ office }) => office)])) expectValid(tx, office, day, ['heldOn']);
 }
 
 export async function cancelMeeting(tx: Transaction, input: CancelMeetingInput): Promise<Result> {

@@ -5,9 +5,7 @@ import { writeMeeting } from './write-meeting.command.js';
 
 export async function planMeeting(tx: Transaction, input: PlanMeetingInput): Promise<Result> {
   const host = await tx.refer(Office, input.hostId, ['hostId']);
-  tx.faults.check();
-  if (!host) return {};
-  tx.permit('planMeeting', { host: host.path });
+  if (host) tx.permit('planMeeting', { host: host.path });
   const meeting = await writeMeeting(tx, input, host, 'PLANNED');
   tx.faults.check();
   await tx.record('planMeeting');

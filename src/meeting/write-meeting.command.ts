@@ -18,12 +18,13 @@ export const sourceOf = ({ title, publisher, publishedOn, authors, inferred }: S
   title, publisher: publisher ?? null, publishedOn: publishedOn ?? null, authors: authors ?? [], inferred: inferred ?? null,
 });
 
-export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, host: Office, status: MeetingStatus): Promise<Meeting> {
+export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, host: Office | undefined, status: MeetingStatus): Promise<Meeting> {
   const chair = await tx.refer(Person, input.chairId, ['chairId']);
-  if (!host.isValidOn(input.heldOn)) tx.faults.add(['hostId'], { en: `${host.name} is not valid on ${input.heldOn}`, vi: `${host.name} không còn hiệu lực vào ngày ${input.heldOn}` });
+  if (host && !host.isValidOn(input.heldOn)) tx.faults.add(['hostId'], { en: `${host.name} is not valid on ${input.heldOn}`, vi: `${host.name} không còn hiệu lực vào ngày ${input.heldOn}` });
   expectPeriod(tx, input.periodFrom, input.periodUntil, ['periodUntil']);
   const meeting = tx.em.create(Meeting, {
-    host,
+    // unknown is a fault already, and nothing is written while there is one
+    host: host as Office,
     title: input.title,
     kind: input.kind,
     status,
@@ -37,10 +38,12 @@ export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, h
     source: input.source ? sourceOf(input.source) : null,
   });
   for (const [i, id] of (input.coChairIds ?? []).entries()) {
+    expectOnce(tx, input.coChairIds as string[], i, ['coChairIds']);
     const person = await tx.refer(Person, id, ['coChairIds', i]);
     if (person) tx.em.create(CoChair, { meeting, person });
   }
   for (const [i, id] of (input.committeeIds ?? []).entries()) {
+    expectOnce(tx, input.committeeIds as string[], i, ['committeeIds']);
     const committee = await tx.refer(Committee, id, ['committeeIds', i]);
     if (committee) tx.em.create(MeetingCommittee, { meeting, committee });
   }
@@ -135,8 +138,14 @@ export function expectNotFuture(tx: Transaction, day: string | null | undefined,
 async function officesAt(tx: Transaction, ids: readonly string[] | undefined, path: Path): Promise<Office[]> {
   const offices: Office[] = [];
   for (const [i, id] of (ids ?? []).entries()) {
+    expectOnce(tx, ids as string[], i, path);
     const office = await tx.refer(Office, id, [...path, i]);
     if (office) offices.push(office);
   }
   return offices;
+}
+
+/** Named twice it would be counted twice. */
+function expectOnce(tx: Transaction, ids: readonly string[], i: number, path: Path): void {
+  if (ids.indexOf(ids[i]) !== i) tx.faults.add([...path, i], { en: `"${ids[i].slice(0, 60)}" is named twice`, vi: `"${ids[i].slice(0, 60)}" được nêu hai lần` });
 }

@@ -79,16 +79,24 @@ export function conditionsOfList<F extends object>(list: ListOf<F>, visible: Sql
   return sql.join(conditions, sql` and `);
 }
 
-/** The columns of an order, a nullable one told apart first, because engines place NULL differently; the key comes last. */
-export function orderColumns(order: readonly Order[], at: At): { column: Sql; descending: boolean }[] {
-  return [...order, { by: (at: At) => sql.ref(`${at.alias}.id`), descending: order.at(-1)?.descending } as Order].flatMap(({ by, nullable, descending = false }) => {
+/** A place in an order. `told`: stands in a cursor only, because the column after it says where its own NULLs go. */
+export interface OrderColumn {
+  column: Sql;
+  descending: boolean;
+  told?: boolean;
+  nullsLast?: boolean;
+}
+
+/** The columns of an order; of a nullable one it is told apart whether there is a value. The key comes last. */
+export function orderColumns(order: readonly Order[], at: At): OrderColumn[] {
+  return [...order, { by: (at: At) => sql.ref(`${at.alias}.id`), descending: order.at(-1)?.descending } as Order].flatMap(({ by, nullable, descending = false }): OrderColumn[] => {
     const column = by(at);
-    return nullable ? [{ column: sql`(${column} is null)`, descending: false }, { column, descending }] : [{ column, descending }];
+    return nullable ? [{ column: sql`(${column} is null)`, descending: false, told: true }, { column, descending, nullsLast: true }] : [{ column, descending }];
   });
 }
 
 /** The rows that come after the cursor in an order, or before it. NULL counts as equal to NULL. */
-export function beyondCursor(columns: readonly { column: Sql; descending: boolean }[], backwards: boolean): Sql {
+export function beyondCursor(columns: readonly OrderColumn[], backwards: boolean): Sql {
   const place = (index: number) => slot<Env>(env => givenOf(env).cursor?.[index]);
   const beyond = columns.map(({ column, descending }, index) => {
     const equal = columns.slice(0, index).map((before, i) => sql`${before.column} is not distinct from ${place(i)}`);
@@ -97,8 +105,11 @@ export function beyondCursor(columns: readonly { column: Sql; descending: boolea
   return sql`(${sql.join(beyond, sql` or `)})`;
 }
 
-export const orderBy = (columns: readonly { column: Sql; descending: boolean }[], backwards: boolean): Sql =>
-  sql.join(columns.map(({ column, descending }) => sql`${column} ${sql.raw(descending !== backwards ? 'desc' : 'asc')}`));
+/** Said with `nulls last`, an index on the column is read in its order; said with an expression of its own it would be sorted. */
+export const orderBy = (columns: readonly OrderColumn[], backwards: boolean): Sql =>
+  sql.join(
+    columns.filter(({ told }) => !told).map(({ column, descending, nullsLast }) => sql`${column} ${sql.raw(descending !== backwards ? 'desc' : 'asc')}${sql.raw(nullsLast ? (backwards ? ' nulls first' : ' nulls last') : '')}`),
+  );
 
 export interface PageInfo {
   hasNextPage: boolean;

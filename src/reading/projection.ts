@@ -3,6 +3,7 @@ import { type FieldNode, type GraphQLField, type GraphQLCompositeType, getArgume
 import { type CompiledQuery, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { idOf } from '../kernel/id.js';
+import { Refusal } from '../kernel/refusal.js';
 import type { Catalogue, Entities } from './catalogue.js';
 import { type At, type Env, type MomentShape, momentSlots } from './env.js';
 import { type Moment, within } from './moment.js';
@@ -31,6 +32,15 @@ export interface Plan {
 
 /** Where a computed value is kept in its record: under its name, or under its alias too where the query gives one. */
 export const computedKey = (node: FieldNode): string => (node.alias ? `${node.name.value}:${node.alias.value}` : node.name.value);
+
+/** SQLite joins at most 64 tables, and conditions bring some of their own. */
+const joinLimit = 50;
+const tooManyRecords = (): Refusal =>
+  new Refusal(
+    'QUERY_TOO_COMPLEX',
+    { en: `one list asks for more than ${joinLimit} related records for each of its own; ask in several queries`, vi: `một danh sách yêu cầu hơn ${joinLimit} bản ghi liên quan cho mỗi bản ghi; hãy chia thành nhiều truy vấn` },
+    { cost: joinLimit + 1, limit: joinLimit },
+  );
 
 type Reader = (row: unknown[], env: Env) => unknown;
 
@@ -166,6 +176,7 @@ class Compilation {
   #joined(at: At, entity: string, field: string, property: EntityProperty, target: GraphQLCompositeType, sets: SelectionSetNode[]): Reader {
     const { catalogue, entities } = this;
     const alias = `t${++this.#aliases}`;
+    if (this.#aliases > joinLimit) throw tooManyRecords();
     const targetEntity = entityOf(catalogue, target.name);
     const foreign = ref(at.alias, property.fieldNames[0]);
     const conditions = [sql`${ref(alias, 'id')} = ${foreign}`];

@@ -1,31 +1,46 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { seedDemo } from '../../seeds/seed.js';
-import { Database, fileOf } from '../database/database.js';
+import { Database, DatabaseFault, fileOf, isNew } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 import { demoLogins } from './demo-logins.js';
 
 /** Whether nobody has ever used it: everything that is recorded is recorded by an account. */
 export const isUnused = (database: Database): boolean => demoLogins(database).length === 0;
 
-/**
- * Opens a database, with the demo data where it is unused. They are recorded in a file beside it that takes its place when it is whole, because a first
- * start that is interrupted would leave half a demo, which the second would take for data.
- */
+/** Opens a database, with the demo data where it is unused. */
 export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void): Promise<Database> {
+  if (isNew(url)) await recordAside(url, clock, tell);
   const database = await Database.open(url);
-  if (!isUnused(database)) return database;
-  await database.close();
+  if (isUnused(database)) await record(database, clock, tell);
+  return database;
+}
+
+async function record(database: Database, clock: Clock, tell: (line: string) => void): Promise<void> {
   tell('Recording the demo data …');
-  const file = fileOf(url);
-  const aside = `${file}.seeding`;
-  for (const left of ['', '-wal', '-shm']) rmSync(aside + left, { force: true });
-  const growing = await Database.open(`sqlite:${aside}`);
   try {
-    await seedDemo(growing, clock);
-  } finally {
-    await growing.close();
+    await seedDemo(database, clock);
+  } catch (error) {
+    await database.close();
+    throw error;
   }
-  if (existsSync(`${aside}-wal`)) throw new Error(`${aside} was closed with something left in its log`);
-  renameSync(aside, file);
-  return Database.open(url);
+}
+
+/**
+ * In a file beside the new one, which takes its place when it is whole: a first start that is interrupted would leave half a demo, and the second one
+ * would take it for data.
+ */
+async function recordAside(url: string, clock: Clock, tell: (line: string) => void): Promise<void> {
+  const file = fileOf(url);
+  const aside = `${file}.${process.pid}.seeding`;
+  const growing = await Database.open(`sqlite:${aside}`).catch((error: Error) => {
+    throw error instanceof DatabaseFault ? new DatabaseFault(error.message.replaceAll(aside, file)) : error;
+  });
+  try {
+    await record(growing, clock, tell);
+    await growing.close();
+    // closed by its last connection, a database is one file; and one that another process has put there meanwhile stays
+    if (isNew(url) && !existsSync(`${aside}-wal`)) renameSync(aside, file);
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(aside + end, { force: true });
+  }
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Bilingual, type Fault, type Language, Refusal } from '../kernel/refusal.js';
 
@@ -16,7 +17,10 @@ export const asking = new AsyncLocalStorage<Asking>();
 const outside: Asking = { language: 'en', requestId: 'none', log: { error: () => undefined } };
 
 /** A refusal that ends the request with a status of HTTP. One that a resolver throws needs none: it is the answer of a field. */
-export const refused = (refusal: Refusal, status: number): GraphQLError => new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status } } });
+export function refused(refusal: Refusal, status: 400 | 401): GraphQLError {
+  const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
+  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers } } });
+}
 
 /** Every error that leaves the server passes here. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

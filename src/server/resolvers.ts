@@ -9,7 +9,7 @@ import { DirectiveMutations } from '../directive/directive.mutations.resolver.js
 import { ConclusionDirectivesResolver, DirectiveResolver } from '../directive/directive.resolver.js';
 import { FieldMutations } from '../field/field.mutations.resolver.js';
 import { FieldOfWorkResolver } from '../field/field.resolver.js';
-import { DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
+import { ConclusionHistoryResolver, DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
 import { IndicatorMutations } from '../measurement/indicator.mutations.resolver.js';
 import { IndicatorResolver } from '../measurement/indicator.resolver.js';
 import { MeasurementMutations } from '../measurement/measurement.mutations.resolver.js';
@@ -42,6 +42,7 @@ export const resolvers = [
   DirectiveResolver,
   FieldMutations,
   FieldOfWorkResolver,
+  ConclusionHistoryResolver,
   DirectiveHistoryResolver,
   MeetingHistoryResolver,
   IndicatorMutations,

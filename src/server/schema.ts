@@ -56,6 +56,6 @@ export function fieldReader(schema: GraphQLSchema, catalogue: Catalogue): GraphQ
     if (isObjectType(type)) for (const field of Object.keys(type.getFields())) if (isComputed(catalogue, type, field)) computed.add(`${type.name}.${field}`);
   return (row, _args, _context, info) => {
     const node = info.fieldNodes[0];
-    return row?.[node.arguments?.length && computed.has(`${info.parentType.name}.${info.fieldName}`) ? computedKey(node) : info.fieldName];
+    return row?.[node.alias && computed.has(`${info.parentType.name}.${info.fieldName}`) ? computedKey(node) : info.fieldName];
   };
 }

@@ -8,7 +8,7 @@ import { conditionsOfList, filterShape } from '../reading/list.js';
 import { type Moment, within } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
 import type { Read } from '../reading/read.js';
-import { ages, isCounted, keys, type StandingKey, standingsSql } from './standing.sql.js';
+import { ages, keys, type StandingKey, standingsSql } from './standing.sql.js';
 
 const mostRows = 500;
 
@@ -46,10 +46,10 @@ function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria
   const shape = read.shape(env.moment);
   const statement = read.statement(`standings ${group} ${shape.past} ${shape.original} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
     const at = read.projection.at('Assignment', 't0', shape);
-    const conditions = [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter), isCounted(at, filter.role != null)];
+    const conditions = [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter)];
     if (env.keys && group) conditions.push(sql`${keys[group].key} in (select value from json_each(${among}))`);
     // below records there are as many rows as records on the level
-    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), group, env.keys ? -1 : mostRows + 1);
+    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? -1 : mostRows + 1 });
   });
   return read.statements.rows(statement, env).map(row => standingFrom(row, group, env.moment));
 }

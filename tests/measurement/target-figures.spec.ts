@@ -4,6 +4,8 @@ import { type Directive, Reporter } from '../../src/directive/directive.js';
 import { Indicator } from '../../src/measurement/indicator.js';
 import { Measurement } from '../../src/measurement/measurement.js';
 import type { Office } from '../../src/office/office.js';
+import { graphql } from '../graphql/gql.js';
+import type { NarrowedTargetsQueryVariables, TargetFilter } from '../graphql/graphql.js';
 import { aDistrict } from '../reading/records.js';
 
 /** A district whose meeting sets a target of 29 % for its two departments. */
@@ -18,26 +20,62 @@ async function aTarget(more: Partial<Directive> = {}, bound: Office[] | 'both' =
   const measure = (office: Office, on: string, numerator: string, denominator: string, more: Partial<Measurement> = {}) => register.em.create(Measurement, { target, office, on, numerator, denominator, at: `${on}T05:00:00.000Z`, by, ...more });
   return { ...district, indicator, target, shares, measure, by };
 }
-const value = 'value { value numerator denominator reported expected missing { code } asOf }';
+const judgedTargets = graphql(`
+  query JudgedTargets {
+    targets { nodes { value { value numerator denominator reported expected missing { code } asOf } attainment met track { status expected reason } } }
+  }
+`);
+const exactValues = graphql(`query ExactValues { targets { nodes { attainment met value { value } } } }`);
+const whoReported = graphql(`
+  query WhoReported {
+    targets { nodes { reporters { code } value { value numerator denominator reported expected missing { code } asOf } } }
+  }
+`);
+const earlyValue = graphql(`query EarlyValue { targets { nodes { value { value } early: value(asOf: "2026-01-31") { value reported asOf } } } }`);
+const attainmentsBeforeCorrection = graphql(`
+  query AttainmentsBeforeCorrection {
+    assignments(knownAt: "2026-02-19T00:00:00Z") { nodes { attainment directive { ... on Target { value { value } met } } } }
+  }
+`);
+const namedReporters = graphql(`query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }`);
+const expectedOffices = graphql(`
+  query ExpectedOffices {
+    targets { nodes { value { expected } before: value(asOf: "2026-02-09") { expected } } }
+    first: targets(asOf: "2026-01-04") { nodes { id } }
+  }
+`);
+const expectedNow = graphql(`query ExpectedNow { targets { nodes { value { expected } } } }`);
+const ownAttainment = graphql(`
+  query OwnAttainment {
+    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }
+  }
+`);
+const narrowedTargets = graphql(`
+  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {
+    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }
+  }
+`);
+const figuresOfMany = graphql(`query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }`);
+const unmetTargets = graphql(`query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }`);
 
 describe('a target', () => {
   it('of 29 % is met by exactly 29 of 100, whose percentage in floating point is 28.999…', async () => {
     const { register, secretariat, interior, health, measure } = await aTarget();
     measure(interior, '2026-02-01', '14', '40');
     measure(health, '2026-02-02', '15', '60');
-    const { data } = await register.ask(secretariat, `{ targets { nodes { ${value} attainment met track { status expected reason } } } }`);
+    const { data } = await register.ask(secretariat, judgedTargets);
     expect(data.targets.nodes).toEqual([
       { value: { value: 29, numerator: 29, denominator: 100, reported: 2, expected: 2, missing: [], asOf: '2026-03-02' }, attainment: 'WITHIN', met: true, track: { status: 'ON_TRACK', expected: expect.any(Number), reason: expect.stringContaining('29 % on 2026-03-02 (measured on 2026-02-02)') } },
     ]);
     measure(health, '2026-02-03', '14.999999', '60');
-    const after = await register.ask(secretariat, '{ targets { nodes { attainment met value { value } } } }');
+    const after = await register.ask(secretariat, exactValues);
     expect(after.data.targets.nodes).toEqual([{ attainment: 'BELOW', met: false, value: { value: 28.999999 } }]);
   });
 
   it('lists who has not reported, whose figures are not zero', async () => {
     const { register, secretariat, interior, measure } = await aTarget();
     measure(interior, '2026-02-01', '29', '100');
-    const { data } = await register.ask(secretariat, `{ targets { nodes { reporters { code } ${value} } } }`);
+    const { data } = await register.ask(secretariat, whoReported);
     expect(data.targets.nodes[0]).toMatchObject({ reporters: [{ code: 'HOAIDUC-NOIVU' }, { code: 'HOAIDUC-YTE' }], value: { value: 29, reported: 1, expected: 2, missing: [{ code: 'HOAIDUC-YTE' }] } });
   });
 
@@ -45,9 +83,8 @@ describe('a target', () => {
     const { register, secretariat, measure, interior } = await aTarget({}, 'both');
     measure(interior, '2026-02-01', '20', '100', { correctedAt: '2026-02-20T00:00:00.000Z' });
     measure(interior, '2026-02-01', '40', '100', { at: '2026-02-20T00:00:00.000Z' });
-    const nodes = async (query: string) => (await register.ask(secretariat, query)).data;
-    expect(await nodes('{ targets { nodes { value { value } early: value(asOf: "2026-01-31") { value reported asOf } } } }')).toEqual({ targets: { nodes: [{ value: { value: 40 }, early: { value: null, reported: 0, asOf: '2026-01-31' } }] } });
-    expect(await nodes('{ assignments(knownAt: "2026-02-19T00:00:00Z") { nodes { attainment directive { ... on Target { value { value } met } } } } }')).toEqual({
+    expect((await register.ask(secretariat, earlyValue)).data).toEqual({ targets: { nodes: [{ value: { value: 40 }, early: { value: null, reported: 0, asOf: '2026-01-31' } }] } });
+    expect((await register.ask(secretariat, attainmentsBeforeCorrection)).data).toEqual({
       assignments: { nodes: [{ attainment: 'BELOW', directive: { value: { value: 20 }, met: false } }, { attainment: 'NO_DATA', directive: { value: { value: 20 }, met: false } }] },
     });
   });
@@ -57,7 +94,7 @@ describe('a target', () => {
     register.em.create(Reporter, { directive: target, office: district });
     measure(district, '2026-02-01', '30', '100');
     measure(interior, '2026-02-01', '1', '100');
-    const { data } = await register.ask(secretariat, '{ targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }');
+    const { data } = await register.ask(secretariat, namedReporters);
     expect(data).toEqual({ targets: { nodes: [{ reporters: [{ code: 'HOAIDUC' }], value: { value: 30, expected: 1 } }] }, assignments: { nodes: [{ attainment: null }, { attainment: null }] } });
   });
 
@@ -65,14 +102,14 @@ describe('a target', () => {
     const { register, secretariat, shares } = await aTarget();
     shares[1].status = 'WITHDRAWN';
     await register.state(shares[1], '2026-02-10');
-    const { data } = await register.ask(secretariat, '{ targets { nodes { value { expected } before: value(asOf: "2026-02-09") { expected } } } first: targets(asOf: "2026-01-04") { nodes { id } } }');
+    const { data } = await register.ask(secretariat, expectedOffices);
     expect(data).toEqual({ targets: { nodes: [{ value: { expected: 1 }, before: { expected: 2 } }] }, first: { nodes: [] } });
   });
 
   it('that is a draft has the offices it is to be given to, and is seen by those who keep the meeting', async () => {
     const { register, secretariat, officer, shares } = await aTarget({ announcedOn: null, status: 'DRAFT', originalDueOn: null });
     for (const share of shares) Object.assign(share, { assignedOn: null });
-    const ask = async (who: typeof officer) => (await register.ask(who, '{ targets { nodes { value { expected } } } }')).data.targets.nodes;
+    const ask = async (who: typeof officer) => (await register.ask(who, expectedNow)).data.targets.nodes;
     expect(await ask(secretariat)).toEqual([{ value: { expected: 2 } }]);
     expect(await ask(officer)).toEqual([]);
   });
@@ -81,11 +118,10 @@ describe('a target', () => {
     const { register, officer, secretariat, interior, health, measure } = await aTarget({ binding: 'EACH' });
     measure(interior, '2026-02-01', '35', '100');
     measure(health, '2026-02-01', '1', '100');
-    const query = '{ assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } } }';
-    const [own, other] = (await register.ask(officer, query)).data.assignments.nodes;
+    const [own, other] = (await register.ask(officer, ownAttainment)).data.assignments.nodes;
     expect(own).toMatchObject({ office: { code: 'HOAIDUC-NOIVU' }, attainment: 'WITHIN', directive: { attainment: 'BELOW', met: false, track: { status: 'OFF_TRACK', reason: 'The state of the office that stands worst among 2.' } } });
     expect(other).toMatchObject({ office: { code: 'HOAIDUC-YTE' }, attainment: null });
-    const [, kept] = (await register.ask(secretariat, query)).data.assignments.nodes;
+    const [, kept] = (await register.ask(secretariat, ownAttainment)).data.assignments.nodes;
     expect(kept).toMatchObject({ attainment: 'BELOW', directive: { track: { reason: expect.stringContaining('HOAIDUC-YTE (1 of 2 offices in this state): 1 %') } } });
   });
 });
@@ -100,36 +136,35 @@ describe('the list of targets', () => {
       register.assignment(target, interior);
       if (figure) register.em.create(Measurement, { target, office: interior, on: '2026-02-01', value: figure, at: '2026-02-01T00:00:00.000Z', by });
     }
-    const texts = async (filter: string, more = '') => {
-      const { data, faults } = await register.ask(made.secretariat, `{ targets(filter: { ${filter} }${more}) { totalCount nodes { text } pageInfo { hasNextPage } } }`);
+    const texts = async (filter: TargetFilter, more: Omit<NarrowedTargetsQueryVariables, 'filter'> = {}) => {
+      const { data, faults } = await register.ask(made.secretariat, narrowedTargets, { filter, ...more });
       expect(faults).toEqual({});
-      return data.targets.nodes.map(({ text }: { text: string }) => text.at(-1)).join('');
+      return data.targets.nodes.map(({ text }) => text.at(-1)).join('');
     };
     return { ...made, texts };
   }
   it('is filtered by what was reached and whether it is on the way', async () => {
     const { texts, interior, health } = await three();
-    expect(await texts('')).toBe('012');
-    expect(await texts('attainment: [BELOW, NO_DATA]')).toBe('02');
-    expect(await texts('met: true')).toBe('1');
-    expect(await texts('met: false, track: [MISSED]')).toBe('0');
-    expect(await texts('track: [NO_DATA]')).toBe('2');
-    expect(await texts('met: false', ', orderBy: DUE_ON_DESCENDING, first: 1')).toBe('2');
-    expect(await texts('met: true', ', asOf: "2026-01-31"')).toBe('');
-    expect(await texts('dueFrom: "2026-03-01", dueTo: "2026-03-31"')).toBe('1');
-    expect(await texts(`reporterId: "office_${interior.id}", officeIds: ["office_${interior.id}"]`)).toBe('012');
-    expect(await texts(`reporterId: "office_${health.id}"`)).toBe('');
-    expect(await texts(`withinOfficeId: "office_${interior.id}"`)).toBe('012');
+    expect(await texts({})).toBe('012');
+    expect(await texts({ attainment: ['BELOW', 'NO_DATA'] })).toBe('02');
+    expect(await texts({ met: true })).toBe('1');
+    expect(await texts({ met: false, track: ['MISSED'] })).toBe('0');
+    expect(await texts({ track: ['NO_DATA'] })).toBe('2');
+    expect(await texts({ met: false }, { orderBy: 'DUE_ON_DESCENDING', first: 1 })).toBe('2');
+    expect(await texts({ met: true }, { asOf: '2026-01-31' })).toBe('');
+    expect(await texts({ dueFrom: '2026-03-01', dueTo: '2026-03-31' })).toBe('1');
+    expect(await texts({ reporterId: `office_${interior.id}`, officeIds: [`office_${interior.id}`] })).toBe('012');
+    expect(await texts({ reporterId: `office_${health.id}` })).toBe('');
+    expect(await texts({ withinOfficeId: `office_${interior.id}` })).toBe('012');
   });
 
   it('costs the same statements for many targets as for one, whatever is asked of their figures', async () => {
     const { register, secretariat } = await three();
-    const query = (first: number) => `{ targets(first: ${first}) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }`;
-    const [one, all] = [await register.ask(secretariat, query(1)), await register.ask(secretariat, query(3))];
+    const [one, all] = [await register.ask(secretariat, figuresOfMany, { first: 1 }), await register.ask(secretariat, figuresOfMany, { first: 3 })];
     // the page; rules, reporters and figures; the reporters' offices; the missing offices
     expect(all.statements).toBe(6);
     expect(one.statements).toBe(5); // nobody is missing
-    const judged = await register.ask(secretariat, '{ targets(filter: { met: false }) { nodes { id } } }');
+    const judged = await register.ask(secretariat, unmetTargets);
     // the candidates; rules, reporters and figures; the page
     expect(judged.statements).toBe(5);
   });

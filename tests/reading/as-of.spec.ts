@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompletionReport } from '../../src/assignment/completion-report.js';
 import { idOf } from '../../src/kernel/id.js';
 import { Account } from '../../src/account/account.js';
+import { graphql } from '../graphql/gql.js';
 import { aDistrict } from './records.js';
 
 /** Ordered on 5 January until 31 January, extended to 20 February, reported on 25 February, confirmed on 1 March. */
@@ -18,13 +19,45 @@ async function aShare() {
   await register.state(share, '2026-03-01', {}, '2026-03-02T02:00:00.000Z');
   return { ...district, directive, share };
 }
-const asked = `query ($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) { assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) { totalCount nodes {
-  status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } } } }`;
+const workAsOf = graphql(`
+  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {
+    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {
+      totalCount
+      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }
+    }
+  }
+`);
+const overdueByDeadline = graphql(`
+  query OverdueByDeadline {
+    late: assignments(asOf: "2026-02-10", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }
+    current: assignments(asOf: "2026-02-10", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }
+  }
+`);
+const shareAtItsMoments = graphql(`
+  query ShareAtItsMoments($id: ID!) {
+    node(id: $id) {
+      ... on Assignment {
+        status
+        whenReported: status(asOf: "2026-02-26")
+        before: status(asOf: "2026-01-10")
+        timeliness
+        original: timeliness(asOf: "2026-02-10", basis: ORIGINAL)
+        daysOverdue(asOf: "2026-02-24")
+      }
+    }
+  }
+`);
+const reportsAsOf = graphql(`
+  query ReportsAsOf($asOf: Date) {
+    assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } }
+  }
+`);
+const directivesAsOf = graphql(`query DirectivesAsOf($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }`);
 
 describe('as of a day', () => {
   it('a list has what was in force by then, as it counted then', async () => {
     const { register, secretariat } = await aShare();
-    const on = async (asOf: string | null, more: Record<string, unknown> = {}) => (await register.ask(secretariat, asked, { asOf, ...more })).data.assignments;
+    const on = async (asOf: string | null) => (await register.ask(secretariat, workAsOf, { asOf })).data.assignments;
     expect(await on('2026-01-04')).toEqual({ totalCount: 0, nodes: [] });
     expect(await on('2026-01-29')).toMatchObject({ totalCount: 1, nodes: [{ status: 'ASSIGNED', dueOn: '2026-02-20', timeliness: 'IN_PROGRESS_ON_TIME', daysOverdue: null, directive: { status: 'IN_PROGRESS', dueOn: '2026-02-20' } }] });
     expect(await on('2026-01-06')).toMatchObject({ nodes: [{ dueOn: '2026-01-31', dueSoon: false, directive: { dueOn: '2026-01-31' } }] });
@@ -36,24 +69,22 @@ describe('as of a day', () => {
 
   it('what was entered late counts, unless one asks what was known before', async () => {
     const { register, secretariat } = await aShare();
-    const at = async (knownAt: string | null) => (await register.ask(secretariat, asked, { asOf: '2026-03-01', knownAt })).data.assignments.nodes[0].status;
+    const at = async (knownAt: string | null) => (await register.ask(secretariat, workAsOf, { asOf: '2026-03-01', knownAt })).data.assignments.nodes[0].status;
     expect(await at(null)).toBe('COMPLETED');
     expect(await at('2026-03-01T12:00:00Z')).toBe('REPORTED');
   });
 
   it('the original deadline judges where it is asked for, in the filter too', async () => {
     const { register, secretariat } = await aShare();
-    const original = (await register.ask(secretariat, asked, { asOf: '2026-02-10', basis: 'ORIGINAL' })).data.assignments.nodes[0];
+    const original = (await register.ask(secretariat, workAsOf, { asOf: '2026-02-10', basis: 'ORIGINAL' })).data.assignments.nodes[0];
     expect(original).toMatchObject({ timeliness: 'IN_PROGRESS_OVERDUE', daysOverdue: 10, dueOn: '2026-02-20' });
-    const filtered = '{ late: assignments(asOf: "2026-02-10", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount } current: assignments(asOf: "2026-02-10", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount } }';
-    expect((await register.ask(secretariat, filtered)).data).toEqual({ late: { totalCount: 1 }, current: { totalCount: 0 } });
+    expect((await register.ask(secretariat, overdueByDeadline)).data).toEqual({ late: { totalCount: 1 }, current: { totalCount: 0 } });
   });
 
   it('a field takes a moment of its own, twice under two names', async () => {
     const { register, secretariat, share } = await aShare();
-    const query = `query ($id: ID!) { node(id: $id) { ... on Assignment { status then: status(asOf: "2026-02-26") before: status(asOf: "2026-01-10") timeliness original: timeliness(asOf: "2026-02-10", basis: ORIGINAL) daysOverdue(asOf: "2026-02-24") } } }`;
-    expect((await register.ask(secretariat, query, { id: idOf('Assignment', share.id) })).data.node).toEqual({
-      status: 'COMPLETED', then: 'REPORTED', before: 'ASSIGNED', timeliness: 'COMPLETED_LATE', original: 'IN_PROGRESS_OVERDUE', daysOverdue: 4,
+    expect((await register.ask(secretariat, shareAtItsMoments, { id: idOf('Assignment', share.id) })).data.node).toEqual({
+      status: 'COMPLETED', whenReported: 'REPORTED', before: 'ASSIGNED', timeliness: 'COMPLETED_LATE', original: 'IN_PROGRESS_OVERDUE', daysOverdue: 4,
     });
   });
 
@@ -63,8 +94,7 @@ describe('as of a day', () => {
     register.em.create(CompletionReport, {
       assignment: share, on: '2026-02-25', at: '2026-02-25T02:00:00.000Z', by, result: 'Xong', answer: 'CONFIRMED', answeredOn: '2026-03-01', answeredAt: '2026-03-02T02:00:00.000Z', answeredBy: by,
     });
-    const on = async (asOf: string | null) =>
-      (await register.ask(secretariat, 'query ($asOf: Date) { assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } } }', { asOf })).data.assignments.nodes[0];
+    const on = async (asOf: string | null) => (await register.ask(secretariat, reportsAsOf, { asOf })).data.assignments.nodes[0];
     expect(await on('2026-02-20')).toEqual({ reports: [], directive: { assignments: { nodes: [{ status: 'ASSIGNED' }] } } });
     expect(await on('2026-02-28')).toEqual({ reports: [{ answer: null, answeredBy: null }], directive: { assignments: { nodes: [{ status: 'REPORTED' }] } } });
     expect(await on(null)).toEqual({ reports: [{ answer: 'CONFIRMED', answeredBy: { login: 'noivu' } }], directive: { assignments: { nodes: [{ status: 'COMPLETED' }] } } });
@@ -75,8 +105,7 @@ describe('as of a day', () => {
     const second = register.assignment(directive, health, { dueOn: '2026-05-01', status: 'WITHDRAWN' });
     await register.state(second, '2026-01-20', { status: 'ASSIGNED' });
     await register.state(second, '2026-02-01', { status: 'WITHDRAWN' });
-    const query = 'query ($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }';
-    const on = async (asOf: string | null) => (await register.ask(secretariat, query, { asOf })).data.directives.nodes;
+    const on = async (asOf: string | null) => (await register.ask(secretariat, directivesAsOf, { asOf })).data.directives.nodes;
     expect(await on('2026-01-04')).toEqual([]);
     expect(await on('2026-01-10')).toEqual([{ status: 'IN_PROGRESS', dueOn: '2026-01-31' }]);
     expect(await on('2026-01-20')).toEqual([{ status: 'IN_PROGRESS', dueOn: '2026-05-01' }]);

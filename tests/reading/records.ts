@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { execute, type GraphQLSchema, validate } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { Viewer } from '../../src/access/viewer.js';
 import { Account, type Role } from '../../src/account/account.js';
@@ -27,8 +28,10 @@ import { fieldReader, makeSchema } from '../../src/server/schema.js';
 type Em = Parameters<Parameters<Database['write']>[0]>[0];
 let schema: GraphQLSchema | undefined;
 
-export interface Answer {
-  data: Record<string, any>; // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
+/** A document's variables, which may be left out where none has to be given. */
+type Given<V> = Record<string, never> extends V ? [variables?: V] : [variables: V];
+export interface Answer<R> {
+  data: R;
   faults: Record<string, string>;
   statements: number;
 }
@@ -84,13 +87,13 @@ export class Register {
   }
   assignment(directive: Directive, office: Office, more: Partial<Assignment> = {}): Assignment {
     const { dueOn = null } = more;
-    return this.em.create(Assignment, { directive, meeting: directive.meeting, office, role: 'LEAD', status: 'ASSIGNED', assignedOn: '2026-01-05', originalDueOn: dueOn, ...more });
+    return this.em.create(Assignment, { directive, meeting: directive.meeting, office, role: 'LEAD', status: 'ASSIGNED', assignedOn: '2026-01-05', originalDueOn: dueOn, blocked: false, extensionCount: 0, needsReview: false, ...more });
   }
   /** What counted of an assignment from a day on, recorded at an instant. */
   async state(assignment: Assignment, on: string, more: Partial<AssignmentState> = {}, at = `${on}T02:00:00.000Z`): Promise<void> {
     await this.save();
-    const counted = Object.fromEntries(countedProperties.map(property => [property, assignment[property] ?? null])) as unknown as AssignmentState;
-    this.em.create(AssignmentState, { blocked: false, extensionCount: 0, needsReview: false, ...counted, ...more, assignment, on, at });
+    const counted = Object.fromEntries(countedProperties.map(property => [property, assignment[property] ?? null])) as unknown as Pick<AssignmentState, (typeof countedProperties)[number]>;
+    this.em.create(AssignmentState, { ...counted, ...more, assignment, on, at });
     await this.save();
   }
   async words(objectType: SearchEntry['objectType'], record: { id: number; text?: string }, text = record.text ?? ''): Promise<void> {
@@ -99,19 +102,21 @@ export class Register {
     await this.save();
   }
 
-  async ask(viewer: Viewer, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
+  async ask<R, V extends Record<string, unknown>>(viewer: Viewer, document: TypedDocumentNode<R, V>, ...[variableValues]: Given<V>): Promise<Answer<R>> {
     await this.save();
     schema ??= makeSchema(catalogue);
     const { statements } = this.database;
     const read = new Read(this.projection, statements, { viewer, today: this.today, language: 'en', settings: { dueSoonDays: 3, staleDays: 100 } });
     const before = statements.count;
-    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue: { viewer, language: 'en', read } as Context, fieldResolver: fieldReader(schema, catalogue) as never });
+    const misasked = validate(schema, document);
+    if (misasked.length) throw misasked[0];
+    const { data, errors = [] } = await execute({ schema, document, variableValues, contextValue: { viewer, language: 'en', read } as Context, fieldResolver: fieldReader(schema, catalogue) as never });
     const faults: Record<string, string> = {};
     for (const error of errors) {
       if (!(error.originalError instanceof Refusal)) throw error;
       for (const { path, text } of error.originalError.details.fields ?? []) faults[path.join('.')] = text.en;
     }
-    return { data: data as Answer['data'], faults, statements: statements.count - before };
+    return { data: data as R, faults, statements: statements.count - before };
   }
 }
 

@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { idOf } from '../../src/kernel/id.js';
+import { graphql } from '../graphql/gql.js';
 import { aDistrict } from './records.js';
 
-const overdue = `query ($first: Int) { assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) { nodes {
-  id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } }
-} } }`;
+const overdue = graphql(`
+  query OverdueInOneStatement($first: Int) {
+    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {
+      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }
+    }
+  }
+`);
+const pageOfMeeting = graphql(`
+  query PageOfMeeting($id: ID!) {
+    node(id: $id) {
+      ... on Meeting {
+        title chair { name } committees { name } agenda { title }
+        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }
+      }
+    }
+  }
+`);
+const onlyTheNumber = graphql(`query OnlyTheNumber { assignments { totalCount } }`);
+const historiesOfTwoTypes = graphql(`
+  query HistoriesOfTwoTypes($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } }
+  }
+  fragment told on EventConnection { nodes { action } }
+`);
 
 describe('the statements of a list', () => {
   it('are one for assignments with office, directive, conclusion, meeting and chair, whatever the size', async () => {
@@ -32,22 +54,18 @@ describe('the statements of a list', () => {
       }
     }
     await register.save();
-    const { data, statements } = await register.ask(
-      secretariat,
-      `query ($id: ID!) { node(id: $id) { ... on Meeting { title chair { name } committees { name } agenda { title }
-        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } } } } }`,
-      { id: idOf('Meeting', meeting.id) },
-    );
+    const { data, statements } = await register.ask(secretariat, pageOfMeeting, { id: idOf('Meeting', meeting.id) });
     // the meeting, its committees, its agenda, its conclusions and how many, their directives, their assignments
     expect(statements).toBe(7);
-    expect(data.node.conclusions.totalCount).toBe(9);
-    expect(data.node.conclusions.nodes.flatMap((c: any) => c.directives.nodes.flatMap((d: any) => d.assignments.nodes))).toHaveLength(64);
+    const conclusions = data.node && 'conclusions' in data.node ? data.node.conclusions : null;
+    expect(conclusions?.totalCount).toBe(9);
+    expect(conclusions?.nodes.flatMap(({ directives }) => directives.nodes.flatMap(({ assignments }) => assignments.nodes))).toHaveLength(64);
   });
 
   it('do not read the records where only their number is asked for', async () => {
     const { register, interior, secretariat, conclusion } = await aDistrict();
     register.assignment(register.directive(conclusion), interior);
-    const { data, statements } = await register.ask(secretariat, '{ assignments { totalCount } }');
+    const { data, statements } = await register.ask(secretariat, onlyTheNumber);
     expect([data.assignments.totalCount, statements]).toEqual([1, 1]);
   });
 
@@ -60,11 +78,7 @@ describe('the statements of a list', () => {
       register.em.create(Event, { at: '2026-01-05T02:00:00.000Z', on: '2026-01-05', actorLogin: 'thuky', requestId: 'r', action, objectType, objectKey, before: '{}', after: '{}' });
     event('Meeting', meeting.id, 'recordMeeting');
     event('Assignment', assignment.id, 'acknowledge');
-    const { data } = await register.ask(
-      secretariat,
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } } } fragment told on EventConnection { nodes { action } }`,
-      { ids: [idOf('Meeting', meeting.id), idOf('Assignment', assignment.id)] },
-    );
-    expect(data.nodes.map((node: any) => node.history.nodes)).toEqual([[{ action: 'recordMeeting' }], [{ action: 'acknowledge' }]]);
+    const { data } = await register.ask(secretariat, historiesOfTwoTypes, { ids: [idOf('Meeting', meeting.id), idOf('Assignment', assignment.id)] });
+    expect(data.nodes).toEqual([{ history: { nodes: [{ action: 'recordMeeting' }] } }, { history: { nodes: [{ action: 'acknowledge' }] } }]);
   });
 });

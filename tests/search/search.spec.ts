@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.js';
 import { searchedWords } from '../../src/kernel/fold.js';
+import { graphql } from '../graphql/gql.js';
+import type { PageOfFoundQuery } from '../graphql/graphql.js';
 import { aDistrict } from '../reading/records.js';
+
+const foundWords = graphql(`
+  query FoundWords($text: String!) {
+    search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } }
+  }
+`);
+const pageOfFound = graphql(`
+  query PageOfFound($first: Int, $after: String, $last: Int, $before: String) {
+    search(text: "sơ kết", first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } }
+      pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
+    }
+  }
+`);
 
 type District = Awaited<ReturnType<typeof aDistrict>>;
 async function found(district: District, text: string, who = district.secretariat) {
-  const { data, faults } = await district.register.ask(who, 'query ($text: String!) { search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } } }', { text });
+  const { data, faults } = await district.register.ask(who, foundWords, { text });
   if (Object.keys(faults).length) return faults;
   expect(data.search.totalCount).toBe(data.search.nodes.length);
-  return data.search.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
+  return data.search.nodes.map(({ excerpt }) => excerpt);
 }
 async function aRegisterOf(...texts: string[]) {
   const district = await aDistrict();
@@ -87,21 +103,19 @@ describe('search', () => {
     const target = register.directive(conclusion, { kind: 'TARGET', text: 'sơ kết 30 %' });
     await register.words('Directive', target);
     await register.words('Office', district, 'Sơ kết');
-    const query = `query ($first: Int, $after: String, $last: Int, $before: String) { search(text: "sơ kết", first: $first, after: $after, last: $last, before: $before) {
-      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } } pageInfo { hasNextPage hasPreviousPage endCursor startCursor } } }`;
-    const ids = (data: Record<string, any>) => data.search.edges.map((edge: any) => edge.node.record.id);
-    const all = await register.ask(secretariat, query);
+    const ids = ({ search }: PageOfFoundQuery) => search.edges.map(({ node }) => node.record.id);
+    const all = await register.ask(secretariat, pageOfFound);
     const expected = [`meeting_${other.id}`, `meeting_${meeting.id}`, `conclusion_${conclusion.id}`, `target_${target.id}`, `office_${district.id}`];
     expect(ids(all.data)).toEqual(expected);
     expect(all.data.search.edges[0].node.record).toMatchObject({ title: 'Sơ kết hai', host: { name: 'HOAIDUC' } });
     expect(all.statements).toBe(5);
-    const first = await register.ask(secretariat, query, { first: 2 });
+    const first = await register.ask(secretariat, pageOfFound, { first: 2 });
     expect(first.data.search.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    const second = await register.ask(secretariat, query, { first: 2, after: first.data.search.pageInfo.endCursor });
-    const third = await register.ask(secretariat, query, { first: 2, after: second.data.search.pageInfo.endCursor });
+    const second = await register.ask(secretariat, pageOfFound, { first: 2, after: first.data.search.pageInfo.endCursor });
+    const third = await register.ask(secretariat, pageOfFound, { first: 2, after: second.data.search.pageInfo.endCursor });
     expect([...ids(first.data), ...ids(second.data), ...ids(third.data)]).toEqual(expected);
     expect(third.data.search.pageInfo.hasNextPage).toBe(false);
-    const back = await register.ask(secretariat, query, { last: 2, before: third.data.search.pageInfo.startCursor });
+    const back = await register.ask(secretariat, pageOfFound, { last: 2, before: third.data.search.pageInfo.startCursor });
     expect(ids(back.data)).toEqual(expected.slice(2, 4));
   });
 });

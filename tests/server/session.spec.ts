@@ -1,7 +1,9 @@
+import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { graphql } from '../graphql/index.js';
 import { aServer } from './a-server.js';
 
-const who = '{ viewer { account { login } today } }';
+const who = print(graphql(`query Who { viewer { account { login } today } }`));
 
 describe('a request', () => {
   it('without a token is nobody’s', async () => {

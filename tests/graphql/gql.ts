@@ -1,0 +1,418 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n": typeof types.OverdueUnderMeetingDocument,
+    "\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n": typeof types.MeetingOfHoaiDucDocument,
+    "\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 50) { nodes { id directives(first: 50) { nodes { id assignments(first: 50) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n": typeof types.BackFromMeetingDocument,
+    "\n  query RangeTarget($meetingId: ID!) {\n    targets(filter: { meetingId: $meetingId }, asOf: \"2017-12-31\") {\n      nodes {\n        lower upper unit approximate comparator periodFrom periodUntil dueOn\n        reporters { name }\n        attainment\n        value { reported expected missing { name } asOf }\n        track(asOf: \"2018-01-01\") { status reason }\n      }\n    }\n  }\n": typeof types.RangeTargetDocument,
+    "\n  query JudgedTargets {\n    targets { nodes { value { value numerator denominator reported expected missing { code } asOf } attainment met track { status expected reason } } }\n  }\n": typeof types.JudgedTargetsDocument,
+    "query ExactValues { targets { nodes { attainment met value { value } } } }": typeof types.ExactValuesDocument,
+    "\n  query WhoReported {\n    targets { nodes { reporters { code } value { value numerator denominator reported expected missing { code } asOf } } }\n  }\n": typeof types.WhoReportedDocument,
+    "query EarlyValue { targets { nodes { value { value } early: value(asOf: \"2026-01-31\") { value reported asOf } } } }": typeof types.EarlyValueDocument,
+    "\n  query AttainmentsBeforeCorrection {\n    assignments(knownAt: \"2026-02-19T00:00:00Z\") { nodes { attainment directive { ... on Target { value { value } met } } } }\n  }\n": typeof types.AttainmentsBeforeCorrectionDocument,
+    "query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }": typeof types.NamedReportersDocument,
+    "\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n": typeof types.ExpectedOfficesDocument,
+    "query ExpectedNow { targets { nodes { value { expected } } } }": typeof types.ExpectedNowDocument,
+    "\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n": typeof types.OwnAttainmentDocument,
+    "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": typeof types.NarrowedTargetsDocument,
+    "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": typeof types.FiguresOfManyDocument,
+    "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": typeof types.UnmetTargetsDocument,
+    "\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n": typeof types.WorkAsOfDocument,
+    "\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n": typeof types.OverdueByDeadlineDocument,
+    "\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n": typeof types.ShareAtItsMomentsDocument,
+    "\n  query ReportsAsOf($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } }\n  }\n": typeof types.ReportsAsOfDocument,
+    "query DirectivesAsOf($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }": typeof types.DirectivesAsOfDocument,
+    "query NarrowedAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { office { code } } } }": typeof types.NarrowedAssignmentsDocument,
+    "query NumberOfAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { totalCount } }": typeof types.NumberOfAssignmentsDocument,
+    "query NarrowedDirectives($filter: DirectiveFilter) { directives(filter: $filter) { nodes { __typename text } } }": typeof types.NarrowedDirectivesDocument,
+    "query DirectivesWithWords($text: String) { directives(filter: { text: $text }) { nodes { text } } }": typeof types.DirectivesWithWordsDocument,
+    "query NarrowedConclusions($filter: ConclusionFilter) { conclusions(filter: $filter) { nodes { text } } }": typeof types.NarrowedConclusionsDocument,
+    "query NarrowedMeetings($filter: MeetingFilter, $orderBy: MeetingOrder) { meetings(filter: $filter, orderBy: $orderBy) { nodes { heldOn } } }": typeof types.NarrowedMeetingsDocument,
+    "query NarrowedOffices($filter: OfficeFilter) { offices(filter: $filter) { nodes { code } } }": typeof types.NarrowedOfficesDocument,
+    "query OfficesByCode { here: office(code: \"HOAIDUC\") { name parent { name } } nowhere: office(code: \"X\") { name } }": typeof types.OfficesByCodeDocument,
+    "query PeopleWithWords($text: String) { people(filter: { text: $text }) { nodes { name } } }": typeof types.PeopleWithWordsDocument,
+    "query TheOtherLists { fields { code } officeGroups { name } committees { nodes { name } } indicators { totalCount } measurements { totalCount } }": typeof types.TheOtherListsDocument,
+    "query NarrowedMeasurements($filter: MeasurementFilter) { measurements(filter: $filter) { nodes { value } } }": typeof types.NarrowedMeasurementsDocument,
+    "\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n": typeof types.CorrectedBelowTargetsDocument,
+    "\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PageOfAssignmentsDocument,
+    "query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }": typeof types.AllAssignmentsDocument,
+    "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n": typeof types.FirstBelowTasksDocument,
+    "\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n  }\n": typeof types.SharesOfAllDocument,
+    "\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n": typeof types.MeetingInPartDocument,
+    "query UpdatesOfShares { assignments { nodes { updates { nodes { text by { login } } } history { totalCount } } } }": typeof types.UpdatesOfSharesDocument,
+    "query OpenStepsOfShares { assignments { nodes { openSteps buttons: openSteps } } }": typeof types.OpenStepsOfSharesDocument,
+    "query StepsAfterReports { assignments(filter: { status: REPORTED }) { nodes { openSteps reports { result documents { relation } } } } }": typeof types.StepsAfterReportsDocument,
+    "query DraftDirective($id: ID!) { node(id: $id) { ... on Directive { status assignments { nodes { status timeliness openSteps } } } } }": typeof types.DraftDirectiveDocument,
+    "query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": typeof types.RecordsByIdsDocument,
+    "query TheViewer { viewer { today account { login } grants { role office { code } } } }": typeof types.TheViewerDocument,
+    "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }": typeof types.TheGroupsDocument,
+    "\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n": typeof types.OverdueInOneStatementDocument,
+    "\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n": typeof types.PageOfMeetingDocument,
+    "query OnlyTheNumber { assignments { totalCount } }": typeof types.OnlyTheNumberDocument,
+    "\n  query HistoriesOfTwoTypes($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } }\n  }\n  fragment told on EventConnection { nodes { action } }\n": typeof types.HistoriesOfTwoTypesDocument,
+    "\n  query FoundWords($text: String!) {\n    search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } }\n  }\n": typeof types.FoundWordsDocument,
+    "\n  query PageOfFound($first: Int, $after: String, $last: Int, $before: String) {\n    search(text: \"sơ kết\", first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } }\n      pageInfo { hasNextPage hasPreviousPage endCursor startCursor }\n    }\n  }\n": typeof types.PageOfFoundDocument,
+    "query Who { viewer { account { login } today } }": typeof types.WhoDocument,
+    "\n  query OpenMattersSheet($committeeId: ID, $hostId: ID, $first: Int = 20) {\n    openMatters(committeeId: $committeeId, hostId: $hostId) {\n      asOf committee { name } host { code } standing { total inProgressOverdue withoutDeadline }\n      overdue(first: $first) { ...workOnSheet }\n      dueSoon(first: $first) { ...workOnSheet }\n      awaitingConfirmation(first: $first) { ...workOnSheet }\n      blocked(first: $first) { ...workOnSheet }\n      declined(first: $first) { ...workOnSheet }\n      underReview(first: $first) { ...workOnSheet }\n      withoutDeadline(first: $first) { ...workOnSheet }\n      toBeNamed(first: $first) { ...workOnSheet }\n      pendingExtensions { reason requestedOn }\n      offTrackTargets { nodes { text track { status } } }\n      conclusionsWithoutDirective { nodes { text meeting { title } } }\n    }\n  }\n  fragment workOnSheet on AssignmentConnection { totalCount nodes { office { code } directive { text } } pageInfo { hasNextPage endCursor } }\n": typeof types.OpenMattersSheetDocument,
+    "\n  query RequestsAsOf($committeeId: ID, $asOf: Date) {\n    openMatters(committeeId: $committeeId, asOf: $asOf) { asOf pendingExtensions { reason } }\n  }\n": typeof types.RequestsAsOfDocument,
+    "query RestOfOverdue($committeeId: ID, $after: String) { openMatters(committeeId: $committeeId) { overdue(after: $after) { nodes { id } } } }": typeof types.RestOfOverdueDocument,
+    "query WhoseMatters($committeeId: ID, $hostId: ID) { openMatters(committeeId: $committeeId, hostId: $hostId) { asOf } }": typeof types.WhoseMattersDocument,
+    "\n  query EveryStanding($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    all: standings(asOf: $asOf, knownAt: $knownAt, basis: $basis) { ...figures }\n    offices: standings(groupBy: OFFICE, asOf: $asOf, knownAt: $knownAt, basis: $basis) { office { code } ...figures }\n    hosts: standings(groupBy: HOST, asOf: $asOf, knownAt: $knownAt, basis: $basis) { host { code } total }\n    meetings: standings(groupBy: MEETING, asOf: $asOf, knownAt: $knownAt, basis: $basis) { meeting { title } total }\n    fields: standings(groupBy: FIELD, asOf: $asOf, knownAt: $knownAt, basis: $basis) { field { code } total }\n    months: standings(groupBy: MONTH, asOf: $asOf, knownAt: $knownAt, basis: $basis) { month total }\n    assignments(first: 100, filter: { role: LEAD }, asOf: $asOf, knownAt: $knownAt, basis: $basis) { nodes { status timeliness dueOn originalDueOn daysOverdue dueSoon isRequest office { code } } }\n  }\n  fragment figures on Standing {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue withoutDeadline dueSoon awaitingConfirmation blocked\n    completedOfTotal { numerator denominator percent }\n    onTimeOfDue { numerator denominator percent }\n    overdueAge { fromDays toDays count }\n  }\n": typeof types.EveryStandingDocument,
+    "query NothingCounted { standings { ...figures } none: standings(groupBy: OFFICE) { total } }": typeof types.NothingCountedDocument,
+    "query StandingsOfOffices { standings(groupBy: OFFICE) { office { code } inProgressOverdue total } }": typeof types.StandingsOfOfficesDocument,
+    "query StandingsByRole { lead: standings { total } coordinating: standings(filter: { role: COORDINATING }) { total } }": typeof types.StandingsByRoleDocument,
+    "query StandingsOfCommittees { standings { total } rows: standings(groupBy: COMMITTEE) { committee { name standing { total } } total } }": typeof types.StandingsOfCommitteesDocument,
+    "\n  query StandingsBelowMeetings($asOf: Date) {\n    standings(groupBy: MEETING, asOf: $asOf) {\n      total\n      meeting { title standing { total inProgressOnTime inProgressOverdue completedLate meeting { title } } host { standing { total } } }\n    }\n  }\n": typeof types.StandingsBelowMeetingsDocument,
+    "query StandingsBelowDirectives { directives { nodes { __typename standing(asOf: \"2026-01-20\") { inProgressOverdue } } } }": typeof types.StandingsBelowDirectivesDocument,
+};
+const documents: Documents = {
+    "\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n": types.OverdueUnderMeetingDocument,
+    "\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n": types.MeetingOfHoaiDucDocument,
+    "\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 50) { nodes { id directives(first: 50) { nodes { id assignments(first: 50) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n": types.BackFromMeetingDocument,
+    "\n  query RangeTarget($meetingId: ID!) {\n    targets(filter: { meetingId: $meetingId }, asOf: \"2017-12-31\") {\n      nodes {\n        lower upper unit approximate comparator periodFrom periodUntil dueOn\n        reporters { name }\n        attainment\n        value { reported expected missing { name } asOf }\n        track(asOf: \"2018-01-01\") { status reason }\n      }\n    }\n  }\n": types.RangeTargetDocument,
+    "\n  query JudgedTargets {\n    targets { nodes { value { value numerator denominator reported expected missing { code } asOf } attainment met track { status expected reason } } }\n  }\n": types.JudgedTargetsDocument,
+    "query ExactValues { targets { nodes { attainment met value { value } } } }": types.ExactValuesDocument,
+    "\n  query WhoReported {\n    targets { nodes { reporters { code } value { value numerator denominator reported expected missing { code } asOf } } }\n  }\n": types.WhoReportedDocument,
+    "query EarlyValue { targets { nodes { value { value } early: value(asOf: \"2026-01-31\") { value reported asOf } } } }": types.EarlyValueDocument,
+    "\n  query AttainmentsBeforeCorrection {\n    assignments(knownAt: \"2026-02-19T00:00:00Z\") { nodes { attainment directive { ... on Target { value { value } met } } } }\n  }\n": types.AttainmentsBeforeCorrectionDocument,
+    "query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }": types.NamedReportersDocument,
+    "\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n": types.ExpectedOfficesDocument,
+    "query ExpectedNow { targets { nodes { value { expected } } } }": types.ExpectedNowDocument,
+    "\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n": types.OwnAttainmentDocument,
+    "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": types.NarrowedTargetsDocument,
+    "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": types.FiguresOfManyDocument,
+    "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": types.UnmetTargetsDocument,
+    "\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n": types.WorkAsOfDocument,
+    "\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n": types.OverdueByDeadlineDocument,
+    "\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n": types.ShareAtItsMomentsDocument,
+    "\n  query ReportsAsOf($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } }\n  }\n": types.ReportsAsOfDocument,
+    "query DirectivesAsOf($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }": types.DirectivesAsOfDocument,
+    "query NarrowedAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { office { code } } } }": types.NarrowedAssignmentsDocument,
+    "query NumberOfAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { totalCount } }": types.NumberOfAssignmentsDocument,
+    "query NarrowedDirectives($filter: DirectiveFilter) { directives(filter: $filter) { nodes { __typename text } } }": types.NarrowedDirectivesDocument,
+    "query DirectivesWithWords($text: String) { directives(filter: { text: $text }) { nodes { text } } }": types.DirectivesWithWordsDocument,
+    "query NarrowedConclusions($filter: ConclusionFilter) { conclusions(filter: $filter) { nodes { text } } }": types.NarrowedConclusionsDocument,
+    "query NarrowedMeetings($filter: MeetingFilter, $orderBy: MeetingOrder) { meetings(filter: $filter, orderBy: $orderBy) { nodes { heldOn } } }": types.NarrowedMeetingsDocument,
+    "query NarrowedOffices($filter: OfficeFilter) { offices(filter: $filter) { nodes { code } } }": types.NarrowedOfficesDocument,
+    "query OfficesByCode { here: office(code: \"HOAIDUC\") { name parent { name } } nowhere: office(code: \"X\") { name } }": types.OfficesByCodeDocument,
+    "query PeopleWithWords($text: String) { people(filter: { text: $text }) { nodes { name } } }": types.PeopleWithWordsDocument,
+    "query TheOtherLists { fields { code } officeGroups { name } committees { nodes { name } } indicators { totalCount } measurements { totalCount } }": types.TheOtherListsDocument,
+    "query NarrowedMeasurements($filter: MeasurementFilter) { measurements(filter: $filter) { nodes { value } } }": types.NarrowedMeasurementsDocument,
+    "\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n": types.CorrectedBelowTargetsDocument,
+    "\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PageOfAssignmentsDocument,
+    "query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }": types.AllAssignmentsDocument,
+    "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n": types.FirstBelowTasksDocument,
+    "\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n  }\n": types.SharesOfAllDocument,
+    "\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n": types.MeetingInPartDocument,
+    "query UpdatesOfShares { assignments { nodes { updates { nodes { text by { login } } } history { totalCount } } } }": types.UpdatesOfSharesDocument,
+    "query OpenStepsOfShares { assignments { nodes { openSteps buttons: openSteps } } }": types.OpenStepsOfSharesDocument,
+    "query StepsAfterReports { assignments(filter: { status: REPORTED }) { nodes { openSteps reports { result documents { relation } } } } }": types.StepsAfterReportsDocument,
+    "query DraftDirective($id: ID!) { node(id: $id) { ... on Directive { status assignments { nodes { status timeliness openSteps } } } } }": types.DraftDirectiveDocument,
+    "query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": types.RecordsByIdsDocument,
+    "query TheViewer { viewer { today account { login } grants { role office { code } } } }": types.TheViewerDocument,
+    "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }": types.TheGroupsDocument,
+    "\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n": types.OverdueInOneStatementDocument,
+    "\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n": types.PageOfMeetingDocument,
+    "query OnlyTheNumber { assignments { totalCount } }": types.OnlyTheNumberDocument,
+    "\n  query HistoriesOfTwoTypes($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } }\n  }\n  fragment told on EventConnection { nodes { action } }\n": types.HistoriesOfTwoTypesDocument,
+    "\n  query FoundWords($text: String!) {\n    search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } }\n  }\n": types.FoundWordsDocument,
+    "\n  query PageOfFound($first: Int, $after: String, $last: Int, $before: String) {\n    search(text: \"sơ kết\", first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } }\n      pageInfo { hasNextPage hasPreviousPage endCursor startCursor }\n    }\n  }\n": types.PageOfFoundDocument,
+    "query Who { viewer { account { login } today } }": types.WhoDocument,
+    "\n  query OpenMattersSheet($committeeId: ID, $hostId: ID, $first: Int = 20) {\n    openMatters(committeeId: $committeeId, hostId: $hostId) {\n      asOf committee { name } host { code } standing { total inProgressOverdue withoutDeadline }\n      overdue(first: $first) { ...workOnSheet }\n      dueSoon(first: $first) { ...workOnSheet }\n      awaitingConfirmation(first: $first) { ...workOnSheet }\n      blocked(first: $first) { ...workOnSheet }\n      declined(first: $first) { ...workOnSheet }\n      underReview(first: $first) { ...workOnSheet }\n      withoutDeadline(first: $first) { ...workOnSheet }\n      toBeNamed(first: $first) { ...workOnSheet }\n      pendingExtensions { reason requestedOn }\n      offTrackTargets { nodes { text track { status } } }\n      conclusionsWithoutDirective { nodes { text meeting { title } } }\n    }\n  }\n  fragment workOnSheet on AssignmentConnection { totalCount nodes { office { code } directive { text } } pageInfo { hasNextPage endCursor } }\n": types.OpenMattersSheetDocument,
+    "\n  query RequestsAsOf($committeeId: ID, $asOf: Date) {\n    openMatters(committeeId: $committeeId, asOf: $asOf) { asOf pendingExtensions { reason } }\n  }\n": types.RequestsAsOfDocument,
+    "query RestOfOverdue($committeeId: ID, $after: String) { openMatters(committeeId: $committeeId) { overdue(after: $after) { nodes { id } } } }": types.RestOfOverdueDocument,
+    "query WhoseMatters($committeeId: ID, $hostId: ID) { openMatters(committeeId: $committeeId, hostId: $hostId) { asOf } }": types.WhoseMattersDocument,
+    "\n  query EveryStanding($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    all: standings(asOf: $asOf, knownAt: $knownAt, basis: $basis) { ...figures }\n    offices: standings(groupBy: OFFICE, asOf: $asOf, knownAt: $knownAt, basis: $basis) { office { code } ...figures }\n    hosts: standings(groupBy: HOST, asOf: $asOf, knownAt: $knownAt, basis: $basis) { host { code } total }\n    meetings: standings(groupBy: MEETING, asOf: $asOf, knownAt: $knownAt, basis: $basis) { meeting { title } total }\n    fields: standings(groupBy: FIELD, asOf: $asOf, knownAt: $knownAt, basis: $basis) { field { code } total }\n    months: standings(groupBy: MONTH, asOf: $asOf, knownAt: $knownAt, basis: $basis) { month total }\n    assignments(first: 100, filter: { role: LEAD }, asOf: $asOf, knownAt: $knownAt, basis: $basis) { nodes { status timeliness dueOn originalDueOn daysOverdue dueSoon isRequest office { code } } }\n  }\n  fragment figures on Standing {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue withoutDeadline dueSoon awaitingConfirmation blocked\n    completedOfTotal { numerator denominator percent }\n    onTimeOfDue { numerator denominator percent }\n    overdueAge { fromDays toDays count }\n  }\n": types.EveryStandingDocument,
+    "query NothingCounted { standings { ...figures } none: standings(groupBy: OFFICE) { total } }": types.NothingCountedDocument,
+    "query StandingsOfOffices { standings(groupBy: OFFICE) { office { code } inProgressOverdue total } }": types.StandingsOfOfficesDocument,
+    "query StandingsByRole { lead: standings { total } coordinating: standings(filter: { role: COORDINATING }) { total } }": types.StandingsByRoleDocument,
+    "query StandingsOfCommittees { standings { total } rows: standings(groupBy: COMMITTEE) { committee { name standing { total } } total } }": types.StandingsOfCommitteesDocument,
+    "\n  query StandingsBelowMeetings($asOf: Date) {\n    standings(groupBy: MEETING, asOf: $asOf) {\n      total\n      meeting { title standing { total inProgressOnTime inProgressOverdue completedLate meeting { title } } host { standing { total } } }\n    }\n  }\n": types.StandingsBelowMeetingsDocument,
+    "query StandingsBelowDirectives { directives { nodes { __typename standing(asOf: \"2026-01-20\") { inProgressOverdue } } } }": types.StandingsBelowDirectivesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n"): (typeof documents)["\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 50) { nodes { id directives(first: 50) { nodes { id assignments(first: 50) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 50) { nodes { id directives(first: 50) { nodes { id assignments(first: 50) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RangeTarget($meetingId: ID!) {\n    targets(filter: { meetingId: $meetingId }, asOf: \"2017-12-31\") {\n      nodes {\n        lower upper unit approximate comparator periodFrom periodUntil dueOn\n        reporters { name }\n        attainment\n        value { reported expected missing { name } asOf }\n        track(asOf: \"2018-01-01\") { status reason }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RangeTarget($meetingId: ID!) {\n    targets(filter: { meetingId: $meetingId }, asOf: \"2017-12-31\") {\n      nodes {\n        lower upper unit approximate comparator periodFrom periodUntil dueOn\n        reporters { name }\n        attainment\n        value { reported expected missing { name } asOf }\n        track(asOf: \"2018-01-01\") { status reason }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgedTargets {\n    targets { nodes { value { value numerator denominator reported expected missing { code } asOf } attainment met track { status expected reason } } }\n  }\n"): (typeof documents)["\n  query JudgedTargets {\n    targets { nodes { value { value numerator denominator reported expected missing { code } asOf } attainment met track { status expected reason } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExactValues { targets { nodes { attainment met value { value } } } }"): (typeof documents)["query ExactValues { targets { nodes { attainment met value { value } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoReported {\n    targets { nodes { reporters { code } value { value numerator denominator reported expected missing { code } asOf } } }\n  }\n"): (typeof documents)["\n  query WhoReported {\n    targets { nodes { reporters { code } value { value numerator denominator reported expected missing { code } asOf } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EarlyValue { targets { nodes { value { value } early: value(asOf: \"2026-01-31\") { value reported asOf } } } }"): (typeof documents)["query EarlyValue { targets { nodes { value { value } early: value(asOf: \"2026-01-31\") { value reported asOf } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttainmentsBeforeCorrection {\n    assignments(knownAt: \"2026-02-19T00:00:00Z\") { nodes { attainment directive { ... on Target { value { value } met } } } }\n  }\n"): (typeof documents)["\n  query AttainmentsBeforeCorrection {\n    assignments(knownAt: \"2026-02-19T00:00:00Z\") { nodes { attainment directive { ... on Target { value { value } met } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }"): (typeof documents)["query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n"): (typeof documents)["\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExpectedNow { targets { nodes { value { expected } } } }"): (typeof documents)["query ExpectedNow { targets { nodes { value { expected } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n"): (typeof documents)["\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }"): (typeof documents)["query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }"): (typeof documents)["query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n"): (typeof documents)["\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n"): (typeof documents)["\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportsAsOf($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } }\n  }\n"): (typeof documents)["\n  query ReportsAsOf($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { reports { answer answeredBy { login } } directive { assignments { nodes { status } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DirectivesAsOf($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }"): (typeof documents)["query DirectivesAsOf($asOf: Date) { directives(asOf: $asOf) { nodes { status dueOn } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { office { code } } } }"): (typeof documents)["query NarrowedAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { office { code } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NumberOfAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { totalCount } }"): (typeof documents)["query NumberOfAssignments($filter: AssignmentFilter) { assignments(filter: $filter) { totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedDirectives($filter: DirectiveFilter) { directives(filter: $filter) { nodes { __typename text } } }"): (typeof documents)["query NarrowedDirectives($filter: DirectiveFilter) { directives(filter: $filter) { nodes { __typename text } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DirectivesWithWords($text: String) { directives(filter: { text: $text }) { nodes { text } } }"): (typeof documents)["query DirectivesWithWords($text: String) { directives(filter: { text: $text }) { nodes { text } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedConclusions($filter: ConclusionFilter) { conclusions(filter: $filter) { nodes { text } } }"): (typeof documents)["query NarrowedConclusions($filter: ConclusionFilter) { conclusions(filter: $filter) { nodes { text } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedMeetings($filter: MeetingFilter, $orderBy: MeetingOrder) { meetings(filter: $filter, orderBy: $orderBy) { nodes { heldOn } } }"): (typeof documents)["query NarrowedMeetings($filter: MeetingFilter, $orderBy: MeetingOrder) { meetings(filter: $filter, orderBy: $orderBy) { nodes { heldOn } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedOffices($filter: OfficeFilter) { offices(filter: $filter) { nodes { code } } }"): (typeof documents)["query NarrowedOffices($filter: OfficeFilter) { offices(filter: $filter) { nodes { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficesByCode { here: office(code: \"HOAIDUC\") { name parent { name } } nowhere: office(code: \"X\") { name } }"): (typeof documents)["query OfficesByCode { here: office(code: \"HOAIDUC\") { name parent { name } } nowhere: office(code: \"X\") { name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PeopleWithWords($text: String) { people(filter: { text: $text }) { nodes { name } } }"): (typeof documents)["query PeopleWithWords($text: String) { people(filter: { text: $text }) { nodes { name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TheOtherLists { fields { code } officeGroups { name } committees { nodes { name } } indicators { totalCount } measurements { totalCount } }"): (typeof documents)["query TheOtherLists { fields { code } officeGroups { name } committees { nodes { name } } indicators { totalCount } measurements { totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NarrowedMeasurements($filter: MeasurementFilter) { measurements(filter: $filter) { nodes { value } } }"): (typeof documents)["query NarrowedMeasurements($filter: MeasurementFilter) { measurements(filter: $filter) { nodes { value } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }"): (typeof documents)["query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n"): (typeof documents)["\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n  }\n"): (typeof documents)["\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n"): (typeof documents)["\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpdatesOfShares { assignments { nodes { updates { nodes { text by { login } } } history { totalCount } } } }"): (typeof documents)["query UpdatesOfShares { assignments { nodes { updates { nodes { text by { login } } } history { totalCount } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OpenStepsOfShares { assignments { nodes { openSteps buttons: openSteps } } }"): (typeof documents)["query OpenStepsOfShares { assignments { nodes { openSteps buttons: openSteps } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StepsAfterReports { assignments(filter: { status: REPORTED }) { nodes { openSteps reports { result documents { relation } } } } }"): (typeof documents)["query StepsAfterReports { assignments(filter: { status: REPORTED }) { nodes { openSteps reports { result documents { relation } } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DraftDirective($id: ID!) { node(id: $id) { ... on Directive { status assignments { nodes { status timeliness openSteps } } } } }"): (typeof documents)["query DraftDirective($id: ID!) { node(id: $id) { ... on Directive { status assignments { nodes { status timeliness openSteps } } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"): (typeof documents)["query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TheViewer { viewer { today account { login } grants { role office { code } } } }"): (typeof documents)["query TheViewer { viewer { today account { login } grants { role office { code } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }"): (typeof documents)["query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n"): (typeof documents)["\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OnlyTheNumber { assignments { totalCount } }"): (typeof documents)["query OnlyTheNumber { assignments { totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoriesOfTwoTypes($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } }\n  }\n  fragment told on EventConnection { nodes { action } }\n"): (typeof documents)["\n  query HistoriesOfTwoTypes($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Meeting { history { ...told } } ... on Assignment { history { ...told } } }\n  }\n  fragment told on EventConnection { nodes { action } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundWords($text: String!) {\n    search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } }\n  }\n"): (typeof documents)["\n  query FoundWords($text: String!) {\n    search(text: $text, first: 50) { totalCount nodes { excerpt record { __typename id ... on Task { text } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfFound($first: Int, $after: String, $last: Int, $before: String) {\n    search(text: \"sơ kết\", first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } }\n      pageInfo { hasNextPage hasPreviousPage endCursor startCursor }\n    }\n  }\n"): (typeof documents)["\n  query PageOfFound($first: Int, $after: String, $last: Int, $before: String) {\n    search(text: \"sơ kết\", first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { record { id ... on Meeting { title host { name } } ... on Conclusion { ordinal } ... on Target { text } ... on Office { code } } } }\n      pageInfo { hasNextPage hasPreviousPage endCursor startCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Who { viewer { account { login } today } }"): (typeof documents)["query Who { viewer { account { login } today } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenMattersSheet($committeeId: ID, $hostId: ID, $first: Int = 20) {\n    openMatters(committeeId: $committeeId, hostId: $hostId) {\n      asOf committee { name } host { code } standing { total inProgressOverdue withoutDeadline }\n      overdue(first: $first) { ...workOnSheet }\n      dueSoon(first: $first) { ...workOnSheet }\n      awaitingConfirmation(first: $first) { ...workOnSheet }\n      blocked(first: $first) { ...workOnSheet }\n      declined(first: $first) { ...workOnSheet }\n      underReview(first: $first) { ...workOnSheet }\n      withoutDeadline(first: $first) { ...workOnSheet }\n      toBeNamed(first: $first) { ...workOnSheet }\n      pendingExtensions { reason requestedOn }\n      offTrackTargets { nodes { text track { status } } }\n      conclusionsWithoutDirective { nodes { text meeting { title } } }\n    }\n  }\n  fragment workOnSheet on AssignmentConnection { totalCount nodes { office { code } directive { text } } pageInfo { hasNextPage endCursor } }\n"): (typeof documents)["\n  query OpenMattersSheet($committeeId: ID, $hostId: ID, $first: Int = 20) {\n    openMatters(committeeId: $committeeId, hostId: $hostId) {\n      asOf committee { name } host { code } standing { total inProgressOverdue withoutDeadline }\n      overdue(first: $first) { ...workOnSheet }\n      dueSoon(first: $first) { ...workOnSheet }\n      awaitingConfirmation(first: $first) { ...workOnSheet }\n      blocked(first: $first) { ...workOnSheet }\n      declined(first: $first) { ...workOnSheet }\n      underReview(first: $first) { ...workOnSheet }\n      withoutDeadline(first: $first) { ...workOnSheet }\n      toBeNamed(first: $first) { ...workOnSheet }\n      pendingExtensions { reason requestedOn }\n      offTrackTargets { nodes { text track { status } } }\n      conclusionsWithoutDirective { nodes { text meeting { title } } }\n    }\n  }\n  fragment workOnSheet on AssignmentConnection { totalCount nodes { office { code } directive { text } } pageInfo { hasNextPage endCursor } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestsAsOf($committeeId: ID, $asOf: Date) {\n    openMatters(committeeId: $committeeId, asOf: $asOf) { asOf pendingExtensions { reason } }\n  }\n"): (typeof documents)["\n  query RequestsAsOf($committeeId: ID, $asOf: Date) {\n    openMatters(committeeId: $committeeId, asOf: $asOf) { asOf pendingExtensions { reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RestOfOverdue($committeeId: ID, $after: String) { openMatters(committeeId: $committeeId) { overdue(after: $after) { nodes { id } } } }"): (typeof documents)["query RestOfOverdue($committeeId: ID, $after: String) { openMatters(committeeId: $committeeId) { overdue(after: $after) { nodes { id } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhoseMatters($committeeId: ID, $hostId: ID) { openMatters(committeeId: $committeeId, hostId: $hostId) { asOf } }"): (typeof documents)["query WhoseMatters($committeeId: ID, $hostId: ID) { openMatters(committeeId: $committeeId, hostId: $hostId) { asOf } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EveryStanding($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    all: standings(asOf: $asOf, knownAt: $knownAt, basis: $basis) { ...figures }\n    offices: standings(groupBy: OFFICE, asOf: $asOf, knownAt: $knownAt, basis: $basis) { office { code } ...figures }\n    hosts: standings(groupBy: HOST, asOf: $asOf, knownAt: $knownAt, basis: $basis) { host { code } total }\n    meetings: standings(groupBy: MEETING, asOf: $asOf, knownAt: $knownAt, basis: $basis) { meeting { title } total }\n    fields: standings(groupBy: FIELD, asOf: $asOf, knownAt: $knownAt, basis: $basis) { field { code } total }\n    months: standings(groupBy: MONTH, asOf: $asOf, knownAt: $knownAt, basis: $basis) { month total }\n    assignments(first: 100, filter: { role: LEAD }, asOf: $asOf, knownAt: $knownAt, basis: $basis) { nodes { status timeliness dueOn originalDueOn daysOverdue dueSoon isRequest office { code } } }\n  }\n  fragment figures on Standing {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue withoutDeadline dueSoon awaitingConfirmation blocked\n    completedOfTotal { numerator denominator percent }\n    onTimeOfDue { numerator denominator percent }\n    overdueAge { fromDays toDays count }\n  }\n"): (typeof documents)["\n  query EveryStanding($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    all: standings(asOf: $asOf, knownAt: $knownAt, basis: $basis) { ...figures }\n    offices: standings(groupBy: OFFICE, asOf: $asOf, knownAt: $knownAt, basis: $basis) { office { code } ...figures }\n    hosts: standings(groupBy: HOST, asOf: $asOf, knownAt: $knownAt, basis: $basis) { host { code } total }\n    meetings: standings(groupBy: MEETING, asOf: $asOf, knownAt: $knownAt, basis: $basis) { meeting { title } total }\n    fields: standings(groupBy: FIELD, asOf: $asOf, knownAt: $knownAt, basis: $basis) { field { code } total }\n    months: standings(groupBy: MONTH, asOf: $asOf, knownAt: $knownAt, basis: $basis) { month total }\n    assignments(first: 100, filter: { role: LEAD }, asOf: $asOf, knownAt: $knownAt, basis: $basis) { nodes { status timeliness dueOn originalDueOn daysOverdue dueSoon isRequest office { code } } }\n  }\n  fragment figures on Standing {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue withoutDeadline dueSoon awaitingConfirmation blocked\n    completedOfTotal { numerator denominator percent }\n    onTimeOfDue { numerator denominator percent }\n    overdueAge { fromDays toDays count }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NothingCounted { standings { ...figures } none: standings(groupBy: OFFICE) { total } }"): (typeof documents)["query NothingCounted { standings { ...figures } none: standings(groupBy: OFFICE) { total } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StandingsOfOffices { standings(groupBy: OFFICE) { office { code } inProgressOverdue total } }"): (typeof documents)["query StandingsOfOffices { standings(groupBy: OFFICE) { office { code } inProgressOverdue total } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StandingsByRole { lead: standings { total } coordinating: standings(filter: { role: COORDINATING }) { total } }"): (typeof documents)["query StandingsByRole { lead: standings { total } coordinating: standings(filter: { role: COORDINATING }) { total } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StandingsOfCommittees { standings { total } rows: standings(groupBy: COMMITTEE) { committee { name standing { total } } total } }"): (typeof documents)["query StandingsOfCommittees { standings { total } rows: standings(groupBy: COMMITTEE) { committee { name standing { total } } total } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingsBelowMeetings($asOf: Date) {\n    standings(groupBy: MEETING, asOf: $asOf) {\n      total\n      meeting { title standing { total inProgressOnTime inProgressOverdue completedLate meeting { title } } host { standing { total } } }\n    }\n  }\n"): (typeof documents)["\n  query StandingsBelowMeetings($asOf: Date) {\n    standings(groupBy: MEETING, asOf: $asOf) {\n      total\n      meeting { title standing { total inProgressOnTime inProgressOverdue completedLate meeting { title } } host { standing { total } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StandingsBelowDirectives { directives { nodes { __typename standing(asOf: \"2026-01-20\") { inProgressOverdue } } } }"): (typeof documents)["query StandingsBelowDirectives { directives { nodes { __typename standing(asOf: \"2026-01-20\") { inProgressOverdue } } } }"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
