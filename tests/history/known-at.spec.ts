@@ -100,7 +100,7 @@ describe('figures over any story', () => {
         await figures(interior, { basis });
         for (const { actor, asOf, knownAt, answer } of published) expect(await figures(actor, { asOf, knownAt, basis })).toEqual(answer);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 60_000);
 });
