@@ -1,9 +1,10 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { Result, Transaction } from '../src/access/unit-of-work.js';
 import { UnitOfWork } from '../src/access/unit-of-work.js';
 import { Account, Grant, type Role } from '../src/account/account.js';
 import type { Database } from '../src/database/database.js';
 import { type Clock, SetClock } from '../src/kernel/clock.js';
-import { idOf } from '../src/kernel/id.js';
+import { idOf, parseId } from '../src/kernel/id.js';
 import { Refusal } from '../src/kernel/refusal.js';
 import type { MutationInput } from '../src/input/mutation-input.js';
 import { Office } from '../src/office/office.js';
@@ -56,6 +57,11 @@ export class Stage {
     const id = this.#ids.get(word);
     if (!id) throw new Error(`nothing is remembered as "${word}"`);
     return id;
+  }
+
+  /** The version that an account has before it when it amends a record. */
+  async versionOf(entity: EntityClass<{ id: number; version: number }>, id: string): Promise<number> {
+    return (await this.database.write(em => em.findOneOrFail(entity, { id: parseId(id)?.key } as never))).version;
   }
 
   /** Accounts are no records of the committee: they are made directly. */

@@ -43,9 +43,9 @@ const selections: Record<string, string> = {
     extensions { id origin status fromDueOn requestedDueOn grantedDueOn reason requestedOn afterDeadline decidedOn decisionReason requestedBy { login } decidedBy { login } }
     obstacles { id text needed waitingFor { id } on clearedOn clearedNote } urges { id text on }`,
   Directive: 'id ordinal text status dueOn originalDueOn announcedOn binding version assignments(first: 100) { nodes { id status role assignedOn dueOn office { id } } }',
-  Conclusion: 'id series ordinal text noTaskArises announcedOn removedOn version notice { id number } replaces { id } replacedBy { id } directives(first: 100) { nodes { id status assignments(first: 100) { nodes { id } } } }',
+  Conclusion: 'id series ordinal text noTaskArises announcedOn removedOn version notice { id number } replaces { id } replacedBy { id } directives(first: 50) { nodes { id status assignments(first: 50) { nodes { id } } } }',
   Meeting: `id title status heldOn announcedOn version chair { id } chairPosition notices { id series number } agenda { id ordinal title } attendance(first: 100) { nodes { id ordinal headCount } }
-    conclusions(first: 100) { nodes { id series ordinal directives(first: 100) { nodes { id assignments(first: 100) { nodes { id } } } } } }`,
+    conclusions(first: 20) { nodes { id series ordinal directives(first: 20) { nodes { id assignments(first: 20) { nodes { id } } } } } }`,
   Notice: 'id series number issuedOn signerPosition supplements { id }',
   Extension: 'id origin status fromDueOn requestedDueOn grantedDueOn afterDeadline',
 };
@@ -102,7 +102,11 @@ export class Actor {
     return data[mutation].warnings;
   }
   #mutate(mutation: string, input: Input): Promise<{ data: Json; errors?: Json[] }> {
-    return this.server.send(this.server.document(mutation), { input }, this.token);
+    return this.server.send(this.server.document(mutation), { input: mutation === 'setDeadline' ? { version: this.#versionOf(input.assignmentId), ...input } : input }, this.token);
+  }
+  /** As it stands: what a screen that is open just now has. */
+  #versionOf(assignmentId: unknown): number {
+    return this.server.rows('select version from assignment where id = ?', parseId(String(assignmentId))?.key)[0]?.[0] ?? 1;
   }
 
   takes(step: string, assignmentId: string, more: Input = {}): Promise<Json> {

@@ -1,4 +1,5 @@
 import type { Result, Transaction } from '../../src/access/unit-of-work.js';
+import { Assignment } from '../../src/assignment/assignment.js';
 import { clearObstacle, declareObstacle, nameResponsible, updateProgress, urgeAssignment } from '../../src/assignment/along.command.js';
 import { grantExtension, refuseExtension, requestExtension, setDeadline, withdrawExtensionRequest } from '../../src/assignment/extension.command.js';
 import {
@@ -62,8 +63,9 @@ export class Share {
   }
   isReported(on: number, result: string, { deliverable, bare, as = this.login, paper }: Reported = {}): this {
     const day = this.diary.calendar.day(paper?.on ?? on);
-    const deliverables = [{ kind: 'Báo cáo', title: deliverable ?? 'Báo cáo kết quả thực hiện kết luận (minh họa)', number: `${this.diary.paper()}/BC-${this.office}`, issuedOn: day }];
-    return this.#steps(on, as, reportAssignment, () => ({ result, ...(!bare && { deliverables }), ...(paper && { on: day, paper: paper.name }) }));
+    const evidence = [{ kind: 'Báo cáo', title: 'Báo cáo kết quả thực hiện kết luận (minh họa)', number: `${this.diary.paper()}/BC-${this.office}`, issuedOn: day }];
+    const deliverables = deliverable ? [{ kind: 'Sản phẩm', title: deliverable, issuedOn: day }] : [];
+    return this.#steps(on, as, reportAssignment, () => ({ result, ...(!bare && { evidence, deliverables }), ...(paper && { on: day, paper: paper.name }) }));
   }
   isConfirmed(on: number, by = secretary, acceptWarnings: string[] = []): this {
     return this.#steps(on, by, confirmAssignment, () => ({ acceptWarnings }));
@@ -130,7 +132,12 @@ export class Share {
     return this;
   }
   isGivenDeadline(on: number, due: number, reason: string): this {
-    return this.#steps(on, secretary, setDeadline, () => ({ dueOn: this.#day(due), reason }));
+    this.diary.happens(this.diary.calendar.day(on), async stage => {
+      const assignmentId = idIn(stage)(this.word);
+      const version = await stage.versionOf(Assignment, assignmentId);
+      await stage.does(secretary, setDeadline, { assignmentId, version, dueOn: this.#day(due), reason });
+    });
+    return this;
   }
 
   isBlocked(on: number, text: string, needed?: string, waitingFor?: string): this {

@@ -125,14 +125,20 @@ export class Recorder {
 
 /** The properties that a change touched, as they were and as they are. */
 function told({ type, payload, originalEntity, entity, meta }: Change): { before: Record<string, unknown>; after: Record<string, unknown> } {
-  const names = (type === ChangeSetType.CREATE ? meta.props.map(({ name }) => name) : Object.keys(payload)).filter(name => name !== 'id' && name !== 'version' && name !== 'sortKey') as string[];
+  // what is made or taken away is told whole
+  const whole = type !== ChangeSetType.UPDATE && type !== ChangeSetType.UPDATE_EARLY;
+  const names = (whole ? meta.props.map(({ name }) => name) : Object.keys(payload)).filter(name => name !== 'id' && name !== 'version' && name !== 'sortKey') as string[];
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   for (const name of names) {
-    if (type !== ChangeSetType.CREATE) before[name] = (originalEntity as Record<string, unknown> | undefined)?.[name] ?? null;
     const value = valueOf(entity, name, meta);
-    if (type === ChangeSetType.CREATE && value === null) continue;
-    if (type !== ChangeSetType.DELETE) after[name] = value;
+    if (whole && value === null) continue;
+    if (type === ChangeSetType.CREATE) after[name] = value;
+    else if (whole) before[name] = value;
+    else {
+      before[name] = (originalEntity as Record<string, unknown> | undefined)?.[name] ?? null;
+      after[name] = value;
+    }
   }
   return { before, after };
 }

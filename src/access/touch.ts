@@ -8,3 +8,10 @@ export async function touch<T extends { id: number; version: number }>(tx: Trans
   if (changed === 0) throw new Refusal('CONFLICT', { en: 'somebody changed it first; read it again and repeat your change', vi: 'bản ghi đã được người khác sửa trước; hãy đọc lại rồi sửa' }, { currentVersion: null, version: record.version });
   record.version += 1;
 }
+
+/** Of an amend that may have changed the record or only its parts: its version is raised once either way. */
+export async function touchUnlessChanged<T extends { id: number; version: number }>(tx: Transaction, entity: EntityClass<T>, record: T): Promise<void> {
+  const { version } = record;
+  await tx.em.flush();
+  if (record.version === version) await touch(tx, entity, record);
+}

@@ -17,3 +17,14 @@ export function checkBegin(faults: Faults, { validFrom }: Validity, { validUntil
   if (validFrom != null && validUntil != null && validFrom > validUntil)
     faults.add(['validFrom'], { en: `${validFrom} is after ${validUntil}, the last day; give that day or an earlier one`, vi: `${validFrom} sau ngày cuối ${validUntil}; hãy chọn ngày đó hoặc sớm hơn` });
 }
+
+/** Who and what takes part in a meeting or signs its notice has to be valid on that day. */
+export function expectValidOn(faults: Faults, record: Validity & { name: string }, day: string, path: Path): boolean {
+  const { name, validFrom, validUntil } = record;
+  if ((validFrom == null || validFrom <= day) && (validUntil == null || day <= validUntil)) return true;
+  faults.add(path, {
+    en: `${name} is not valid on ${day}: valid from ${validFrom ?? 'the beginning'} until ${validUntil ?? 'further notice'}`,
+    vi: `${name} không có hiệu lực vào ngày ${day}: hiệu lực từ ${validFrom ?? 'ban đầu'} đến ${validUntil ?? 'nay'}`,
+  });
+  return false;
+}

@@ -71,9 +71,14 @@ const observationIsSeen = (alias: string): Sql =>
   sql`(${ofKeptMeeting(alias)} or (${ref(alias, 'withdrawn_on')} is null and ${sharesOf('meeting_id', ref(alias, 'meeting_id'))}
     and exists (select 1 from observation_office vx where vx.observation_id = ${ref(alias, 'id')} and ${isWithin(sql.ref('vx.office_id'), owed)})))`;
 
-/** One's own attendance, or one's office's. */
+/** A delegation of a group is that of each office that belonged to it on the meeting's day. */
+const isOfGroup = (alias: string): Sql =>
+  sql`exists (select 1 from office_group_member vx join meeting vm on vm.id = ${ref(alias, 'meeting_id')} where vx.group_id = ${ref(alias, 'group_id')} and ${isWithin(sql.ref('vx.office_id'), owed)}
+    and (vx.valid_from is null or vx.valid_from <= vm.held_on) and (vx.valid_until is null or vm.held_on <= vx.valid_until))`;
+
+/** One's own attendance, one's office's, or that of a group it belongs to. */
 const attendanceIsSeen = (alias: string): Sql =>
-  sql`(${ofKeptMeeting(alias)} or (${sharesOf('meeting_id', ref(alias, 'meeting_id'))} and (${isWithin(ref(alias, 'office_id'), owed)}
+  sql`(${ofKeptMeeting(alias)} or (${sharesOf('meeting_id', ref(alias, 'meeting_id'))} and (${isWithin(ref(alias, 'office_id'), owed)} or ${isOfGroup(alias)}
     or exists (select 1 from person vx where vx.id = ${ref(alias, 'person_id')} and ${isWithin(sql.ref('vx.office_id'), owed)}))))`;
 
 const everybody = (): Sql => sql`1`;

@@ -9,14 +9,16 @@ import { ProgressUpdate } from './progress-update.js';
 import { expectOpenWork, openAssignment } from './take-step.command.js';
 import { Urge } from './urge.js';
 
-/** What happens along the way and leaves the status as it is. */
+/**
+ * What happens along the way and leaves the status as it is. Naming somebody and urging are no steps and change nothing that counts: what the office
+ * did before them may still be entered after them.
+ */
 export async function nameResponsible(tx: Transaction, input: NameResponsibleInput): Promise<Result> {
   const { assignment, on } = await openAssignment(tx, input.assignmentId, 'nameResponsible', input);
   expectOpenWork(assignment, 'nameResponsible', openStatuses);
   const responsible = await tx.refer(Person, input.responsibleId, ['responsibleId']);
   tx.faults.check();
   assignment.responsible = responsible ?? null;
-  assignment.lastOn = on;
   await tx.record('nameResponsible', { on, paper: input.paper });
   return { assignment: assignment.id };
 }
@@ -64,7 +66,6 @@ export async function urgeAssignment(tx: Transaction, input: UrgeAssignmentInput
   expectOpenWork(assignment, 'urge', openStatuses);
   tx.faults.check();
   const urge = tx.em.create(Urge, { assignment, text: input.text, on, at: tx.at, by: tx.account });
-  assignment.lastOn = on;
   await tx.record('urge', { on, paper: input.paper });
   return { assignment: assignment.id, urge: urge.id };
 }

@@ -13,6 +13,7 @@ const AssignmentStateSchema = defineEntity({
     role: p.enum(assignmentRoles),
     status: p.enum(assignmentStatuses),
     dueOn: p.date().nullable(),
+    originalDueOn: p.date().nullable(),
     reportedOn: p.date().nullable(),
     completedOn: p.date().nullable(),
     progress: p.integer().nullable(),
@@ -29,4 +30,4 @@ export class AssignmentState extends AssignmentStateSchema.class {}
 AssignmentStateSchema.setClass(AssignmentState);
 
 /** What of an assignment counts, and is kept for every day and instant. */
-export const countedProperties = ['role', 'status', 'dueOn', 'reportedOn', 'completedOn', 'progress', 'blocked', 'extensionCount', 'needsReview'] as const;
+export const countedProperties = ['role', 'status', 'dueOn', 'originalDueOn', 'reportedOn', 'completedOn', 'progress', 'blocked', 'extensionCount', 'needsReview'] as const;

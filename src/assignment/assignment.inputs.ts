@@ -88,5 +88,6 @@ export class GrantExtensionInput extends ExtensionDecisionInput {
 @InputType()
 export class SetDeadlineInput extends StepInput {
   @Reference() assignmentId!: string;
+  @Count(1, 2_000_000_000, { description: 'Of the assignment that the date was chosen for.' }) version!: number;
   @Value(() => DateScalar) dueOn!: string;
 }

@@ -37,9 +37,9 @@ export class AssignmentFilter {
   @Flag({ nullable: true }) hasDeadline?: boolean;
   @Flag({ nullable: true, description: 'Open work that falls due within the days the installation calls soon.' }) dueSoon?: boolean;
   @Flag({ nullable: true, description: 'An obstacle was declared and not cleared; told of work whose obstacles may be seen.' }) blocked?: boolean;
-  @Reference({ nullable: true, description: 'An obstacle that is not cleared waits for this office.' }) waitingForOfficeId?: string;
+  @Reference({ nullable: true, description: 'Open work with an obstacle that is not cleared and waits for this office.' }) waitingForOfficeId?: string;
   @Flag({ nullable: true }) needsReview?: boolean;
-  @Flag({ nullable: true }) extendedRepeatedly?: boolean;
+  @Flag({ nullable: true, description: 'Three extensions or more were granted; told of work whose extensions may be seen.' }) extendedRepeatedly?: boolean;
   @Words({ nullable: true, description: 'All these words occur in the directive. Accents count where they are typed.' }) text?: string;
 }
 export type AssignmentCriteria = Criteria<AssignmentFilter>;

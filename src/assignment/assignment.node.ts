@@ -8,14 +8,14 @@ import { OfficeNode } from '../office/office.node.js';
 import { PersonNode } from '../person/person.node.js';
 import { Below, connection, enumeration, Node, simple } from '../reading/graph.js';
 import { assignmentRoles } from './assignment.js';
-import { assignmentStatuses, assignmentSteps } from './assignment.lifecycle.js';
+import { assignmentStatuses, assignmentSteps, stepInCapitals } from './assignment.lifecycle.js';
 import { reportAnswers } from './completion-report.js';
 import { extensionOrigins, extensionStatuses } from './extension.js';
 import { timelinesses } from './timeliness.js';
 
 export const AssignmentRole = enumeration('AssignmentRole', assignmentRoles, undefined, { LEAD: 'Đơn vị chủ trì.', COORDINATING: 'Đơn vị phối hợp: in no office’s rate.' });
 export const AssignmentStatusEnum = enumeration('AssignmentStatus', assignmentStatuses);
-export const AssignmentStepEnum = enumeration('AssignmentStep', assignmentSteps.map(step => step.toUpperCase()) as [string, ...string[]], 'A step of the lifecycle; the mutation, the event and the button have the same word.');
+export const AssignmentStepEnum = enumeration('AssignmentStep', assignmentSteps.map(stepInCapitals) as [string, ...string[]], 'A step of the lifecycle; the mutation, the event and the button have the same word.');
 export const TimelinessEnum = enumeration('Timeliness', timelinesses, 'The four official classes. Work handed in on the due day is in time; work without a deadline counts as on time.', {
   COMPLETED_ON_TIME: 'Hoàn thành đúng hạn.', COMPLETED_LATE: 'Hoàn thành quá hạn.', IN_PROGRESS_ON_TIME: 'Đang thực hiện trong hạn.', IN_PROGRESS_OVERDUE: 'Đang thực hiện quá hạn.',
 });
@@ -101,7 +101,7 @@ export class AssignmentNode extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'The current deadline, inclusive.' }) dueOn?: string;
   @Field(() => DateScalar, { nullable: true, description: 'As ordered; never changes.' }) originalDueOn?: string;
   @Field(() => DateScalar, { nullable: true, description: 'The day of the report that was confirmed.' }) completedOn?: string;
-  @Field(() => Boolean, { description: 'Three extensions or more were granted.' }) extendedRepeatedly!: boolean;
+  @Field(() => Boolean, { description: 'Three extensions or more were granted; told of work whose extensions may be seen.' }) extendedRepeatedly!: boolean;
   @Field(() => Boolean, { description: 'A supplement replaced its conclusion: it is to be kept, transferred, withdrawn or carried over.' }) needsReview!: boolean;
   @Field(() => Boolean, { description: 'Ordered from outside the host’s subtree: a request, in nobody’s rates.' }) isRequest!: boolean;
   @Below('Assignment', () => CompletionReportNode, { records: 'CompletionReport', entity: 'CompletionReport', parent: 'assignment', order: ['id'], since: ['on', 'at'] })

@@ -4,7 +4,7 @@ import { assignmentIsWhole } from '../access/visibility.js';
 import { ref, type Sql, slot } from '../database/sql.js';
 import type { Catalogue, Computed } from '../reading/catalogue.js';
 import type { At, Env } from '../reading/env.js';
-import { type AssignmentStatus, type AssignmentStep, openSteps } from './assignment.lifecycle.js';
+import { type AssignmentStatus, type AssignmentStep, openSteps, stepInCapitals } from './assignment.lifecycle.js';
 import { countedProperties } from './assignment-state.js';
 import { answered } from './answer.sql.js';
 import { REPEATEDLY } from './extension.js';
@@ -14,7 +14,7 @@ type Counted = (typeof countedProperties)[number];
 type Past = Pick<At, 'asOf' | 'knownAt'>;
 
 const columns: Record<Counted, string> = {
-  role: 'role', status: 'status', dueOn: 'due_on', reportedOn: 'reported_on', completedOn: 'completed_on', progress: 'progress', blocked: 'blocked', extensionCount: 'extension_count', needsReview: 'needs_review',
+  role: 'role', status: 'status', dueOn: 'due_on', originalDueOn: 'original_due_on', reportedOn: 'reported_on', completedOn: 'completed_on', progress: 'progress', blocked: 'blocked', extensionCount: 'extension_count', needsReview: 'needs_review',
 };
 /** What a column without a null reads while nothing counted yet. */
 const before: Partial<Record<Counted, (alias: string) => Sql>> = {
@@ -39,6 +39,9 @@ export const past: Catalogue['past'] = {
   ),
 };
 
+/** An assignment under an alias of its own, as of the same moment as the record beside it. */
+export const assignmentAt = (at: At, alias: string): At => ({ ...at, alias, column: property => (at.shape.past ? past[`Assignment.${property}`](alias, at) : ref(alias, columns[property as Counted])) });
+
 /** In force as of the moment: announced by then, and recorded by then. */
 export const isInForce = ({ alias, shape, asOf, knownAt }: At): Sql =>
   shape.past
@@ -46,28 +49,28 @@ export const isInForce = ({ alias, shape, asOf, knownAt }: At): Sql =>
     : sql`(${ref(alias, 'assigned_on')} is not null and ${ref(alias, 'assigned_on')} <= ${asOf})`;
 
 /** The deadline by which it is judged. */
-function judged({ alias, shape, basis }: At, current: Sql): Sql {
-  const original = ref(alias, 'original_due_on');
+function judged({ shape, basis }: At, current: Sql, original: Sql): Sql {
   if (shape.original === 'by value') return sql`case when ${basis} = 'ORIGINAL' then ${original} else ${current} end`;
   return shape.original ? original : current;
 }
-export const judgedDueOn = (at: At): Sql => judged(at, at.column('dueOn'));
+export const judgedDueOn = (at: At): Sql => judged(at, at.column('dueOn'), at.column('originalDueOn'));
 
 /** A rule over what counts as of the moment, looked up once. */
 export function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
   const of = (alias: string, inForce: Sql) =>
-    rule({ status: ref(alias, 'status'), inForce, dueOn: judged(at, ref(alias, 'due_on')), reportedOn: ref(alias, 'reported_on'), completedOn: ref(alias, 'completed_on') });
+    rule({ status: ref(alias, 'status'), inForce, dueOn: judged(at, ref(alias, 'due_on'), ref(alias, 'original_due_on')), reportedOn: ref(alias, 'reported_on'), completedOn: ref(alias, 'completed_on') });
   return at.shape.past ? ofState(at.alias, at, of('s', sql`1`)) : of(at.alias, isInForce(at));
 }
 export const timeliness = (at: At): Sql => timed(at, work => timelinessOf(work, at.asOf));
 export const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays);
 /** 1 or 0. */
 export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, 0)`;
-export const isExtendedRepeatedly = (at: At): Sql => sql`${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)}`;
+/** Extensions are inner words of the office too. */
+export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)} and ${assignmentIsWhole(at.alias)})`;
 /** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
 export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)})`;
 export const isWaitingFor = (at: At, office: Sql): Sql =>
-  sql`(${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
+  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
     and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
 
 const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => value === 1 });
@@ -82,17 +85,21 @@ const steps: Computed = {
     ref(alias, 'assigned_on'),
     sql`(select lo.path from office lo where lo.id = ${ref(alias, 'office_id')})`,
     sql`(select lo.path from meeting lm join office lo on lo.id = lm.host_id where lm.id = ${ref(alias, 'meeting_id')})`,
-    sql`(select lr.by_id from completion_report lr where lr.assignment_id = ${ref(alias, 'id')} and lr.answer is null order by lr.id desc limit 1)`,
+    // whoever entered what waits for an answer: a report or a decline
+    sql`case ${ref(alias, 'status')}
+      when 'REPORTED' then (select lr.by_id from completion_report lr where lr.assignment_id = ${ref(alias, 'id')} and lr.answer is null order by lr.id desc limit 1)
+      when 'DECLINED' then (select le.actor_key from event le where le.object_type = 'Assignment' and le.object_key = ${ref(alias, 'id')} and le.action = 'decline' order by le.id desc limit 1)
+    end`,
   ],
-  make([status, needsReview, assignedOn, office, host, reportedBy], { viewer }) {
+  make([status, needsReview, assignedOn, office, host, enteredBy], { viewer }) {
     const about = { office: office as string, host: host as string };
-    // nobody confirms or returns what he himself reported
-    const isOwn = reportedBy !== null && reportedBy === viewer.account?.key;
+    // nobody decides what he himself reported or entered
+    const isOwn = enteredBy !== null && enteredBy === viewer.account?.key;
     const open = openSteps(status as AssignmentStatus, { inForce: assignedOn !== null, needsReview: needsReview === 1 }).filter(step => may(viewer, step, about) && !(isOwn && answers.includes(step)));
-    return open.map(step => step.toUpperCase());
+    return open.map(stepInCapitals);
   },
 };
-const answers: readonly AssignmentStep[] = ['confirm', 'return'];
+const answers: readonly AssignmentStep[] = ['confirm', 'return', 'insist'];
 
 export const computed: Catalogue['computed'] = {
   'Assignment.status': value(at => at.column('status')),
@@ -105,11 +112,13 @@ export const computed: Catalogue['computed'] = {
   'Assignment.openSteps': steps,
 };
 
+const hasGone = (at: At): Sql => sql`${at.column('status')} in ('TRANSFERRED', 'WITHDRAWN')`;
 const whole = ({ alias }: At): Sql => assignmentIsWhole(alias);
 export const masked: Catalogue['masked'] = {
   ...answered.masked,
   'Assignment.responsible': whole,
   'Assignment.progress': whole,
-  // as of a day before the transfer there was no other share
-  'Assignment.transferredTo': at => (at.shape.past ? sql`${at.column('status')} = 'TRANSFERRED'` : sql`1`),
+  // as of a day before the transfer there was no other share; work that is carried over is withdrawn
+  'Assignment.transferredTo': at => (at.shape.past ? hasGone(at) : sql`1`),
+  'Assignment.transferredFrom': at => (at.shape.past ? sql`exists (select 1 from assignment lf where lf.id = ${ref(at.alias, 'transferred_from_id')} and ${hasGone(assignmentAt(at, 'lf'))})` : sql`1`),
 };

@@ -3,6 +3,7 @@ import { Directive } from '../directive/directive.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Meeting } from '../meeting/meeting.js';
 import { Office } from '../office/office.js';
+import { OfficeGroup } from '../office/office-group.js';
 import { Person } from '../person/person.js';
 import { assignmentStatuses, type AssignmentStep, lifecycle, openSteps } from './assignment.lifecycle.js';
 
@@ -33,6 +34,8 @@ const AssignmentSchema = defineEntity({
     needsReview: p.boolean().default(false),
     /** ordered from outside the host's subtree: a request, in nobody's rates */
     isRequest: p.boolean().default(false),
+    /** the group through which a draft names the office: resolved again when the day of the meeting moves */
+    viaGroup: () => p.manyToOne(OfficeGroup).nullable(),
     responsible: () => p.manyToOne(Person).nullable(),
     transferredFrom: () => p.manyToOne(Assignment).nullable(),
     transferredTo: () => p.manyToOne(Assignment).nullable(),
@@ -64,7 +67,8 @@ export class Assignment extends AssignmentSchema.class {
         { status: this.status, openSteps: open },
       );
     }
-    this.status = lifecycle[this.status][step] ?? this.status;
+    // work that is carried over goes on elsewhere: here it is withdrawn
+    this.status = step === 'carryOver' ? 'WITHDRAWN' : (lifecycle[this.status][step] ?? this.status);
   }
 }
 AssignmentSchema.setClass(Assignment);

@@ -58,6 +58,7 @@ export async function refuseExtension(tx: Transaction, input: ExtensionDecisionI
 export async function setDeadline(tx: Transaction, input: SetDeadlineInput): Promise<Result> {
   const { assignment, on } = await openAssignment(tx, input.assignmentId, 'setDeadline', input);
   expectOpenWork(assignment, 'setDeadline', extensible);
+  tx.expectVersion(assignment, input.version);
   needsReason(tx, input.reason);
   if (assignment.assignedOn != null && input.dueOn < assignment.assignedOn)
     tx.faults.add(['dueOn'], { en: `${input.dueOn} is before the work came into force on ${assignment.assignedOn}`, vi: `${input.dueOn} trước ngày nhiệm vụ có hiệu lực ${assignment.assignedOn}` });

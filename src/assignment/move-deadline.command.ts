@@ -24,6 +24,15 @@ export function giveDeadline(tx: Transaction, assignment: Assignment, origin: 'S
   moveDeadline(tx, assignment, extension, to, on, reason);
 }
 
+/** Work that is carried over takes its deadline with it, and where it had none, the new share has none either: the step's event tells which date went. */
+export function carryDeadline(tx: Transaction, from: Assignment, to: Assignment, on: string, reason: string): void {
+  const dueOn = from.dueOn ?? null;
+  if (dueOn !== null && to.dueOn !== dueOn) giveDeadline(tx, to, 'CARRIED_OVER', dueOn, on, reason);
+  to.dueOn = dueOn;
+  to.originalDueOn = from.originalDueOn ?? null;
+  to.extensionCount = from.extensionCount;
+}
+
 /** A report, a transfer or a withdrawal makes a pending request pointless. */
 export async function lapsePending(tx: Transaction, assignment: Assignment, on: string): Promise<void> {
   if (!assignment.id) return;

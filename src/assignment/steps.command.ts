@@ -1,6 +1,7 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { attachFound, findDocuments } from '../document/attach-documents.command.js';
 import { DocumentUse } from '../document/document.js';
+import { Event } from '../history/event.js';
 import { figuresMet } from '../measurement/figures-met.command.js';
 import { Person } from '../person/person.js';
 import type { AcknowledgeAssignmentInput, AssignmentStepInput, ReportAssignmentInput, SendBackInput } from './assignment.inputs.js';
@@ -30,7 +31,12 @@ export async function resumeAssignment(tx: Transaction, input: AssignmentStepInp
   return answer(await takeStep(tx, 'resume', input));
 }
 export async function insistAssignment(tx: Transaction, input: AssignmentStepInput): Promise<Result> {
-  return answer(await takeStep(tx, 'insist', input));
+  return answer(
+    await takeStep(tx, 'insist', input, async assignment => {
+      const declined = await tx.em.findOne(Event, { objectType: 'Assignment', objectKey: assignment.id, action: 'decline' }, { orderBy: { id: 'desc' } });
+      if (declined?.actorKey != null) expectAnother(tx, { id: declined.actorKey }, 'nobody decides on a decline that he himself entered', 'không ai được quyết định việc từ chối do chính mình nhập');
+    }),
+  );
 }
 
 /** Work of a replaced conclusion goes on as it is. */
@@ -66,14 +72,16 @@ export async function confirmAssignment(tx: Transaction, input: AssignmentStepIn
       const report = await waitingReport(tx, assignment);
       expectAnother(tx, report.by, 'nobody confirms what he himself reported or entered', 'không ai được xác nhận báo cáo do chính mình lập hoặc nhập');
       const where = ['input', 'assignmentId'];
-      if ((await tx.em.count(DocumentUse, { completionReport: report })) === 0)
-        tx.warn('NO_EVIDENCE', where, { en: 'the report has neither a deliverable nor evidence', vi: 'báo cáo chưa kèm sản phẩm hoặc minh chứng' });
-      if (assignment.directive.kind === 'TARGET' && !(await figuresMet(tx.em, assignment, report.on)))
+      if ((await tx.em.count(DocumentUse, { completionReport: report, relation: 'EVIDENCE' })) === 0)
+        tx.warn('NO_EVIDENCE', where, { en: 'the report has no evidence', vi: 'báo cáo chưa kèm minh chứng' });
+      if (assignment.directive.kind === 'TARGET' && !(await figuresMet(tx.em, assignment, report)))
         tx.warn('TARGET_NOT_MET', where, { en: `the figures as of ${report.on} do not meet the target`, vi: `số liệu tính đến ${report.on} chưa đạt chỉ tiêu` });
       tx.checkWarnings();
       answerReport(tx, report, 'CONFIRMED', on, input.reason ?? null);
       assignment.completedOn = report.on;
       assignment.reportedOn = null;
+      // what is done is not reviewed
+      assignment.needsReview = false;
     }),
   );
 }
@@ -92,8 +100,11 @@ export async function returnAssignment(tx: Transaction, input: SendBackInput): P
 
 export async function reopenAssignment(tx: Transaction, input: SendBackInput): Promise<Result> {
   return answer(
-    await takeStep(tx, 'reopen', input, (assignment, on) => {
+    await takeStep(tx, 'reopen', input, async (assignment, on) => {
       assignment.completedOn = null;
+      await tx.em.populate(assignment, ['directive.conclusion']);
+      // open work of a replaced conclusion, as if it had been open when the supplement was issued
+      if (assignment.directive.conclusion.replacedBy != null) assignment.needsReview = true;
       newDate(tx, assignment, input, 'REOPEN', on);
     }),
   );

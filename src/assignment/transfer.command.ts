@@ -1,13 +1,11 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { expectValid } from '../directive/addressees.command.js';
 import { Directive } from '../directive/directive.js';
-import { Refusal } from '../kernel/refusal.js';
 import { Office } from '../office/office.js';
 import { Assignment } from './assignment.js';
-import { openSteps } from './assignment.lifecycle.js';
 import type { CarryOverAssignmentInput, TransferAssignmentInput } from './assignment.inputs.js';
 import { openAssignment, takeStep } from './take-step.command.js';
-import { giveDeadline, lapsePending } from './move-deadline.command.js';
+import { carryDeadline, lapsePending } from './move-deadline.command.js';
 import { needsReason } from './counted-on.command.js';
 
 /** A recorded act: the new office takes over both deadlines and the count of extensions, and counts from that day. */
@@ -44,9 +42,7 @@ function succeed(tx: Transaction, old: Assignment, directive: Directive, office:
 /** The old share is withdrawn; the office's share in the directive of the supplement has both its deadlines. */
 export async function carryOverAssignment(tx: Transaction, input: CarryOverAssignmentInput): Promise<Result> {
   const { assignment: old, on } = await openAssignment(tx, input.assignmentId, 'carryOver', input);
-  if (!old.needsReview)
-    throw new Refusal('STEP_NOT_OPEN', { en: 'only work under review is carried over: no supplement has replaced its conclusion', vi: 'chỉ chuyển tiếp phần việc đang cần rà soát: chưa có văn bản bổ sung thay thế kết luận này' }, { status: old.status, openSteps: openSteps(old.status, old) });
-  old.take('withdraw');
+  old.take('carryOver');
   needsReason(tx, input.reason);
   const to = await tx.refer(Directive, input.toDirectiveId, ['toDirectiveId'], ['meeting.host', 'conclusion']);
   await tx.em.populate(old, ['directive.conclusion']);
@@ -57,6 +53,11 @@ export async function carryOverAssignment(tx: Transaction, input: CarryOverAssig
   let share = to ? await shareOf(tx, to, old.office) : null;
   if (to && !share && old.role === 'LEAD' && to.binding === 'TOGETHER' && (await tx.em.count(Assignment, { directive: to, role: 'LEAD', status: { $nin: ['TRANSFERRED', 'WITHDRAWN'] } })) > 0)
     tx.faults.add(['toDirectiveId'], { en: 'it has another lead office, and TOGETHER has exactly one', vi: 'nhiệm vụ này đã có đơn vị chủ trì khác, TOGETHER chỉ có một' });
+  if (share && share.role !== old.role)
+    tx.faults.add(['toDirectiveId'], {
+      en: `${old.office.name} is ${old.role} in the old directive and ${share.role} in the new one: a share goes on in the same role`,
+      vi: `${old.office.name} có vai trò ${old.role} trong nhiệm vụ cũ và ${share.role} trong nhiệm vụ mới: phần việc chỉ chuyển tiếp với cùng vai trò`,
+    });
   if (share && share.status !== 'ASSIGNED') tx.faults.add(['toDirectiveId'], { en: 'the office has begun its share in it already', vi: 'đơn vị đã bắt đầu phần việc của mình trong nhiệm vụ này' });
   if (share?.lastOn != null && share.lastOn > on)
     tx.faults.add(['on'], { en: `${on} is before the last step of the share that goes on, which counts on ${share.lastOn}`, vi: `${on} trước bước gần nhất của phần việc tiếp nhận, tính ngày ${share.lastOn}` });
@@ -66,9 +67,7 @@ export async function carryOverAssignment(tx: Transaction, input: CarryOverAssig
   old.lastOn = on;
   await lapsePending(tx, old, on);
   if (share) {
-    if (old.dueOn != null && share.dueOn !== old.dueOn) giveDeadline(tx, share, 'CARRIED_OVER', old.dueOn, on, reason);
-    share.originalDueOn = old.originalDueOn;
-    share.extensionCount = old.extensionCount;
+    carryDeadline(tx, old, share, on, reason);
     share.transferredFrom = old;
     share.lastOn = on;
   } else share = succeed(tx, old, to as Directive, old.office, on);

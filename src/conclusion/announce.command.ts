@@ -43,9 +43,13 @@ export async function announce(tx: Transaction, meeting: Meeting, conclusions: r
   }
   tx.checkWarnings();
 
-  for (const conclusion of conclusions) conclusion.announcedOn ??= on;
+  for (const conclusion of conclusions) {
+    conclusion.announcedOn ??= on;
+    conclusion.announcedAt ??= tx.at;
+  }
   for (const directive of drafts) {
     directive.announcedOn = on;
+    directive.announcedAt = tx.at;
     directive.originalDueOn = directive.dueOn;
     directive.status = 'IN_PROGRESS';
   }

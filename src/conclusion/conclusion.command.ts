@@ -1,8 +1,9 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Assignment } from '../assignment/assignment.js';
 import { Directive } from '../directive/directive.js';
+import { withdrawWhole } from '../directive/directive-status.js';
 import { isQuoted } from '../directive/write-directive.command.js';
-import { expectNotIssued, locked } from '../meeting/locked.js';
+import { expectNotCancelled, expectNotIssued, locked } from '../meeting/locked.js';
 import { Meeting } from '../meeting/meeting.js';
 import { announce, draftsOf } from './announce.command.js';
 import { Conclusion } from './conclusion.js';
@@ -51,7 +52,7 @@ export async function removeDraftConclusion(tx: Transaction, input: RemoveDraftC
   expectWordsOpen(conclusion);
   if (!conclusion.isDraft) throw locked('it is announced, and work that is in force is withdrawn, not removed', 'kết luận đã thông báo; nhiệm vụ đang có hiệu lực chỉ có thể rút, không thể xóa');
   conclusion.removedOn = tx.today;
-  for (const directive of await tx.em.find(Directive, { conclusion })) directive.status = 'WITHDRAWN';
+  for (const directive of await tx.em.find(Directive, { conclusion })) if (directive.status !== 'WITHDRAWN') withdrawWhole(directive, tx.today, tx.at);
   for (const share of await tx.em.find(Assignment, { directive: { conclusion } })) share.status = 'WITHDRAWN';
   await tx.record('removeDraftConclusion', { reason: input.reason });
   return { conclusion: conclusion.id };
@@ -84,7 +85,12 @@ const changeable = (tx: Transaction, id: string): Promise<Conclusion> => tx.subj
 
 /** Words are open until they are issued; those of a supplement are issued when they are made. */
 export function expectWordsOpen(conclusion: Conclusion): void {
-  if (conclusion.removedOn != null) throw locked('the draft was removed', 'dự thảo đã bị xóa');
+  expectNotRemoved(conclusion);
   if (conclusion.notice != null) throw locked('its notice is issued, which locks the words for good; correct it with a supplement', 'thông báo kết luận đã ban hành nên nội dung đã khóa; hãy đính chính bằng văn bản bổ sung');
   expectNotIssued(conclusion.meeting);
+}
+
+export function expectNotRemoved({ removedOn, meeting }: Conclusion): void {
+  if (removedOn != null) throw locked('the draft was removed', 'dự thảo đã bị xóa');
+  expectNotCancelled(meeting);
 }

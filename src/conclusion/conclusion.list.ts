@@ -8,6 +8,7 @@ import { hasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import type { ListOf } from '../reading/list.js';
+import { hasDirective, isAnnounced, isOfCancelledMeeting } from './conclusion.sql.js';
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })
 export class ConclusionFilter {
@@ -17,7 +18,7 @@ export class ConclusionFilter {
   @Value(() => DateScalar, { nullable: true, description: 'The meeting was held on this day or later.' }) heldFrom?: string;
   @Value(() => DateScalar, { nullable: true, description: 'The meeting was held on this day or earlier.' }) heldTo?: string;
   @Flag({ nullable: true }) noTaskArises?: boolean;
-  @Flag({ nullable: true, description: 'It orders nothing yet.' }) withoutDirective?: boolean;
+  @Flag({ nullable: true, description: 'It orders nothing yet, or only what was withdrawn; those of cancelled meetings are left out.' }) withoutDirective?: boolean;
   @Flag({ nullable: true, description: 'It is not announced.' }) draft?: boolean;
   @Flag({ nullable: true, description: 'Drafts that were taken away, instead of those that stand. To those who keep the record.' }) removed?: boolean;
   @Words({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
@@ -32,7 +33,7 @@ const ordinals = [{ by: ({ alias }: At) => ref(alias, 'series') }, { by: ({ alia
 export const conclusions: ListOf<ConclusionCriteria> = {
   type: 'Conclusion',
   // as of a past moment a draft is not there
-  where: ({ alias, shape, asOf }) => (shape.past ? sql`${ref(alias, 'announced_on')} is not null and ${ref(alias, 'announced_on')} <= ${asOf}` : sql`1`),
+  where: at => (at.shape.past ? isAnnounced(at.alias, at) : sql`1`),
   filters: {
     meetingId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} = ${value}`,
     hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
@@ -40,7 +41,7 @@ export const conclusions: ListOf<ConclusionCriteria> = {
     heldFrom: (at, value) => sql`${heldOn(at)} >= ${value}`,
     heldTo: (at, value) => sql`${heldOn(at)} <= ${value}`,
     noTaskArises: ({ alias }, value) => sql`${ref(alias, 'no_task_arises')} = ${value}`,
-    withoutDirective: ({ alias }, _, wanted) => sql`${sql.raw(wanted ? 'not exists' : 'exists')} (select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')})`,
+    withoutDirective: (at, _, wanted) => (wanted ? sql`not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}` : hasDirective(at)),
     draft: ({ alias }, _, wanted) => sql`${ref(alias, 'announced_on')} is ${sql.raw(wanted ? 'null' : 'not null')}`,
     removed: ({ alias }, _, wanted) => (wanted ? sql`${ref(alias, 'removed_on')} is not null and ${meetingIsKept(ref(alias, 'meeting_id'))}` : sql`${ref(alias, 'removed_on')} is null`),
     text: ({ alias }, value) => hasWords('Conclusion', ref(alias, 'id'), value),

@@ -12,11 +12,12 @@ export class ConclusionResolver {
   @Query(() => ConclusionConnection, { description: 'The register of conclusions across meetings, the last held first, then in the order of the meeting.' })
   conclusions(
     @Arg('filter', () => ConclusionFilter, { nullable: true }) filter: ConclusionFilter | null,
+    @Args(() => MomentArguments) moment: MomentArguments,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return read.page(conclusions, conclusionCriteria(filter), page, info);
+    return read.page(conclusions, conclusionCriteria(filter), page, info, moment);
   }
 }
 

@@ -14,6 +14,8 @@ const ConclusionSchema = defineEntity({
     noTaskArises: p.boolean(),
     notice: () => p.manyToOne(Notice).nullable(),
     announcedOn: p.date().nullable(),
+    /** the instant at which it was announced */
+    announcedAt: p.string().nullable(),
     replaces: () => p.manyToOne(Conclusion).nullable(),
     replacedBy: () => p.manyToOne(Conclusion).nullable(),
     /** a draft that was taken away stays readable to those who keep the record */

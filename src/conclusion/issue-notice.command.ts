@@ -1,3 +1,4 @@
+import { expectValidOn } from '../access/validity.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Meeting } from '../meeting/meeting.js';
@@ -15,7 +16,7 @@ export async function issueNotice(tx: Transaction, input: IssueNoticeInput): Pro
   tx.permit('issueNotice', { host: meeting.host.path });
   takeMeetingStep(meeting, 'issue');
   if (!meeting.chair) tx.faults.add(['meetingId'], { en: 'a notice needs a chair: amend the meeting first', vi: 'thông báo kết luận cần có người chủ trì: hãy bổ sung vào cuộc họp trước' });
-  const notice = await writeNotice(tx, meeting, input, 0, null);
+  const notice = await writeNotice(tx, meeting, input, 0, []);
   tx.faults.check();
   for (const conclusion of await tx.em.find(Conclusion, { meeting, series: 0, removedOn: null })) conclusion.notice = notice;
   await tx.record('issueNotice', { on: input.issuedOn });
@@ -30,16 +31,18 @@ export async function writeNotice(
   meeting: Meeting,
   input: Pick<IssueNoticeInput | IssueSupplementInput, 'number' | 'issuedOn' | 'signerId' | 'signerPosition'>,
   series: number,
-  supplements: Notice | null,
+  /** those that the meeting has already, the first of them first */
+  earlier: readonly Notice[],
 ): Promise<Notice> {
   const year = Number(input.issuedOn.slice(0, 4));
   const signer = await tx.refer(Person, input.signerId, ['signerId']);
   expectNotFuture(tx, input.issuedOn, ['issuedOn']);
-  const notBefore = supplements?.issuedOn ?? meeting.heldOn;
+  if (signer) expectValidOn(tx.faults, signer, input.issuedOn, ['signerId']);
+  const notBefore = earlier.at(-1)?.issuedOn ?? meeting.heldOn;
   if (input.issuedOn < notBefore) tx.faults.add(['issuedOn'], { en: `${input.issuedOn} is before ${notBefore}`, vi: `${input.issuedOn} trước ngày ${notBefore}` });
   if (await tx.em.findOne(Notice, { host: meeting.host, year, number: input.number }))
     tx.faults.add(['number'], { en: `${meeting.host.name} has a notice "${input.number}" in ${year} already`, vi: `${meeting.host.name} đã có thông báo số "${input.number}" năm ${year}` });
   tx.faults.check();
   if (!signer) throw new Refusal('NOT_FOUND', { en: 'there is no such signer', vi: 'không có người ký này' });
-  return tx.em.create(Notice, { meeting, series, host: meeting.host, year, number: input.number, issuedOn: input.issuedOn, signer, signerPosition: input.signerPosition ?? signer.position ?? null, supplements });
+  return tx.em.create(Notice, { meeting, series, host: meeting.host, year, number: input.number, issuedOn: input.issuedOn, at: tx.at, signer, signerPosition: input.signerPosition ?? signer.position ?? null, supplements: earlier[0] ?? null });
 }

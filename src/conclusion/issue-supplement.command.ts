@@ -22,7 +22,7 @@ export async function issueSupplement(tx: Transaction, input: IssueSupplementInp
     throw new Refusal('STEP_NOT_OPEN', { en: 'a supplement adds to an issued notice; until then revise the conclusions themselves', vi: 'văn bản bổ sung chỉ lập sau khi đã ban hành thông báo; trước đó hãy sửa trực tiếp kết luận' }, { status: meeting.status, openSteps: [] });
   const series = notices[notices.length - 1].series + 1;
   if (input.conclusions.length === 0) tx.faults.add(['conclusions'], { en: 'a supplement has at least one conclusion', vi: 'văn bản bổ sung cần ít nhất một kết luận' });
-  const notice = await writeNotice(tx, meeting, input, series, notices[0]);
+  const notice = await writeNotice(tx, meeting, input, series, notices);
   const written = await writeConclusions(tx, meeting, series, input.conclusions, ['conclusions']);
   const replaced: Conclusion[] = [];
   for (const [i, { conclusion }] of written.entries()) {

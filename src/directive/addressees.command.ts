@@ -9,13 +9,22 @@ import type { DirectiveInput } from './directive.inputs.js';
 export interface Addressees {
   binding: Binding;
   leads: Office[];
+  /** the group through which a lead is named, where it is named through one alone */
+  via: ReadonlyMap<Office, OfficeGroup>;
   coordinating: Office[];
 }
 
 /** Who is meant: groups are resolved as of the meeting's day, and everybody named has to be valid on it. */
 export async function addresseesOf(tx: Transaction, input: DirectiveInput, meeting: Meeting, path: Path): Promise<Addressees> {
   const leads = await officesOn(tx, input.leadOfficeIds ?? [], meeting.heldOn, [...path, 'leadOfficeIds']);
-  for (const [i, id] of (input.leadGroupIds ?? []).entries()) leads.push(...(await membersOn(tx, id, meeting.heldOn, [...path, 'leadGroupIds', i])));
+  const via = new Map<Office, OfficeGroup>();
+  for (const [i, id] of (input.leadGroupIds ?? []).entries()) {
+    const group = await tx.refer(OfficeGroup, id, [...path, 'leadGroupIds', i]);
+    for (const office of group ? await membersOn(tx, group, meeting.heldOn, [...path, 'leadGroupIds', i]) : []) {
+      if (group && !leads.includes(office)) via.set(office, group);
+      leads.push(office);
+    }
+  }
   const coordinating = await officesOn(tx, input.coordinatingOfficeIds ?? [], meeting.heldOn, [...path, 'coordinatingOfficeIds']);
 
   const named = input.leadOfficeIds ?? [];
@@ -30,11 +39,16 @@ export async function addresseesOf(tx: Transaction, input: DirectiveInput, meeti
   const distinct = [...new Set(leads)];
   const toMany = (input.leadGroupIds ?? []).length > 0;
   const binding = input.binding ?? (toMany || distinct.length > 1 ? 'EACH' : 'TOGETHER');
+  expectBinding(tx, binding, distinct.length, toMany, [...path, 'binding'], [...path, 'leadOfficeIds']);
+  return { binding, leads: distinct, via, coordinating };
+}
+
+/** TOGETHER has one lead office, so neither several nor a group. */
+export function expectBinding(tx: Transaction, binding: Binding, leads: number, toMany: boolean, path: Path, ofLeads: Path = path): void {
   if (binding === 'TOGETHER' && toMany)
-    tx.faults.add([...path, 'binding'], { en: 'a group is always bound EACH: every member owes its own share', vi: 'nhóm đơn vị luôn giao theo EACH: mỗi thành viên chịu trách nhiệm phần của mình' });
-  else if (binding === 'TOGETHER' && distinct.length > 1)
-    tx.faults.add([...path, 'leadOfficeIds'], { en: `TOGETHER has exactly one lead office, not ${distinct.length}; let the others coordinate, or bind EACH`, vi: `TOGETHER chỉ có đúng một đơn vị chủ trì, không phải ${distinct.length}; hãy để các đơn vị khác phối hợp, hoặc giao EACH` });
-  return { binding, leads: distinct, coordinating };
+    tx.faults.add(path, { en: 'a group is always bound EACH: every member owes its own share', vi: 'nhóm đơn vị luôn giao theo EACH: mỗi thành viên chịu trách nhiệm phần của mình' });
+  else if (binding === 'TOGETHER' && leads > 1)
+    tx.faults.add(ofLeads, { en: `TOGETHER has exactly one lead office, not ${leads}; let the others coordinate, or bind EACH`, vi: `TOGETHER chỉ có đúng một đơn vị chủ trì, không phải ${leads}; hãy để các đơn vị khác phối hợp, hoặc giao EACH` });
 }
 
 async function officesOn(tx: Transaction, ids: readonly string[], day: string, path: Path): Promise<Office[]> {
@@ -56,11 +70,10 @@ export function expectValid(tx: Transaction, office: Office, day: string, path: 
   return false;
 }
 
-async function membersOn(tx: Transaction, id: string, day: string, path: Path): Promise<Office[]> {
-  const group = await tx.refer(OfficeGroup, id, path);
-  if (!group) return [];
+/** The members of a group on a day; nobody is a fault of what named it, where that is said. */
+export async function membersOn(tx: Transaction, group: OfficeGroup, day: string, path?: Path): Promise<Office[]> {
   const members = await tx.em.find(OfficeGroupMember, { group }, { populate: ['office'], orderBy: { id: 'asc' } });
   const valid = members.filter(member => member.isValidOn(day) && member.office.isValidOn(day)).map(({ office }) => office);
-  if (valid.length === 0) tx.faults.add(path, { en: `"${group.name}" has no member on ${day}`, vi: `nhóm "${group.name}" không có thành viên nào vào ngày ${day}` });
+  if (valid.length === 0 && path) tx.faults.add(path, { en: `"${group.name}" has no member on ${day}`, vi: `nhóm "${group.name}" không có thành viên nào vào ngày ${day}` });
   return valid;
 }

@@ -16,3 +16,10 @@ export function follow(directive: Directive, assignments: readonly Assignment[])
   directive.status = counted.length === 0 ? 'WITHDRAWN' : counted.every(({ status }) => status === 'COMPLETED') ? 'COMPLETED' : 'IN_PROGRESS';
   if (counted.length > 0) directive.dueOn = latest(counted.map(({ dueOn }) => dueOn));
 }
+
+/** The directive as a whole orders nothing any more, from a day on, as recorded at an instant. */
+export function withdrawWhole(directive: Directive, on: string, at: string): void {
+  directive.status = 'WITHDRAWN';
+  directive.withdrawnOn = on;
+  directive.withdrawnAt = at;
+}

@@ -1,4 +1,3 @@
-import { checkKept } from '../access/amend.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Assignment } from '../assignment/assignment.js';
 import { isOpen } from '../assignment/assignment.lifecycle.js';
@@ -6,16 +5,13 @@ import { lapsePending } from '../assignment/move-deadline.command.js';
 import { putInForce } from '../conclusion/announce.command.js';
 import { expectWordsOpen } from '../conclusion/conclusion.command.js';
 import { Conclusion } from '../conclusion/conclusion.js';
-import { Field } from '../field/field.js';
 import { Refusal } from '../kernel/refusal.js';
-import { locked } from '../meeting/locked.js';
 import { Office } from '../office/office.js';
-import { Person } from '../person/person.js';
 import { expectValid } from './addressees.command.js';
 import { Directive } from './directive.js';
-import type { AddAssignmentInput, AmendDirectiveInput, AssignTaskInput, SetTargetInput, WithdrawDirectiveInput } from './directive.inputs.js';
-import { addTargetFaults, boundsOf } from './target-faults.command.js';
-import { draftAssignment, expectQuoted, writeTarget, writeTask } from './write-directive.command.js';
+import { withdrawWhole } from './directive-status.js';
+import type { AddAssignmentInput, AssignTaskInput, SetTargetInput, WithdrawDirectiveInput } from './directive.inputs.js';
+import { draftAssignment, writeTarget, writeTask } from './write-directive.command.js';
 
 /** Drafts a task below a conclusion; it comes into force when the conclusion is announced. */
 export async function assignTask(tx: Transaction, input: AssignTaskInput): Promise<Result> {
@@ -46,40 +42,6 @@ async function nextOrdinal(tx: Transaction, conclusion: Conclusion, given: numbe
   return given ?? Math.max(0, ...taken) + 1;
 }
 
-const countedFields = ['dueOn', 'fieldId', 'comparator', 'lower', 'upper', 'approximate', 'periodFrom', 'periodUntil', 'baseline', 'milestones'] as const;
-
-/** What counts is fixed by the announcement; its words stay open until the notice is issued. */
-export async function amendDirective(tx: Transaction, input: AmendDirectiveInput): Promise<Result> {
-  const directive = await tx.subject(Directive, input.directiveId, ['conclusion', 'meeting.host', 'indicator']);
-  tx.permit('amendDirective', { host: directive.meeting.host.path });
-  expectWordsOpen(directive.conclusion);
-  tx.expectVersion(directive, input.version);
-  const counted = countedFields.filter(name => input[name] !== undefined);
-  if (counted.length > 0 && !directive.isDraft)
-    throw locked(`${counted.join(', ')} are fixed since it was announced; move a deadline by an extension or setDeadline, or withdraw it and order anew`, `${counted.join(', ')} đã cố định từ khi thông báo; hãy gia hạn hoặc đặt lại hạn, hoặc rút và giao lại`);
-  const follower = await tx.refer(Person, input.followerId, ['followerId']);
-  const field = await tx.refer(Field, input.fieldId, ['fieldId']);
-  checkKept(tx.faults, input, ['text', 'priority', 'comparator', 'approximate']);
-  tx.faults.check();
-  expectQuoted(tx, input.quote, directive.conclusion.text, ['quote']);
-  if (directive.kind === 'TASK') {
-    for (const name of countedFields.filter(name => name !== 'dueOn' && name !== 'fieldId')) if (input[name] != null) tx.faults.add([name], { en: 'a task has no figures', vi: 'nhiệm vụ không có số liệu chỉ tiêu' });
-  } else if (input.deliverable != null) tx.faults.add(['deliverable'], { en: 'a target has no deliverable', vi: 'chỉ tiêu không có sản phẩm' });
-  if (directive.indicator && directive.comparator) {
-    const changed = { comparator: directive.comparator, lower: directive.lower, upper: directive.upper, periodFrom: directive.periodFrom, periodUntil: directive.periodUntil, baseline: directive.baseline, milestones: directive.milestones };
-    for (const name of ['comparator', 'lower', 'upper', 'periodFrom', 'periodUntil', 'baseline', 'milestones'] as const) if (input[name] !== undefined) Object.assign(changed, { [name]: input[name] });
-    addTargetFaults(tx.faults, changed, directive.indicator, (input.dueOn === undefined ? directive.dueOn : input.dueOn) ?? null, []);
-    Object.assign(directive, changed, boundsOf(changed), { milestones: changed.milestones ?? [] });
-  }
-  tx.faults.check();
-  for (const name of ['text', 'priority', 'approximate'] as const) if (input[name] != null) Object.assign(directive, { [name]: input[name] });
-  for (const name of ['quote', 'dueText', 'deliverable', 'dueOn'] as const) if (input[name] !== undefined) directive[name] = input[name];
-  if (input.followerId !== undefined) directive.follower = follower ?? null;
-  if (input.fieldId !== undefined) directive.field = field ?? null;
-  await tx.record('amendDirective');
-  return { directive: directive.id };
-}
-
 /** A further office; in a directive that is in force its share is in force at once, by the deadline as ordered. */
 export async function addAssignment(tx: Transaction, input: AddAssignmentInput): Promise<Result> {
   const directive = await tx.subject(Directive, input.directiveId, ['meeting.host']);
@@ -95,11 +57,12 @@ export async function addAssignment(tx: Transaction, input: AddAssignmentInput):
   if (role === 'LEAD' && directive.binding === 'TOGETHER' && shares.some(share => share.role === 'LEAD' && share.status !== 'WITHDRAWN' && share.status !== 'TRANSFERRED'))
     tx.faults.add(['officeId'], { en: 'TOGETHER has exactly one lead office: transfer the lead, or let this one coordinate', vi: 'TOGETHER chỉ có một đơn vị chủ trì: hãy chuyển giao, hoặc để đơn vị này phối hợp' });
   if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  if (on < tx.today && input.paper == null) tx.faults.add(['paper'], { en: 'an earlier day needs the paper it was entered from', vi: 'ghi lùi ngày cần nêu văn bản làm căn cứ' });
   if (directive.announcedOn != null && on < directive.announcedOn) tx.faults.add(['on'], { en: `${on} is before it came into force on ${directive.announcedOn}`, vi: `${on} trước ngày có hiệu lực ${directive.announcedOn}` });
   tx.faults.check();
   const share = draftAssignment(tx, directive, office as Office, role);
   if (!directive.isDraft) putInForce(share, directive.meeting, on);
-  await tx.record('addAssignment', { on, reason: input.reason });
+  await tx.record('addAssignment', { on, reason: input.reason, paper: input.paper });
   return { directive: directive.id, assignment: share.id };
 }
 
@@ -109,7 +72,9 @@ export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiv
   tx.permit('withdrawDirective', { host: directive.meeting.host.path });
   const shares = await tx.em.find(Assignment, { directive });
   const open = shares.filter(share => isOpen(share.status));
-  if (directive.status === 'WITHDRAWN' || (!directive.isDraft && open.length === 0 && shares.length > 0))
+  const leads = shares.filter(({ role, inForce }) => role === 'LEAD' && inForce);
+  // one that nobody leads stays in progress until it is withdrawn as a whole
+  if (directive.status === 'WITHDRAWN' || (!directive.isDraft && open.length === 0 && leads.length > 0))
     throw new Refusal('STEP_NOT_OPEN', { en: 'nothing of it is open any more', vi: 'không còn phần việc nào đang mở' }, { status: directive.status, openSteps: [] });
   const on = input.on ?? tx.today;
   if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
@@ -126,7 +91,7 @@ export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiv
     } else share.status = 'WITHDRAWN';
     await lapsePending(tx, share, on);
   }
-  if (directive.isDraft || !shares.some(({ role }) => role === 'LEAD')) directive.status = 'WITHDRAWN';
+  if (directive.isDraft || !leads.some(({ status }) => status === 'COMPLETED')) withdrawWhole(directive, on, tx.at);
   await tx.record('withdraw', { on, reason: input.reason, paper: input.paper });
   return { directive: directive.id };
 }

@@ -70,7 +70,7 @@ export class SetTargetInput extends MutationInput {
   @Part(() => TargetInput) target!: TargetInput;
 }
 
-@InputType({ description: 'What is not given stays. Before it is announced everything may change; then only its words, until the notice is issued.' })
+@InputType({ description: 'What is not given stays. Before it is announced everything may change; then only its words, until the notice is issued; who follows it and its priority at any time.' })
 export class AmendDirectiveInput extends MutationInput {
   @Reference() directiveId!: string;
   @Count(1, 2_000_000_000) version!: number;
@@ -90,6 +90,10 @@ export class AmendDirectiveInput extends MutationInput {
   @Value(() => DateScalar, { nullable: true, description: 'Of a draft.' }) periodUntil?: string;
   @Part(() => BaselineInput, { nullable: true, description: 'Of a draft.' }) baseline?: BaselineInput;
   @Several(() => MilestoneInput, 100, { nullable: true, description: 'Of a draft.' }) milestones?: MilestoneInput[];
+  @Value(() => BindingEnum, { nullable: true, description: 'Of a draft.' }) binding?: Binding;
+  @Reference({ nullable: true, description: 'Of a draft.' }) indicatorId?: string;
+  @References(500, { nullable: true, description: 'Of a draft: all of them; with none they are the offices it binds.' }) reporterIds?: string[];
+  @Several(() => DocumentInput, 50, { nullable: true, description: 'Of a draft: all the documents it rests on.' }) basis?: DocumentInput[];
 }
 
 @InputType({ description: 'A further office. In a directive that is in force, its share is in force from `on`, with the deadline as ordered.' })
@@ -97,7 +101,8 @@ export class AddAssignmentInput extends MutationInput {
   @Reference() directiveId!: string;
   @Reference() officeId!: string;
   @Flag({ nullable: true, description: 'It coordinates; it leads unless given.' }) coordinating?: boolean;
-  @Value(() => DateScalar, { nullable: true, description: 'Today unless given; not before the directive came into force.' }) on?: string;
+  @Value(() => DateScalar, { nullable: true, description: 'Today unless given; not before the directive came into force. An earlier day needs the paper.' }) on?: string;
+  @Line({ nullable: true, description: 'The paper it was entered from, where `on` is an earlier day.' }) paper?: string;
   @Words({ nullable: true }) reason?: string;
 }
 

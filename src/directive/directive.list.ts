@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { meetingIsKept } from '../access/visibility.js';
+import { assignmentAt, isInForce } from '../assignment/assignment.sql.js';
 import { ref, type Sql } from '../database/sql.js';
 import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
@@ -41,10 +42,12 @@ export const directiveCriteria = criteriaOf<DirectiveFilter>({
 const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, column)} = ${value}`;
 const ofMeeting = (condition: (value: Sql) => Sql) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, 'meeting_id')} in ${condition(value)}`;
 
-/** A share of an office; one that is not announced counts for those who keep the meeting only. */
-const hasShare = ({ alias }: At, office: Sql): Sql =>
-  sql`exists (select 1 from assignment la where la.directive_id = ${ref(alias, 'id')} and la.status not in ('TRANSFERRED', 'WITHDRAWN')
-    and (la.assigned_on is not null or ${meetingIsKept(ref(alias, 'meeting_id'))}) and ${office})`;
+/** A share of an office as of the moment; today one that is not announced counts for those who keep the meeting only. */
+function hasShare(at: At, office: Sql): Sql {
+  const share = assignmentAt(at, 'la');
+  const counts = at.shape.past ? isInForce(share) : sql`(la.assigned_on is not null or ${meetingIsKept(ref(at.alias, 'meeting_id'))})`;
+  return sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${office} and ${share.column('status')} not in ('TRANSFERRED', 'WITHDRAWN') and ${counts})`;
+}
 const shareOffice = sql.ref('la.office_id');
 
 /** The deadline by which it is judged. */

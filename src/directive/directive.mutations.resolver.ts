@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { AssignmentNode } from '../assignment/assignment.node.js';
-import { addAssignment, amendDirective, assignTask, setTarget, withdrawDirective } from './directive.command.js';
+import { amendDirective } from './amend-directive.command.js';
+import { addAssignment, assignTask, setTarget, withdrawDirective } from './directive.command.js';
 import { AddAssignmentInput, AmendDirectiveInput, AssignTaskInput, SetTargetInput, WithdrawDirectiveInput } from './directive.inputs.js';
 import { DirectiveNode } from './directive.node.js';
 import type { Context } from '../reading/context.js';

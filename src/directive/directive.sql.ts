@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ref, type Sql } from '../database/sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
+import { hasHappened } from '../reading/conditions.js';
 import type { At } from '../reading/env.js';
 
 type Past = Pick<At, 'asOf' | 'knownAt'>;
@@ -15,16 +16,24 @@ const ofLeads = (alias: string, { asOf, knownAt }: Past, expression: Sql): Sql =
 const dueOn = (alias: string, at: Past): Sql =>
   ofLeads(alias, at, sql`case when coalesce(sum(p.counts), 0) > 0 then max(case when p.counts then p.due_on end) else coalesce(max(p.due_on), ${ref(alias, 'original_due_on')}) end`);
 
-/** What was announced, but has no state by then, was a draft to those who looked. */
+/** Announced as of the moment, and as known then. */
+export const isAnnounced = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'announced_on', at: 'announced_at' }, moment);
+const isWithdrawn = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'withdrawn_on', at: 'withdrawn_at' }, moment);
+
+/** One that nobody led by then is in progress from its announcement until it is withdrawn as a whole, whoever was added later. */
 const status = (alias: string, at: Past): Sql =>
-  sql`case when ${ref(alias, 'announced_on')} is null or ${ref(alias, 'announced_on')} > ${at.asOf} then 'DRAFT' else ${ofLeads(
+  sql`case when not ${isAnnounced(alias, at)} then 'DRAFT' else ${ofLeads(
     alias,
     at,
     sql`case
-      when count(*) = 0 then case when exists (select 1 from assignment px where px.directive_id = ${ref(alias, 'id')} and px.role = 'LEAD' and px.assigned_on is not null) then 'DRAFT' else ${ref(alias, 'status')} end
+      when count(*) = 0 then case when ${isWithdrawn(alias, at)} then 'WITHDRAWN' else 'IN_PROGRESS' end
       when sum(p.counts) = 0 then 'WITHDRAWN'
       when sum(p.counts and p.status = 'COMPLETED') = sum(p.counts) then 'COMPLETED'
       else 'IN_PROGRESS' end`,
   )} end`;
 
-export const past: Catalogue['past'] = { 'Directive.dueOn': dueOn, 'Directive.status': status };
+export const past: Catalogue['past'] = {
+  'Directive.dueOn': dueOn,
+  'Directive.status': status,
+  'Directive.announcedOn': (alias, at) => sql`case when ${isAnnounced(alias, at)} then ${ref(alias, 'announced_on')} end`,
+};

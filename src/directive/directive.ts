@@ -35,6 +35,11 @@ const DirectiveSchema = defineEntity({
     dueText: p.text().nullable(),
     status: p.enum(directiveStatuses),
     announcedOn: p.date().nullable(),
+    /** the instant at which it was announced: what is known of it before was a draft */
+    announcedAt: p.string().nullable(),
+    /** of one that nobody leads, and that was withdrawn as a whole */
+    withdrawnOn: p.date().nullable(),
+    withdrawnAt: p.string().nullable(),
     deliverable: p.text().nullable(),
     // of a target
     indicator: () => p.manyToOne(Indicator).nullable(),

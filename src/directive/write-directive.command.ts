@@ -1,15 +1,18 @@
 import type { Path } from '../access/faults.js';
 import type { Transaction } from '../access/unit-of-work.js';
+import { expectValidOn } from '../access/validity.js';
 import { Assignment } from '../assignment/assignment.js';
 import type { Conclusion } from '../conclusion/conclusion.js';
 import { attachDocuments } from '../document/attach-documents.command.js';
 import { Field } from '../field/field.js';
 import { Indicator } from '../measurement/indicator.js';
-import { Office } from '../office/office.js';
+import type { OfficeGroup } from '../office/office-group.js';
+import type { Office } from '../office/office.js';
 import { Person } from '../person/person.js';
-import { addresseesOf, expectValid } from './addressees.command.js';
-import { Directive, Reporter } from './directive.js';
+import { addresseesOf } from './addressees.command.js';
+import { Directive } from './directive.js';
 import type { DirectiveInput, DirectiveOfConclusionInput, TargetInput, TaskInput } from './directive.inputs.js';
+import { setReporters } from './reporters.command.js';
 import { addTargetFaults, boundsOf } from './target-faults.command.js';
 
 /** Drafts the directives of a conclusion; `from` is the ordinal that the first of them takes. */
@@ -40,7 +43,10 @@ export async function writeTask(tx: Transaction, conclusion: Conclusion, input: 
 
 export async function writeTarget(tx: Transaction, conclusion: Conclusion, input: TargetInput, ordinal: number, path: Path): Promise<Directive> {
   const indicator = await tx.refer(Indicator, input.indicatorId, [...path, 'indicatorId']);
-  if (indicator) addTargetFaults(tx.faults, input, indicator, input.dueOn ?? null, path);
+  if (indicator) {
+    expectValidOn(tx.faults, indicator, conclusion.meeting.heldOn, [...path, 'indicatorId']);
+    addTargetFaults(tx.faults, input, indicator, input.dueOn ?? null, path);
+  }
   const directive = await write(tx, conclusion, input, ordinal, path, {
     kind: 'TARGET',
     indicator: indicator ?? null,
@@ -53,13 +59,7 @@ export async function writeTarget(tx: Transaction, conclusion: Conclusion, input
     baseline: input.baseline ? { value: input.baseline.value, on: input.baseline.on } : null,
     milestones: (input.milestones ?? []).map(({ on, value }) => ({ on, value })).sort((a, b) => (a.on < b.on ? -1 : 1)),
   });
-  for (const [i, id] of (input.reporterIds ?? []).entries()) {
-    const office = await tx.refer(Office, id, [...path, 'reporterIds', i]);
-    if (input.reporterIds?.indexOf(id) !== i) tx.faults.add([...path, 'reporterIds', i], { en: 'the office is named twice', vi: 'đơn vị được nêu hai lần' });
-    else if (office && expectValid(tx, office, conclusion.meeting.heldOn, [...path, 'reporterIds', i])) tx.em.create(Reporter, { directive, office });
-  }
-  if (indicator?.aggregation === 'NONE' && (input.reporterIds?.length ?? 0) > 1)
-    tx.faults.add([...path, 'reporterIds'], { en: 'an indicator that is not aggregated has one reporter', vi: 'chỉ số không tổng hợp chỉ có một đơn vị báo cáo' });
+  await setReporters(tx, directive, input.reporterIds ?? [], indicator, [...path, 'reporterIds']);
   return directive;
 }
 
@@ -69,6 +69,8 @@ async function write(tx: Transaction, conclusion: Conclusion, input: DirectiveIn
   const { meeting } = conclusion;
   expectQuoted(tx, input.quote, conclusion.text, [...path, 'quote']);
   const addressees = await addresseesOf(tx, input, meeting, path);
+  const field = await tx.refer(Field, input.fieldId, [...path, 'fieldId']);
+  if (field) expectValidOn(tx.faults, field, meeting.heldOn, [...path, 'fieldId']);
   const directive = tx.em.create(Directive, {
     conclusion,
     meeting,
@@ -76,7 +78,7 @@ async function write(tx: Transaction, conclusion: Conclusion, input: DirectiveIn
     text: input.text,
     quote: input.quote ?? null,
     binding: addressees.binding,
-    field: (await tx.refer(Field, input.fieldId, [...path, 'fieldId'])) ?? null,
+    field: field ?? null,
     priority: input.priority ?? 'NORMAL',
     follower: (await tx.refer(Person, input.followerId, [...path, 'followerId'])) ?? null,
     dueOn: input.dueOn ?? null,
@@ -87,14 +89,14 @@ async function write(tx: Transaction, conclusion: Conclusion, input: DirectiveIn
     ...particular,
   });
   await attachDocuments(tx, input.basis ?? [], 'BASIS', { directive }, [...path, 'basis']);
-  for (const office of addressees.leads) draftAssignment(tx, directive, office, 'LEAD');
+  for (const office of addressees.leads) draftAssignment(tx, directive, office, 'LEAD', addressees.via.get(office));
   for (const office of addressees.coordinating) draftAssignment(tx, directive, office, 'COORDINATING');
   return directive;
 }
 
 /** A share that nobody owes yet: it comes into force when its conclusion is announced. */
-export function draftAssignment(tx: Transaction, directive: Directive, office: Office, role: 'LEAD' | 'COORDINATING'): Assignment {
-  return tx.em.create(Assignment, { directive, meeting: directive.meeting, office, role, status: 'ASSIGNED', blocked: false, extensionCount: 0, needsReview: false, isRequest: false });
+export function draftAssignment(tx: Transaction, directive: Directive, office: Office, role: 'LEAD' | 'COORDINATING', viaGroup?: OfficeGroup): Assignment {
+  return tx.em.create(Assignment, { directive, meeting: directive.meeting, office, role, status: 'ASSIGNED', blocked: false, extensionCount: 0, needsReview: false, isRequest: false, viaGroup: viaGroup ?? null });
 }
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();

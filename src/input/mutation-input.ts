@@ -20,6 +20,6 @@ export abstract class StepInput extends MutationInput {
   @Line({ nullable: true, description: 'The paper it was entered from, where the secretariat enters it for an office or for an earlier day.' })
   paper?: string;
 
-  @Words({ nullable: true, description: 'Why. Needed to decline, return, reopen, hold, insist, transfer and withdraw.' })
+  @Words({ nullable: true, description: 'Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over.' })
   reason?: string;
 }

@@ -4,6 +4,8 @@
  */
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const toneMark = new RegExp(`[${tones}]`, 'g');
+/** What stands on a letter, and what makes it another one: circumflex, breve, horn. */
+const marks = `${tones}\u0302\u0306\u031b`;
 const anyMark = /\p{M}/gu;
 const syllable = /[\p{L}\p{M}]+/gu;
 
@@ -25,6 +27,18 @@ export function accented(text: string): string {
 /** Whether somebody typed accents; `đ` counts as one. */
 export function hasAccents(text: string): boolean {
   return fold(text) !== text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Where a word begins and where it may end, as sets of characters for SQL's GLOB. A beginning of a longer word is followed by its next letter; a mark
+ * says that the letter, or the whole syllable, is another one: "đương" is no beginning of "đường", nor "đo" of "đô".
+ */
+export const beforeWord = `[^a-z0-9đ${marks}]`;
+export const notMarked = `[^${marks}]`;
+
+/** The same of one word of a text, both as `accented` writes them. */
+export function beginsAccented(found: string, wanted: string): boolean {
+  return found.startsWith(wanted) && !(found.length > wanted.length && marks.includes(found[wanted.length]));
 }
 
 export interface SearchedWord {

@@ -12,10 +12,10 @@ export async function correctMeasurement(tx: Transaction, input: CorrectMeasurem
   const { target, office } = wrong;
   const { numerator, denominator, value, source, reason } = input;
   const line = { from: input.from === undefined ? wrong.from : input.from, on: input.on ?? wrong.on, numerator, denominator, value };
-  const { rule } = await measuredTarget(tx, target);
-  for (const { path, text } of faultsOfReading(rule, line, tx.today)) tx.faults.add(path, text);
-  const others = (await standingFigures(tx, target, office.id)).filter(other => other !== wrong);
-  const clash = clashOf(rule, line, others.map(other => ({ from: other.from, on: other.on, called: tx.idOf('Measurement', other) })));
+  const measured = await measuredTarget(tx, target);
+  for (const { path, text } of faultsOfReading(measured.rule, line, tx.today)) tx.faults.add(path, text);
+  const others = (await standingFigures(tx, measured, office.id)).filter(other => other !== wrong);
+  const clash = clashOf(measured.rule, line, others.map(other => ({ from: other.from, on: other.on, called: tx.idOf('Measurement', other) })));
   if (clash && wrong.correctedAt == null) tx.faults.add([clash.field], clash.text);
   const documents = await findDocuments(tx, input.evidence, ['evidence']);
   tx.faults.check();

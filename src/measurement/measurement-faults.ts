@@ -12,6 +12,10 @@ export interface MeasuredRule {
   aggregation: Aggregation;
   isShare: boolean;
   unit: string;
+  /** of a target: what lies outside is not counted */
+  periodFrom?: Day | null;
+  /** inclusive */
+  periodUntil?: Day | null;
   binding?: Binding;
   reporters?: readonly unknown[];
 }
@@ -34,7 +38,7 @@ export function overlaps(a: { from?: Day | null; on: Day }, b: { from?: Day | nu
   return (a.from ?? a.on) <= b.on && (b.from ?? b.on) <= a.on;
 }
 
-function faultsOfDays({ kind }: MeasuredRule, { from, on }: ReadingLine, today: Day): ReadingFault[] {
+function faultsOfDays({ kind, periodFrom, periodUntil }: MeasuredRule, { from, on }: ReadingLine, today: Day): ReadingFault[] {
   const faults: ReadingFault[] = [];
   if (on > today) faults.push(fault('on', 'Ngày số liệu ở tương lai.', 'The day of the figure is in the future.'));
   if (kind === 'FLOW' && !isGiven(from))
@@ -42,6 +46,10 @@ function faultsOfDays({ kind }: MeasuredRule, { from, on }: ReadingLine, today: 
   if (kind === 'STOCK' && isGiven(from))
     faults.push(fault('from', 'Số liệu tại một thời điểm không có ngày đầu kỳ.', 'A figure as of one day has no first day of a period.'));
   if (isGiven(from) && from > on) faults.push(fault('from', 'Ngày đầu kỳ sau ngày cuối kỳ.', 'The first day of the period is after its last day.'));
+  if (kind === 'FLOW' && isGiven(from) && isGiven(periodFrom) && from < periodFrom)
+    faults.push(fault('from', `Kỳ số liệu bắt đầu trước kỳ của chỉ tiêu, từ ngày ${periodFrom}.`, `The figure begins before the period of the target, which is from ${periodFrom}.`));
+  if (kind === 'FLOW' && isGiven(periodUntil) && on > periodUntil)
+    faults.push(fault('on', `Kỳ số liệu kết thúc sau kỳ của chỉ tiêu, đến ngày ${periodUntil}.`, `The figure ends after the period of the target, which is until ${periodUntil}.`));
   return faults;
 }
 

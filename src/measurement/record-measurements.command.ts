@@ -58,7 +58,7 @@ class LineReader {
     const office = await this.#office(line.officeId, i);
     const documents = await findDocuments(tx, line.evidence, ['lines', i, 'evidence']);
     if (!measured || !office || !this.#mayReport(measured, office, i)) return undefined;
-    const standing = await this.#figures(measured.target, office);
+    const standing = await this.#figures(measured, office);
     for (const { path, text } of faultsOfReading(measured.rule, line, tx.today)) tx.faults.add(['lines', i, ...path], text);
     const clash = clashOf(measured.rule, line, standing);
     if (clash) tx.faults.add(['lines', i, clash.field], clash.text);
@@ -105,11 +105,12 @@ class LineReader {
     return false;
   }
 
-  async #figures(target: Directive, office: Office): Promise<StandingFigure[]> {
-    const key = `${target.id} ${office.id}`;
+  async #figures(measured: MeasuredTarget, office: Office): Promise<StandingFigure[]> {
+    // offices whose figures are summed share one list, so that lines of one request are held against each other
+    const key = `${measured.target.id} ${measured.rule.kind === 'FLOW' ? (measured.successors.get(office.id) ?? office.id) : office.id}`;
     let standing = this.#standing.get(key);
     if (!standing) {
-      const figures = await standingFigures(this.tx, target, office.id);
+      const figures = await standingFigures(this.tx, measured, office.id);
       this.#standing.set(key, (standing = figures.map(figure => ({ from: figure.from, on: figure.on, called: this.tx.idOf('Measurement', figure) }))));
     }
     return standing;

@@ -53,7 +53,11 @@ export function figuresOf(read: Read, targets: readonly number[], given: Env): (
   const name = (what: string) => `target ${what} ${shape.past} ${shape.original}`;
   const rows = (what: string, make: () => Sql) => read.statements.rows(read.statement(name(what), make), env);
   const reporters = grouped(rows('reporters', () => reportersSql(read, shape)), ([, id, name]) => ({ id: id as number, name: name as string }));
-  const readings = grouped(rows('readings', readingsSql), ([, id, officeId, from, on, numerator, denominator, value]) => ({ id, officeId, from, on, numerator, denominator, value }) as Reading);
+  const readings = grouped(rows('readings', () => readingsSql(read, shape)), ([target, id, office, from, on, numerator, denominator, value, successor]) => {
+    // an office that reports for itself keeps its figures, even where it gave another share away
+    const isReporter = reporters.get(target as number)?.some(({ id }) => id === office) ?? false;
+    return { id, officeId: isReporter ? office : (successor ?? office), from, on, numerator, denominator, value } as Reading;
+  });
   const asOf = asOfDay(env);
   const rules = new Map(rows('rules', () => rulesSql(read, shape)).map(row => [row[0] as number, row]));
   return targets.map(key => {
@@ -98,8 +102,17 @@ function reportersSql(read: Read, shape: MomentShape): Sql {
     where a0.directive_id in ${among} and ${counts} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id) order by 4, 2`;
 }
 
-const readingsSql = (): Sql =>
-  sql`select m.target_id, m.id, m.office_id, m."from", m."on", m.numerator, m.denominator, m.value from measurement m
+/**
+ * What was measured, with the office that has the share of the one that measured it. Where the reporters are by default the offices that a target binds,
+ * a share that was transferred takes the figures of the offices before along: they were measured for the same share.
+ */
+const readingsSql = (read: Read, shape: MomentShape): Sql =>
+  sql`with recursive chain(target, old, holder) as (
+      select a0.directive_id, a0.transferred_from_id, a0.office_id from assignment a0 where a0.directive_id in ${among} and a0.transferred_from_id is not null
+        and ${countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD')} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id)
+      union select c.target, a.transferred_from_id, c.holder from chain c join assignment a on a.id = c.old and a.directive_id = c.target where a.transferred_from_id is not null)
+    select m.target_id, m.id, m.office_id, m."from", m."on", m.numerator, m.denominator, m.value,
+      (select c.holder from chain c join assignment a on a.id = c.old and a.directive_id = c.target where c.target = m.target_id and a.office_id = m.office_id limit 1) from measurement m
     where m.target_id in ${among} and m."on" <= ${moment.asOf} and m.at <= ${moment.knownAt} and (m.corrected_at is null or m.corrected_at > ${moment.knownAt}) order by m.id`;
 
 /** An assignment's target and office, where the viewer may read the office's own figures. */

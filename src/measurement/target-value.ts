@@ -68,10 +68,10 @@ function isInPeriod({ kind, periodFrom, periodUntil }: TargetRule, { from, on }:
   return (periodFrom === null || (from ?? on) >= periodFrom) && (periodUntil === null || on <= periodUntil);
 }
 
-/** A percentage without its counts cannot be put together with other offices' figures, a fraction cannot be summed. */
-function isUsable({ aggregation, reporters }: TargetRule, reading: Reading): boolean {
+/** A percentage without its counts cannot be put together with other offices' figures, but stands where each office is judged by itself; a fraction cannot be summed. */
+function isUsable({ aggregation, binding, reporters }: TargetRule, reading: Reading): boolean {
   if (aggregation === 'SUM') return reading.value !== null;
-  return hasCounts(reading) || (reading.value !== null && (aggregation === 'NONE' || reporters.length === 1));
+  return hasCounts(reading) || (reading.value !== null && (aggregation === 'NONE' || binding === 'EACH' || reporters.length === 1));
 }
 
 function hasCounts(reading: Reading): reading is Reading & { numerator: Decimal; denominator: Decimal } {
@@ -96,7 +96,8 @@ function aggregate(rule: TargetRule, counted: Reading[]): Pick<TargetValue, 'val
   if (rule.aggregation === 'SUM') return { ...none, value: { n: sumOf(counted, (reading) => reading.value), d: unitsPerOne } };
   // Scores of several offices have no common value; each is judged by itself.
   if (rule.aggregation === 'NONE' && rule.reporters.length !== 1) return none;
-  if (!hasCounts(only)) return { ...none, value: ratioOf(only.value ?? '0') };
+  // nor have percentages without their counts
+  if (!counted.every(hasCounts)) return rule.reporters.length === 1 ? { ...none, value: ratioOf(only.value ?? '0') } : none;
   const n = sumOf(counted, (reading) => reading.numerator);
   const d = sumOf(counted, (reading) => reading.denominator);
   const value = d === 0n ? null : ratio(n * unitFactor(rule.unit), d);

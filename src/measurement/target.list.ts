@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { past as pastOfAssignments } from '../assignment/assignment.sql.js';
+import { assignmentAt } from '../assignment/assignment.sql.js';
 import { ref, type Sql } from '../database/sql.js';
+import { isAnnounced } from '../directive/directive.sql.js';
 import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js';
 import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
@@ -50,16 +51,14 @@ const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(al
 const dueOn = (at: At): Sql => at.column(at.shape.original ? 'originalDueOn' : 'dueOn');
 const announcedOn = ({ alias }: At): Sql => ref(alias, 'announced_on');
 
-/** A share `la` of the target as of the same moment. */
-const share = (at: At): At => ({ ...at, alias: 'la', column: property => (at.shape.past ? pastOfAssignments[`Assignment.${property}`]('la', at) : ref('la', property)) });
 const isShared = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
-  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(share(at), role)})`;
+  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)})`;
 const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')} and ${which})`;
 
 /** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */
 const isSet = (at: At): Sql =>
   sql`${ref(at.alias, 'kind')} = 'TARGET' and case when ${announcedOn(at)} is null then ${sql.lit(at.shape.past ? 0 : 1)} and not exists (select 1 from conclusion lc where lc.id = ${ref(at.alias, 'conclusion_id')} and lc.removed_on is not null)
-    else ${announcedOn(at)} <= ${at.asOf} end`;
+    else ${isAnnounced(at.alias, at)} end`;
 
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
 export const targets: ListOf<SelectedTargets> = {

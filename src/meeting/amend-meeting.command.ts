@@ -1,8 +1,7 @@
 import { checkKept } from '../access/amend.js';
-import { touch } from '../access/touch.js';
+import { touch, touchUnlessChanged } from '../access/touch.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
-import { Assignment } from '../assignment/assignment.js';
-import { expectValid } from '../directive/addressees.command.js';
+import { expectValidOn } from '../access/validity.js';
 import { Person } from '../person/person.js';
 import { expectNotIssued, locked } from './locked.js';
 import { Meeting } from './meeting.js';
@@ -10,6 +9,8 @@ import type { AmendMeetingInput, CancelMeetingInput, HoldMeetingInput, SetAgenda
 import { takeMeetingStep } from './meeting.lifecycle.js';
 import { AgendaItem } from './agenda-item.js';
 import { Attendance } from './attendance.js';
+import { setCoChairs, setCommittees, setDocuments, setSessions } from './meeting-lists.command.js';
+import { expectDay } from './move-day.command.js';
 import { expectNotFuture, expectPeriod, sourceOf, writeAgenda, writeAttendance } from './write-meeting.command.js';
 
 export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): Promise<Result> {
@@ -21,9 +22,17 @@ export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): P
     throw locked('its work is in force since it was announced, which fixes the day of the meeting', 'nhiệm vụ đã có hiệu lực từ khi thông báo nên không đổi được ngày họp');
   checkKept(tx.faults, input, ['title', 'kind', 'heldOn', 'mode']);
   if (meeting.status !== 'PLANNED') expectNotFuture(tx, input.heldOn, ['heldOn']);
-  if (input.heldOn != null) await expectValidOn(tx, meeting, input.heldOn);
+  if (input.committeeIds !== undefined && meeting.announcedOn != null)
+    throw locked('its work is in force since it was announced, which fixes the committees of the meeting', 'nhiệm vụ đã có hiệu lực từ khi thông báo nên không đổi được ban chỉ đạo của cuộc họp');
+  const day = input.heldOn ?? meeting.heldOn;
+  if (day !== meeting.heldOn) await expectDay(tx, meeting, day, input);
   const chair = await tx.refer(Person, input.chairId, ['chairId']);
+  if (chair) expectValidOn(tx.faults, chair, day, ['chairId']);
   expectPeriod(tx, input.periodFrom === undefined ? meeting.periodFrom : input.periodFrom, input.periodUntil === undefined ? meeting.periodUntil : input.periodUntil, ['periodUntil']);
+  if (input.coChairIds !== undefined) await setCoChairs(tx, meeting, input.coChairIds ?? [], day);
+  if (input.committeeIds !== undefined) await setCommittees(tx, meeting, input.committeeIds ?? [], day);
+  if (input.sessions !== undefined) await setSessions(tx, meeting, input.sessions ?? []);
+  if (input.documents !== undefined) await setDocuments(tx, meeting, input.documents ?? []);
   tx.faults.check();
   if (input.chairId !== undefined) {
     meeting.chair = chair ?? null;
@@ -32,6 +41,7 @@ export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): P
   if (input.source !== undefined) meeting.source = input.source ? sourceOf(input.source) : null;
   for (const name of ['title', 'kind', 'heldOn', 'mode'] as const) if (input[name] != null) Object.assign(meeting, { [name]: input[name] });
   for (const name of ['place', 'chairPosition', 'periodFrom', 'periodUntil'] as const) if (input[name] !== undefined) meeting[name] = input[name];
+  if ([input.coChairIds, input.committeeIds, input.sessions, input.documents].some(list => list !== undefined)) await touchUnlessChanged(tx, Meeting, meeting);
   await tx.record('amendMeeting');
   return { meeting: meeting.id };
 }
@@ -40,18 +50,13 @@ export async function holdMeeting(tx: Transaction, input: HoldMeetingInput): Pro
   const meeting = await tx.subject(Meeting, input.meetingId, ['host']);
   tx.permit('holdMeeting', { host: meeting.host.path });
   takeMeetingStep(meeting, 'hold');
-  meeting.heldOn = input.heldOn ?? meeting.heldOn;
-  expectNotFuture(tx, meeting.heldOn, ['heldOn']);
-  await expectValidOn(tx, meeting, meeting.heldOn);
+  const day = input.heldOn ?? meeting.heldOn;
+  expectNotFuture(tx, day, ['heldOn']);
+  await expectDay(tx, meeting, day);
   tx.faults.check();
+  meeting.heldOn = day;
   await tx.record('holdMeeting');
   return { meeting: meeting.id };
-}
-
-/** The day of the meeting decides who may be given its work: whoever was drafted has to be valid on the new day too. */
-async function expectValidOn(tx: Transaction, meeting: Meeting, day: string): Promise<void> {
-  const shares = await tx.em.find(Assignment, { meeting, assignedOn: null, status: { $ne: 'WITHDRAWN' } }, { populate: ['office'] });
-  for (const office of new Set([meeting.host, ...shares.map(({ office }) => office)])) expectValid(tx, office, day, ['heldOn']);
 }
 
 export async function cancelMeeting(tx: Transaction, input: CancelMeetingInput): Promise<Result> {

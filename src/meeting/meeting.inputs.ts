@@ -102,7 +102,7 @@ export class RecordMeetingInput extends MeetingFieldsInput {
   @Value(() => DateScalar, { nullable: true, description: 'Announces the conclusions at once: the day on which the work comes into force. Without it they are drafts.' }) announcedOn?: string;
 }
 
-@InputType({ description: 'What is not given stays. Once work is in force the host, the day and the committees are fixed; once the notice is issued, everything.' })
+@InputType({ description: 'What is not given stays. A list is given as a whole. Once work is in force the host, the day and the committees are fixed; once the notice is issued, everything.' })
 export class AmendMeetingInput extends MutationInput {
   @Reference() meetingId!: string;
   @Count(1, 2_000_000_000) version!: number;
@@ -116,6 +116,10 @@ export class AmendMeetingInput extends MutationInput {
   @Value(() => DateScalar, { nullable: true }) periodFrom?: string;
   @Value(() => DateScalar, { nullable: true }) periodUntil?: string;
   @Part(() => SourceInput, { nullable: true }) source?: SourceInput;
+  @References(20, { nullable: true }) coChairIds?: string[];
+  @References(20, { nullable: true, description: 'Until its work is announced.' }) committeeIds?: string[];
+  @Several(() => SessionInput, 50, { nullable: true }) sessions?: SessionInput[];
+  @Several(() => DocumentInput, 50, { nullable: true, description: 'The documents that were presented, apart from those of the agenda.' }) documents?: DocumentInput[];
 }
 
 @InputType()

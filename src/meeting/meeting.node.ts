@@ -135,7 +135,7 @@ export class MeetingNode extends Node {
   agenda!: AgendaItemNode[];
   @Below('Meeting', () => DocumentUseNode, { records: 'DocumentUse', entity: 'DocumentUse', parent: 'meeting', order: ['id'] })
   documents!: DocumentUseNode[];
-  @Below('Meeting', () => NoticeNode, { records: 'Notice', entity: 'Notice', parent: 'meeting', order: ['series'] })
+  @Below('Meeting', () => NoticeNode, { records: 'Notice', entity: 'Notice', parent: 'meeting', order: ['series'], since: ['issuedOn', 'at'] })
   notices!: NoticeNode[];
   @Field(() => DateScalar, { nullable: true, description: 'The day on which its first work came into force.' }) announcedOn?: string;
   @Field(() => Int) version!: number;

@@ -15,6 +15,8 @@ const NoticeSchema = defineEntity({
     year: p.integer(),
     number: p.string(),
     issuedOn: p.date(),
+    /** the instant at which it was recorded */
+    at: p.string(),
     signer: () => p.manyToOne(Person),
     signerPosition: p.text().nullable(),
     /** of a supplement: the notice it adds to */

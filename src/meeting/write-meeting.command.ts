@@ -1,6 +1,6 @@
 import type { Path } from '../access/faults.js';
 import type { Transaction } from '../access/unit-of-work.js';
-import { Committee } from '../committee/committee.js';
+import { expectValidOn } from '../access/validity.js';
 import { attachDocuments } from '../document/attach-documents.command.js';
 import { Field } from '../field/field.js';
 import { Indicator } from '../measurement/indicator.js';
@@ -9,10 +9,10 @@ import { Office } from '../office/office.js';
 import { Person } from '../person/person.js';
 import { AgendaItem, AgendaItemOffice } from './agenda-item.js';
 import { Attendance } from './attendance.js';
-import { CoChair, Meeting, MeetingCommittee, type MeetingStatus, type Source } from './meeting.js';
+import { Meeting, type MeetingStatus, type Source } from './meeting.js';
 import type { AgendaItemInput, AttendanceInput, MeetingFieldsInput, ObservationInput, SourceInput } from './meeting.inputs.js';
+import { officesAt, setCoChairs, setCommittees, setDocuments, setSessions } from './meeting-lists.command.js';
 import { Figure, Observation, ObservationOffice } from './observation.js';
-import { Session, SessionOffice } from './session.js';
 
 export const sourceOf = ({ title, publisher, publishedOn, authors, inferred }: SourceInput): Source => ({
   title, publisher: publisher ?? null, publishedOn: publishedOn ?? null, authors: authors ?? [], inferred: inferred ?? null,
@@ -20,6 +20,7 @@ export const sourceOf = ({ title, publisher, publishedOn, authors, inferred }: S
 
 export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, host: Office | undefined, status: MeetingStatus): Promise<Meeting> {
   const chair = await tx.refer(Person, input.chairId, ['chairId']);
+  if (chair) expectValidOn(tx.faults, chair, input.heldOn, ['chairId']);
   if (host && !host.isValidOn(input.heldOn)) tx.faults.add(['hostId'], { en: `${host.name} is not valid on ${input.heldOn}`, vi: `${host.name} không còn hiệu lực vào ngày ${input.heldOn}` });
   expectPeriod(tx, input.periodFrom, input.periodUntil, ['periodUntil']);
   const meeting = tx.em.create(Meeting, {
@@ -37,22 +38,11 @@ export async function writeMeeting(tx: Transaction, input: MeetingFieldsInput, h
     periodUntil: input.periodUntil ?? null,
     source: input.source ? sourceOf(input.source) : null,
   });
-  for (const [i, id] of (input.coChairIds ?? []).entries()) {
-    expectOnce(tx, input.coChairIds as string[], i, ['coChairIds']);
-    const person = await tx.refer(Person, id, ['coChairIds', i]);
-    if (person) tx.em.create(CoChair, { meeting, person });
-  }
-  for (const [i, id] of (input.committeeIds ?? []).entries()) {
-    expectOnce(tx, input.committeeIds as string[], i, ['committeeIds']);
-    const committee = await tx.refer(Committee, id, ['committeeIds', i]);
-    if (committee) tx.em.create(MeetingCommittee, { meeting, committee });
-  }
-  for (const [i, { day, part, place, officeIds }] of (input.sessions ?? []).entries()) {
-    const session = tx.em.create(Session, { meeting, day, part, place: place ?? null });
-    for (const office of await officesAt(tx, officeIds, ['sessions', i, 'officeIds'])) tx.em.create(SessionOffice, { session, office });
-  }
+  await setCoChairs(tx, meeting, input.coChairIds ?? [], input.heldOn);
+  await setCommittees(tx, meeting, input.committeeIds ?? [], input.heldOn);
+  await setSessions(tx, meeting, input.sessions ?? []);
   await writeAgenda(tx, meeting, input.agenda ?? [], ['agenda']);
-  await attachDocuments(tx, input.documents, 'PRESENTED', { meeting }, ['documents']);
+  await setDocuments(tx, meeting, input.documents ?? []);
   return meeting;
 }
 
@@ -89,6 +79,8 @@ export async function writeAttendance(tx: Transaction, meeting: Meeting, inputs:
 
 export async function writeObservation(tx: Transaction, meeting: Meeting, input: ObservationInput, ordinal: number, path: Path): Promise<Observation> {
   expectPeriod(tx, input.periodFrom, input.periodUntil, [...path, 'periodUntil']);
+  const field = await tx.refer(Field, input.fieldId, [...path, 'fieldId']);
+  if (field) expectValidOn(tx.faults, field, meeting.heldOn, [...path, 'fieldId']);
   const observation = tx.em.create(Observation, {
     meeting,
     ordinal,
@@ -96,7 +88,7 @@ export async function writeObservation(tx: Transaction, meeting: Meeting, input:
     text: input.text,
     periodFrom: input.periodFrom ?? null,
     periodUntil: input.periodUntil ?? null,
-    field: (await tx.refer(Field, input.fieldId, [...path, 'fieldId'])) ?? null,
+    field: field ?? null,
     awardedBy: (await tx.refer(Office, input.awardedById, [...path, 'awardedById'])) ?? null,
   });
   for (const office of await officesAt(tx, input.officeIds, [...path, 'officeIds'])) tx.em.create(ObservationOffice, { observation, office });
@@ -108,12 +100,14 @@ export async function writeObservation(tx: Transaction, meeting: Meeting, input:
       tx.faults.add(at, { en: 'give either a value, or a numerator and a denominator', vi: 'hãy nhập giá trị, hoặc cả tử số và mẫu số' });
     const equivalentTo = figure.equivalentTo == null ? null : (figures[figure.equivalentTo - 1] ?? undefined);
     if (equivalentTo === undefined) tx.faults.add([...at, 'equivalentTo'], { en: 'name an earlier figure of this observation by its ordinal', vi: 'hãy nêu số thứ tự của một số liệu đứng trước trong cùng đánh giá' });
+    const indicator = await tx.refer(Indicator, figure.indicatorId, [...at, 'indicatorId']);
+    if (indicator) expectValidOn(tx.faults, indicator, meeting.heldOn, [...at, 'indicatorId']);
     figures.push(
       tx.em.create(Figure, {
         observation,
         ordinal: i + 1,
         label: figure.label,
-        indicator: (await tx.refer(Indicator, figure.indicatorId, [...at, 'indicatorId'])) ?? null,
+        indicator: indicator ?? null,
         unit: figure.unit,
         value: figure.value ?? null,
         numerator: figure.numerator ?? null,
@@ -133,19 +127,4 @@ export function expectPeriod(tx: Transaction, from: string | null | undefined, u
 
 export function expectNotFuture(tx: Transaction, day: string | null | undefined, path: Path): void {
   if (day && day > tx.today) tx.faults.add(path, { en: `${day} is in the future; today is ${tx.today}`, vi: `${day} là ngày trong tương lai; hôm nay là ${tx.today}` });
-}
-
-async function officesAt(tx: Transaction, ids: readonly string[] | undefined, path: Path): Promise<Office[]> {
-  const offices: Office[] = [];
-  for (const [i, id] of (ids ?? []).entries()) {
-    expectOnce(tx, ids as string[], i, path);
-    const office = await tx.refer(Office, id, [...path, i]);
-    if (office) offices.push(office);
-  }
-  return offices;
-}
-
-/** Named twice it would be counted twice. */
-function expectOnce(tx: Transaction, ids: readonly string[], i: number, path: Path): void {
-  if (ids.indexOf(ids[i]) !== i) tx.faults.add([...path, i], { en: `"${ids[i].slice(0, 60)}" is named twice`, vi: `"${ids[i].slice(0, 60)}" được nêu hai lần` });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ref, type Sql } from '../database/sql.js';
+import { beforeWord, notMarked } from '../kernel/fold.js';
 import type { SearchedType } from '../search/search-entry.js';
 import type { At } from './env.js';
 
@@ -9,14 +10,26 @@ import type { At } from './env.js';
 export const isWithinOffice = (office: Sql, value: Sql): Sql =>
   sql`${office} in (select lo.id from office lo, office lw where lw.id = ${value} and substr(lo.path, 1, length(lw.path)) = lw.path)`;
 
+/** The word, typed with accents, is one of the text or begins one. Both are as `accented` writes them; the word is letters and digits, nothing in it is a wildcard. */
+export const hasAccentedWord = (text: Sql, word: Sql): Sql =>
+  sql`(instr(${text}, ${word}) > 0 and ' ' || ${text} || ' ' glob ${sql.lit(`*${beforeWord}`)} || ${word} || ${sql.lit(`${notMarked}*`)})`;
+const hasWord = (accented: Sql, folded: Sql): Sql => {
+  const word = sql`json_extract(lw.value, '$.text')`;
+  return sql`case when json_extract(lw.value, '$.exact') then ${hasAccentedWord(accented, word)} else instr(${folded}, ${word}) > 0 end`;
+};
+
 /** Every word occurs in the words kept of a record: those with accents as they were typed, the others whatever the accents. */
 export const hasWords = (type: SearchedType, key: Sql, words: Sql): Sql =>
   sql`exists (select 1 from search_entry ls where ls.object_type = ${sql.lit(type)} and ls.object_key = ${key} and not exists (
-    select 1 from json_each(${words}) lw where instr(case when json_extract(lw.value, '$.exact') then ls.accented else ls.folded end, json_extract(lw.value, '$.text')) = 0))`;
+    select 1 from json_each(${words}) lw where not ${hasWord(sql`ls.accented`, sql`ls.folded`)}))`;
 
 /** The same of a text that is not kept for searching, because its table is short. */
 export const textHasWords = (text: Sql, words: Sql): Sql =>
-  sql`not exists (select 1 from json_each(${words}) lw where instr(case when json_extract(lw.value, '$.exact') then accented(${text}) else folded(${text}) end, json_extract(lw.value, '$.text')) = 0)`;
+  sql`not exists (select 1 from json_each(${words}) lw where not ${hasWord(sql`accented(${text})`, sql`folded(${text})`)})`;
+
+/** Something that happened once counts by the moment: its day had come, and it was recorded. One whose instant nobody kept was always known. */
+export const hasHappened = (alias: string, { on, at }: { on: string; at: string }, { asOf, knownAt }: Pick<At, 'asOf' | 'knownAt'>): Sql =>
+  sql`(${ref(alias, on)} is not null and ${ref(alias, on)} <= ${asOf} and (${ref(alias, at)} is null or ${ref(alias, at)} <= ${knownAt}))`;
 
 /** What has a first and a last day stands on a day; both are inclusive, and none means no bound. */
 export const isValidOn = ({ alias }: At, day: Sql): Sql =>

@@ -54,3 +54,8 @@ export interface At {
   basis: Sql;
   arg(name: string): (env: Env) => unknown;
 }
+
+/** The parents of a list, as a JSON array. */
+export const keysAmong = slot<Env>(env => JSON.stringify(env.keys));
+/** How many rows are read at most. */
+export const limit = slot<Env>(env => (env.values as { limit: number }).limit);

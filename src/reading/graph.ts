@@ -56,18 +56,17 @@ export function connection<T extends object>(name: string, node: () => ClassType
 
 const DeadlineBasisEnum = enumeration('DeadlineBasis', deadlineBases, 'By which deadline work is judged.', { CURRENT: 'After the extensions that were granted.', ORIGINAL: 'As it was ordered.' });
 
+/** What counts is kept for every day and instant; what only describes is not. */
+const description = 'What describes (titles, names, responsible officers, attendance, a meeting’s status) is that of today.';
+
 @ArgsType()
 export class PastArguments {
-  @Field(() => DateScalar, { nullable: true, description: 'Only what counts on or before this day; today unless given. Holds for everything below.' }) asOf?: string;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded at or before this instant, so that a published figure can be reproduced; now unless given. Holds for everything below.' }) knownAt?: string;
+  @Field(() => DateScalar, { nullable: true, description: `Only what counts on or before this day; that of the field above, or today. Holds for everything below. ${description}` }) asOf?: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: `Only what was recorded at or before this instant, so that a published figure can be reproduced; that of the field above, or now. Holds for everything below. ${description}` }) knownAt?: string;
 }
 @ArgsType()
 export class MomentArguments extends PastArguments {
   @Field(() => DeadlineBasisEnum, { nullable: true, description: 'CURRENT unless given. Holds for everything below.' }) basis?: DeadlineBasis;
-}
-@ArgsType()
-export class DayArguments {
-  @Field(() => DateScalar, { nullable: true, description: 'Only what counts on or before this day; that of the list above it, or today.' }) asOf?: string;
 }
 @ArgsType()
 export class PageArgs {

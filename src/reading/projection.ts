@@ -8,7 +8,7 @@ import type { Catalogue, Entities } from './catalogue.js';
 import { type At, type Env, type MomentShape, momentSlots } from './env.js';
 import { type Moment, within } from './moment.js';
 import { type Ask, conditionsOf, fieldsOf } from './selection.js';
-import { ref, type Sql } from '../database/sql.js';
+import { compileSql, ref, type Sql } from '../database/sql.js';
 
 /** A record as the resolvers get it: plain, with its key and the moment that holds for everything below it. */
 export interface Row {
@@ -28,6 +28,13 @@ export interface Plan {
   build(row: unknown[], env: Env): Row;
   /** the statements made of this plan, by the shape of their filter and order */
   statements: Map<string, CompiledQuery>;
+}
+
+/** A statement is made once for a plan and a shape. */
+export function kept(plan: Plan, shape: string, make: () => Sql): CompiledQuery {
+  let statement = plan.statements.get(shape);
+  if (!statement) plan.statements.set(shape, (statement = compileSql(make())));
+  return statement;
 }
 
 /** Where a computed value is kept in its record: under its name, or under its alias too where the query gives one. */

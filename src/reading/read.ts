@@ -4,30 +4,16 @@ import { type CompiledQuery, sql } from 'kysely';
 import type { Outcome } from '../access/unit-of-work.js';
 import { parseId } from '../kernel/id.js';
 import type { ListBelow } from './catalogue.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import { type Env, type MomentShape, shapeOf } from './env.js';
-import { beyondCursor, conditionsOfList, filterShape, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
+import { decodeCursor } from './cursor.js';
+import { type Env, keysAmong, limit, type MomentShape, shapeOf } from './env.js';
+import { conditionsOfList, filterShape, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageSize } from './list.js';
 import { type Moment, momentKey, now, within } from './moment.js';
-import { entityOf, type Plan, type Projection, type Row } from './projection.js';
+import { type Connection, page, pagesBelow } from './pages.js';
+import { entityOf, kept, type Projection, type Row } from './projection.js';
 import { conditionsOf, fieldsOf, nothing } from './selection.js';
-import { compileSql, type Sql, slot } from '../database/sql.js';
+import { compileSql, type Sql } from '../database/sql.js';
 import type { Statements } from '../database/statements.js';
 
-export interface Connection {
-  nodes: Row[];
-  edges: { node: Row; cursor: string }[];
-  pageInfo?: ReturnType<typeof pageInfo>;
-  totalCount?: number;
-}
-interface AskedOfPage {
-  sets: SelectionSetNode[];
-  type: GraphQLCompositeType;
-  /** whether anything but the count */
-  rows: boolean;
-  total: boolean;
-}
-const keysAmong = slot<Env>(env => JSON.stringify(env.keys));
-const limit = slot<Env>(env => (env.values as { limit: number }).limit);
 /** A list that is no connection is short by nature; what is typed in is bounded, and this is the last fence. */
 const listLimit = 500;
 
@@ -125,34 +111,9 @@ export class Read {
     return this.statements.rows(statement, env).map(row => plan.build(row, env));
   }
 
-  /** A page of a list that stands by itself. `totalCount` is counted only when it is asked for, and so are the records. */
+  /** A page of a list that stands by itself. */
   page<F extends object>(list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment = now): Connection {
-    const asked = askedOf(info);
-    const { size, backwards } = pageSize(args);
-    const order = args.orderBy ?? list.usual;
-    const shape = this.shape(moment);
-    const plan = this.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
-    const columns = orderColumns(list.orders[order], plan.at);
-    const argument = backwards ? 'before' : 'after';
-    const place = backwards ? args.before : args.after;
-    const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, argument);
-    const env = this.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
-    const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
-    const statement = kept(plan, `page ${key}`, () => {
-      const conditions = [conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
-      return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column)])} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${orderBy(columns, backwards)} limit ${limit}`;
-    });
-    const rows = asked.rows ? this.statements.rows(statement, env) : [];
-    const connection = connectionOf(plan, rows, env, { order, size, backwards, begun: cursor !== undefined, places: columns.length });
-    if (asked.total) connection.totalCount = this.count(list, filter, info, moment);
-    return connection;
-  }
-
-  /** How many rows a list has. */
-  count<F extends object>(list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): number {
-    const at = this.projection.at(list.type, 't0', this.shape(moment));
-    const statement = compileSql(sql`select count(*) from ${this.table(list.type)} as t0 where ${conditionsOfList(list, this.visible(list.type, at.alias), at, filter)}`);
-    return Number(this.statements.rows(statement, this.environment(info, moment, { values: { filter } }))[0][0]);
+    return page(this, list, filter, args, info, moment);
   }
 
   table(type: string): Sql {
@@ -190,43 +151,9 @@ export class Read {
   pageBelow<F extends object>(parent: Row, property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null } & Moment, info: GraphQLResolveInfo): Promise<Connection> {
     const moment = within(parent.$moment, args);
     const { size, backwards } = pageSize(args);
-    return this.#load(info, parent, 'page', keys => this.#pages(keys, property, list, filter, { ...args, size, backwards }, info, moment), keys => {
+    return this.#load(info, parent, 'page', keys => pagesBelow(this, keys, property, list, filter, { ...args, size, backwards }, info, moment), keys => {
       if (keys.length > 1 && (args.after != null || args.before != null)) decodeCursor('', 'one record at a time', 0, args.after != null ? 'after' : 'before');
     }) as Promise<Connection>;
-  }
-
-  #pages<F extends object>(keys: readonly number[], property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null; size: number; backwards: boolean }, info: GraphQLResolveInfo, moment: Moment): Connection[] {
-    const { entities, catalogue } = this.projection;
-    const asked = askedOf(info);
-    const shape = this.shape(moment);
-    const plan = this.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
-    const order = args.orderBy ?? list.usual;
-    const columns = orderColumns(list.orders[order], plan.at);
-    const place = args.backwards ? args.before : args.after;
-    const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, args.backwards ? 'before' : 'after');
-    const parentColumn = entities.column(entityOf(catalogue, list.type), property);
-    const env = this.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
-    const inner = this.projection.at(list.type, 'i0', shape);
-    const fulfils = (at: typeof inner) => conditionsOfList(list, this.visible(list.type, at.alias), at, filter);
-    const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined].join('|');
-    const statement = kept(plan, `pages ${key}`, () => {
-      const innerColumns = orderColumns(list.orders[order], inner);
-      const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
-      const ids = sql`select i0.id from ${this.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${limit}`;
-      return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`])} from json_each(${keysAmong}) as j cross join ${plan.from} ${sql.join(plan.joins, sql` `)} where t0.id in (${ids}) order by j.key, ${orderBy(columns, args.backwards)}`;
-    });
-    const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
-    if (asked.rows) for (const row of this.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
-    const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order, size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
-    if (asked.total) {
-      const parent = sql.ref(`i0.${parentColumn}`);
-      const counting = compileSql(sql`select ${parent}, count(*) from ${this.table(list.type)} as i0 where ${parent} in (select value from json_each(${keysAmong})) and ${fulfils(inner)} group by ${parent}`);
-      const counts = new Map(this.statements.rows(counting, env).map(row => [row[0] as number, Number(row[1])]));
-      keys.forEach((key, i) => {
-        pages[i].totalCount = counts.get(key) ?? 0;
-      });
-    }
-    return pages;
   }
 
   /** A record that the resolver of a to-one field names by its key; those of one level of the answer come from one statement. */
@@ -285,34 +212,3 @@ export class Read {
 
 /** One field node in the document stands for one list; where fragments name a field twice, the first of them does. */
 const identity = (nodes: readonly FieldNode[]): unknown => nodes[0];
-
-/** A statement is made once for a plan and a shape. */
-function kept(plan: Plan, shape: string, make: () => Sql): CompiledQuery {
-  let statement = plan.statements.get(shape);
-  if (!statement) plan.statements.set(shape, (statement = compileSql(make())));
-  return statement;
-}
-
-function connectionOf(plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; places: number }): Connection {
-  const more = rows.length > page.size;
-  const shown = rows.slice(0, page.size);
-  if (page.backwards) shown.reverse();
-  const cursors = shown.map(row => row.slice(plan.columns.length, plan.columns.length + page.places));
-  const nodes = shown.map(row => plan.build(row, env));
-  return { nodes, edges: nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursors[i]) })), pageInfo: pageInfo(page.order, cursors, more, page.backwards, page.begun) };
-}
-
-/** What of a connection is asked for: the selections of its records, and whether to count. */
-function askedOf(info: GraphQLResolveInfo): AskedOfPage {
-  const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  const type = getNamedType(connection.getFields().nodes.type) as GraphQLCompositeType;
-  const edge = getNamedType(connection.getFields().edges.type) as GraphQLObjectType;
-  const asked: AskedOfPage = { sets: [], type, rows: false, total: false };
-  for (const node of fieldsOf(info.fieldNodes.map(field => field.selectionSet as SelectionSetNode), connection, info)) {
-    if (node.name.value === 'nodes') asked.sets.push(node.selectionSet as SelectionSetNode);
-    if (node.name.value === 'totalCount') asked.total = true;
-    else asked.rows = true;
-    if (node.name.value === 'edges') for (const inner of fieldsOf([node.selectionSet as SelectionSetNode], edge, info)) if (inner.name.value === 'node') asked.sets.push(inner.selectionSet as SelectionSetNode);
-  }
-  return asked;
-}

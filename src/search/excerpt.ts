@@ -1,4 +1,4 @@
-import { accented, fold, type SearchedWord } from '../kernel/fold.js';
+import { accented, beginsAccented, fold, type SearchedWord } from '../kernel/fold.js';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const before = 60;
@@ -8,7 +8,7 @@ const length = 200;
 function firstPlace(text: string, words: readonly SearchedWord[]): number {
   for (const { 0: found, index } of text.matchAll(word)) {
     const [folded, exact] = [fold(found), accented(found)];
-    if (words.some(wanted => (wanted.exact ? exact : folded).includes(wanted.text))) return index;
+    if (words.some(wanted => (wanted.exact ? beginsAccented(exact, wanted.text) : folded.includes(wanted.text)))) return index;
   }
   return -1;
 }

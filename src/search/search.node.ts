@@ -10,6 +10,6 @@ export const SearchConnection = connection('Search', () => SearchHitNode);
 
 @ArgsType()
 export class SearchArguments extends PageArgs {
-  @Field(() => String, { description: '2–200 characters. Every word has to occur. Typed without accents they are ignored ("duong" finds "đường" and "dương"), typed with accents they are respected.' })
+  @Field(() => String, { description: '2–200 characters. Every word has to occur. Typed without accents they are ignored ("duong" finds "đường" and "dương"), typed with accents they are respected ("đương" begins "đương", not "đường").' })
   text!: string;
 }

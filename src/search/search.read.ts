@@ -1,8 +1,9 @@
 import type { GraphQLCompositeType, GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { type Sql, slot } from '../database/sql.js';
-import { type SearchedWord, searchedWords } from '../kernel/fold.js';
+import { beforeWord, type SearchedWord, searchedWords } from '../kernel/fold.js';
 import { badInput } from '../kernel/refusal.js';
+import { hasAccentedWord } from '../reading/conditions.js';
 import { decodeCursor, encodeCursor } from '../reading/cursor.js';
 import type { Env } from '../reading/env.js';
 import { beyondCursor, orderBy, type PageArguments, pageInfo, pageSize } from '../reading/list.js';
@@ -32,9 +33,7 @@ const wordsOf = (env: Env) => (env.values as { words: SearchedWord[] }).words;
 const limit = slot<Env>(env => (env.values as { limit: number }).limit);
 const wordAt = (index: number) => slot<Env>(env => wordsOf(env)[index].text);
 // a searched word is letters and digits, so nothing in it is a wildcard
-const wholeWordAt = (index: number) => slot<Env>(env => `*${boundary}${wordsOf(env)[index].text}${boundary}*`);
-/** What stands between words. Not "anything but letters": a tone is kept behind its syllable and belongs to it. */
-const boundary = '[] .,;:!?()[/\\"\'“”‘’«»–—…+*%&=<>-]';
+const wholeWordAt = (index: number) => slot<Env>(env => `*${beforeWord}${wordsOf(env)[index].text}${beforeWord}*`);
 
 /** The texts of a record in which the words may stand, in the order in which an excerpt is looked for. */
 const texts: Record<SearchedType, Sql> = {
@@ -55,7 +54,7 @@ const present: Record<SearchedType, Sql> = {
 /** The entries that have every word and whose record the viewer sees. */
 function found(read: Read, words: readonly SearchedWord[], columns: Sql): Sql {
   const text = ({ exact }: SearchedWord) => (exact ? sql`s.accented` : sql`s.folded`);
-  const has = words.map((word, index) => sql`instr(${text(word)}, ${wordAt(index)}) > 0`);
+  const has = words.map((word, index) => (word.exact ? hasAccentedWord(text(word), wordAt(index)) : sql`instr(${text(word)}, ${wordAt(index)}) > 0`));
   const seen = byType(type => sql`exists (select 1 from ${read.table(type)} as x where x.id = s.object_key and ${present[type]} and ${read.visible(type, 'x')})`);
   const parts = words.map((word, index) => sql`(' ' || ${text(word)} || ' ' not glob ${wholeWordAt(index)})`);
   const place = byType(type => sql.lit(searchedTypes.indexOf(type)));

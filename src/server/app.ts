@@ -14,6 +14,7 @@ import { Projection } from '../reading/projection.js';
 import { catalogue } from './catalogue.js';
 import type { Config } from './config.js';
 import { contextOf, type Serving } from './context.js';
+import { limitedCost } from './cost.js';
 import { serveDemoLogins } from './demo-logins.js';
 import { DocumentStore } from './document-store.js';
 import { asking, formatError, refused, unexpected } from './errors.js';
@@ -55,7 +56,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     fieldResolver: fieldReader(schema, catalogue) as never,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), inputForm(schema), ...(config.demo ? [] : [introspectionForTheSignedIn])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), inputForm(schema), limitedCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,

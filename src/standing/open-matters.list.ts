@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
 import { openStatuses } from '../assignment/assignment.lifecycle.js';
 import { isOpenStatus } from '../assignment/timeliness.sql.js';
+import { hasDirective, isAnnounced, isOfCancelledMeeting, isReplaced } from '../conclusion/conclusion.sql.js';
 import { ref, type Sql } from '../database/sql.js';
 import { COLLECTIVE } from '../office/office.js';
 import type { At } from '../reading/env.js';
@@ -33,22 +34,23 @@ export const toBeNamed: ListOf<AssignmentCriteria> = {
     sql`${(assignments.where as (at: At) => Sql)(at)} and ${isOpenStatus(at.column('status'))} and exists (select 1 from office lo where lo.id = ${ref(at.alias, 'office_id')} and lo.kind = ${sql.lit(COLLECTIVE)})`,
 };
 
-/** Requests of offices that waited for an answer on the day, the oldest first. */
+/** Requests of offices that waited for an answer as of the moment, the oldest first. */
 export const pendingExtensions: ListOf<Whose> = {
   type: 'Extension',
-  where: ({ alias, asOf }) =>
-    sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'requested_on')} <= ${asOf} and (${ref(alias, 'status')} = 'PENDING' or ${ref(alias, 'decided_on')} > ${asOf})`,
+  where: ({ alias, asOf, knownAt }) =>
+    sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'requested_on')} <= ${asOf} and ${ref(alias, 'requested_at')} <= ${knownAt}
+      and (${ref(alias, 'status')} = 'PENDING' or ${ref(alias, 'decided_on')} > ${asOf} or ${ref(alias, 'decided_at')} > ${knownAt})`,
   filters: ofMeeting(({ alias }) => sql`(select la.meeting_id from assignment la where la.id = ${ref(alias, 'assignment_id')})`),
   orders: { REQUESTED_ON_ASCENDING: [{ by: ({ alias }) => ref(alias, 'requested_on') }] },
   usual: 'REQUESTED_ON_ASCENDING',
 };
 
-/** Conclusions of meetings held by the day of which nobody said what follows: neither a directive, nor that no task arises. Drafts too. */
+/** Conclusions of meetings held by the day of which nobody said what follows: neither a directive, nor that no task arises. Today drafts too; as of a past moment those announced by then. */
 export const conclusionsWithoutDirective: ListOf<Whose> = {
   type: 'Conclusion',
-  where: ({ alias, asOf }) =>
-    sql`${ref(alias, 'no_task_arises')} = 0 and ${ref(alias, 'removed_on')} is null and ${ref(alias, 'replaced_by_id')} is null
-      and not exists (select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')}) and exists (select 1 from meeting lm where lm.id = ${ref(alias, 'meeting_id')} and lm.held_on <= ${asOf})`,
+  where: at =>
+    sql`${ref(at.alias, 'no_task_arises')} = 0 and ${ref(at.alias, 'removed_on')} is null and not (${isReplaced(at)}) and not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}
+      and ${at.shape.past ? isAnnounced(at.alias, at) : sql`1`} and exists (select 1 from meeting lm where lm.id = ${ref(at.alias, 'meeting_id')} and lm.held_on <= ${at.asOf})`,
   filters: ofMeeting(({ alias }) => ref(alias, 'meeting_id')),
   orders: {
     HELD_ON_DESCENDING: [

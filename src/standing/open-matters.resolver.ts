@@ -5,12 +5,12 @@ import { type AssignmentCriteria, assignments } from '../assignment/assignment.l
 import { ConclusionConnection } from '../conclusion/conclusion.node.js';
 import { CommitteeNode } from '../committee/committee.node.js';
 import { TargetConnection } from '../directive/directive.node.js';
-import { DateScalar } from '../input/scalars.js';
 import { badInput } from '../kernel/refusal.js';
 import { pageOfTargets, standingTargets } from '../measurement/target.list.js';
 import { OfficeNode } from '../office/office.node.js';
 import type { Context } from '../reading/context.js';
 import { criteriaOf } from '../reading/criteria.js';
+import { PastArguments } from '../reading/graph.js';
 import type { Moment } from '../reading/moment.js';
 import type { Read } from '../reading/read.js';
 import { conclusionsWithoutDirective, matters, pendingExtensions, toBeNamed, type Whose } from './open-matters.list.js';
@@ -37,11 +37,11 @@ export class OpenMattersResolver {
   openMatters(
     @Arg('committeeId', () => ID, { nullable: true }) committeeId: string | null,
     @Arg('hostId', () => ID, { nullable: true }) hostId: string | null,
-    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
+    @Args(() => PastArguments) { asOf, knownAt }: PastArguments,
     @Ctx() { read }: Context,
   ): OpenMatters {
     if ((committeeId == null) === (hostId == null)) throw badInput([['committeeId'], ['hostId']].map(path => ({ path, text: exactlyOne })));
-    return { asOf: asOf ?? read.env.today, whose: whoseOf({ committeeId, hostId }, []) as Whose, $moment: { asOf } };
+    return { asOf: asOf ?? read.env.today, whose: whoseOf({ committeeId, hostId }, []) as Whose, $moment: { asOf, knownAt } };
   }
 
   @FieldResolver(() => CommitteeNode, { nullable: true })

@@ -20,7 +20,7 @@ export const keys: Record<StandingKey, { join?: Sql; key: Sql }> = {
   DIRECTIVE: { key: sql`t0.directive_id` },
 };
 
-const columns: Record<string, string> = { role: 'role', status: 'status', dueOn: 'due_on', reportedOn: 'reported_on', completedOn: 'completed_on', blocked: 'blocked' };
+const columns: Record<string, string> = { role: 'role', status: 'status', dueOn: 'due_on', originalDueOn: 'original_due_on', reportedOn: 'reported_on', completedOn: 'completed_on', blocked: 'blocked' };
 
 /** An assignment `t0` whose counted columns are looked up once: as of a past moment they are those of the kept state `s`. */
 function lookedUp(at: At): { from: Sql; at: At } {

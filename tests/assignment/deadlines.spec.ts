@@ -96,6 +96,15 @@ describe('timeliness', () => {
 });
 
 describe('setDeadline', () => {
+  it('is refused where another came first', async () => {
+    const { secretariat, leadership, interior } = await aCommittee();
+    const assignmentId = await secretariat.announces(interior, 'Rà soát', { dueOn: '2026-03-31' });
+    const { version } = await secretariat.sees(assignmentId);
+    await leadership.does('setDeadline', { assignmentId, version, dueOn: '2026-04-30', reason: 'x' });
+    expect(await secretariat.isRefused('setDeadline', { assignmentId, version, dueOn: '2026-05-31', reason: 'x' })).toMatchObject({ code: 'CONFLICT', currentVersion: version + 1 });
+    expect((await secretariat.sees(assignmentId)).dueOn).toBe('2026-04-30');
+  });
+
   it('gives undated work its first date, and the original basis keeps it undated', async () => {
     const { secretariat, interior, clock } = await aCommittee({ today: '2026-03-02' });
     const assignmentId = await secretariat.announces(interior);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignmentSteps, type AssignmentStatus, type AssignmentStep } from '../../src/assignment/assignment.lifecycle.js';
+import { assignmentSteps, type AssignmentStatus, type AssignmentStep, stepInCapitals } from '../../src/assignment/assignment.lifecycle.js';
 import { type ACommittee, aCommittee, type Actor } from '../committee.js';
 
 /** The table of the field, written down a second time: status × step → status. */
@@ -16,7 +16,7 @@ const table: Record<AssignmentStatus, Partial<Record<AssignmentStep, AssignmentS
 const statuses = Object.keys(table) as AssignmentStatus[];
 const ofOffice: readonly AssignmentStep[] = ['acknowledge', 'decline', 'report'];
 const whoTakes = ({ interior, secretariat }: ACommittee, step: AssignmentStep): Actor => (ofOffice.includes(step) ? interior : secretariat);
-const inputOf = ({ finance }: ACommittee, step: AssignmentStep) => (step === 'transfer' ? { toOfficeId: finance.officeId } : {});
+const inputOf = ({ finance }: ACommittee, step: AssignmentStep) => (step === 'transfer' ? { toOfficeId: finance.officeId } : step === 'carryOver' ? { toDirectiveId: 'task_1' } : {});
 
 /** An assignment of the office of interior in a status. */
 async function inStatus(committee: ACommittee, status: AssignmentStatus): Promise<string> {
@@ -63,7 +63,7 @@ describe('the life of an assignment', () => {
     expect(await secretariat.takes('withdraw', assignment)).toMatchObject({ status: 'WITHDRAWN', openSteps: [] });
   });
 
-  it('is kept only under review, in any open status, and the status stays', async () => {
+  it('is kept or carried over only under review, in any open status, and the status stays', async () => {
     const committee = await aCommittee();
     const { secretariat, secretary, interior, clock, chair } = committee;
     const statuses = ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'ON_HOLD', 'DECLINED'] as const;
@@ -75,15 +75,15 @@ describe('the life of an assignment', () => {
       await secretariat.does('issueNotice', { meetingId: meeting, number: `1/${status}`, issuedOn: '2026-03-02', signerId: chair });
       await secretariat.does('issueSupplement', { meetingId: meeting, number: `2/${status}`, issuedOn: '2026-03-02', signerId: chair, conclusions: [{ text: 'Thay thế', noTaskArises: true, replacesConclusionId: conclusion }] });
       const before = await secretariat.sees(assignment);
-      expect([before.status, before.needsReview, before.openSteps.includes('KEEP')]).toEqual([status, true, true]);
+      expect([before.status, before.needsReview, before.openSteps.filter((step: string) => step === 'KEEP' || step === 'CARRY_OVER')]).toEqual([status, true, ['KEEP', 'CARRY_OVER']]);
       expect(await secretary.takes('keep', assignment)).toMatchObject({ status, needsReview: false });
-      expect(await secretary.mayNot('keep', assignment)).toMatchObject({ code: 'STEP_NOT_OPEN', status });
+      for (const step of ['keep', 'carryOver'] as const) expect(await secretary.mayNot(step, assignment, inputOf(committee, step))).toMatchObject({ code: 'STEP_NOT_OPEN', status });
     }
   });
 });
 
 describe('the open steps that a screen shows', () => {
-  const shown = (steps: readonly AssignmentStep[]) => steps.map(step => step.toUpperCase());
+  const shown = (steps: readonly AssignmentStep[]) => steps.map(stepInCapitals);
   it.each(statuses)('of work in %s are those of the table that the viewer may take', async status => {
     const committee = await aCommittee();
     const { secretariat, leadership, interior, finance, administrator, neighbour } = committee;

@@ -81,7 +81,29 @@ describe('an office’s step that the secretariat takes for it', () => {
   });
 });
 
+describe('a decline', () => {
+  it('is not decided by the account that entered it', async () => {
+    const { secretariat, secretary, commune } = await aCommittee();
+    const assignment = await secretariat.announces(commune);
+    await secretariat.takes('decline', assignment, { paper: '3/CV-UBND' });
+    expect(await secretariat.mayNot('insist', assignment)).toEqual({ code: 'FORBIDDEN', message: 'nobody decides on a decline that he himself entered', fields: {} });
+    await secretary.takes('insist', assignment);
+    await secretary.takes('decline', assignment, { paper: '4/CV-UBND' });
+    expect(await secretary.mayNot('insist', assignment)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await secretariat.takes('insist', assignment)).toMatchObject({ status: 'ASSIGNED' });
+  });
+});
+
 describe('the day a step counts', () => {
+  it('may lie before an urge or the naming of the responsible officer, which are no steps', async () => {
+    const { secretariat, commune, officer, clock } = await aCommittee({ today: '2026-03-02' });
+    const assignmentId = await secretariat.announces(commune, 'Rà soát', { dueOn: '2026-03-31' });
+    clock.set('2026-04-02');
+    await secretariat.does('urgeAssignment', { assignmentId, text: 'Đề nghị báo cáo' });
+    await commune.does('nameResponsible', { assignmentId, responsibleId: officer });
+    expect(await secretariat.takes('report', assignmentId, { on: '2026-03-30', paper: '12/BC-UBND' })).toMatchObject({ timeliness: 'IN_PROGRESS_ON_TIME', urges: [{ on: '2026-04-02' }] });
+  });
+
   it('is today unless it is given', async () => {
     const { secretariat, interior, clock } = await aCommittee({ today: '2026-03-02' });
     const assignment = await secretariat.announces(interior);
@@ -139,17 +161,17 @@ describe('the confirmation', () => {
     const { secretariat, interior } = await aCommittee();
     const assignmentId = await secretariat.announces(interior);
     await interior.takes('report', assignmentId, { evidence: [] });
-    expect(await secretariat.isWarned('confirmAssignment', { assignmentId })).toEqual([{ code: 'NO_EVIDENCE', path: ['input', 'assignmentId'], message: 'the report has neither a deliverable nor evidence' }]);
+    expect(await secretariat.isWarned('confirmAssignment', { assignmentId })).toEqual([{ code: 'NO_EVIDENCE', path: ['input', 'assignmentId'], message: 'the report has no evidence' }]);
     expect(await secretariat.isWarned('confirmAssignment', { assignmentId, acceptWarnings: ['TARGET_NOT_MET'] })).toHaveLength(1);
     const { warnings, assignment } = await secretariat.does('confirmAssignment', { assignmentId, acceptWarnings: ['NO_EVIDENCE'] });
     expect([warnings.length, assignment.status]).toEqual([1, 'COMPLETED']);
   });
 
-  it('counts a deliverable as evidence', async () => {
+  it('counts a deliverable alone as no evidence', async () => {
     const { secretariat, interior } = await aCommittee();
-    const assignment = await secretariat.announces(interior);
-    await interior.takes('report', assignment, { evidence: [], deliverables: [{ kind: 'PLAN', title: 'Kế hoạch rà soát' }] });
-    expect(await secretariat.takes('confirm', assignment)).toMatchObject({ status: 'COMPLETED' });
+    const assignmentId = await secretariat.announces(interior);
+    await interior.takes('report', assignmentId, { evidence: [], deliverables: [{ kind: 'PLAN', title: 'Kế hoạch rà soát' }] });
+    expect(await secretariat.isWarned('confirmAssignment', { assignmentId })).toMatchObject([{ code: 'NO_EVIDENCE' }]);
   });
 
   it('warns of a target whose figures are missing or short of it', async () => {
@@ -157,10 +179,28 @@ describe('the confirmation', () => {
     const { indicator } = await secretariat.does('createIndicator', { code: 'TTHC-TT', name: 'Tỷ lệ trực tuyến', unit: '%', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'RATIO', isShare: true });
     const target = { text: '30–40 % trực tuyến', indicatorId: indicator.id, comparator: 'RANGE', lower: 30, upper: 40, dueOn: '2026-12-31', leadOfficeIds: [interior.officeId] };
     const { directive, assignment: assignmentId } = await secretariat.records({ conclusions: [{ text: 'Chỉ tiêu', directives: [{ target }] }], announcedOn: '2026-03-02' });
-    await interior.takes('report', assignmentId, { value: 35 });
-    expect(await secretariat.isWarned('confirmAssignment', { assignmentId })).toMatchObject([{ code: 'TARGET_NOT_MET', message: 'the figures as of 2026-03-02 do not meet the target' }]);
+    const warned = async () => expect(await secretariat.isWarned('confirmAssignment', { assignmentId })).toMatchObject([{ code: 'TARGET_NOT_MET', message: 'the figures as of 2026-03-02 do not meet the target' }]);
+    await interior.takes('report', assignmentId);
+    await warned();
+    await interior.does('recordMeasurements', { lines: [{ targetId: directive, officeId: interior.officeId, on: '2026-03-01', numerator: 29, denominator: 100 }] });
+    await warned();
     await interior.does('recordMeasurements', { lines: [{ targetId: directive, officeId: interior.officeId, on: '2026-03-02', numerator: 35, denominator: 100 }] });
     expect(await secretariat.takes('confirm', assignmentId)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('of a target that nobody has measured judges the value that the report states, and a measurement goes before it', async () => {
+    const { secretariat, interior } = await aCommittee({ today: '2026-03-02' });
+    const { indicator } = await secretariat.does('createIndicator', { code: 'TTHC-TT', name: 'Tỷ lệ trực tuyến', unit: '%', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'RATIO', isShare: true });
+    const target = { text: '30–40 % trực tuyến', indicatorId: indicator.id, comparator: 'RANGE', lower: 30, upper: 40, leadOfficeIds: [interior.officeId] };
+    const order = () => secretariat.records({ conclusions: [{ text: 'Chỉ tiêu', directives: [{ target }] }], announcedOn: '2026-03-02' });
+    const [met, short, measured] = [await order(), await order(), await order()];
+    await interior.takes('report', met.assignment, { value: 30 });
+    expect(await secretariat.takes('confirm', met.assignment)).toMatchObject({ status: 'COMPLETED' });
+    await interior.takes('report', short.assignment, { value: 29.9 });
+    expect(await secretariat.isWarned('confirmAssignment', { assignmentId: short.assignment })).toMatchObject([{ code: 'TARGET_NOT_MET' }]);
+    await interior.does('recordMeasurements', { lines: [{ targetId: measured.directive, officeId: interior.officeId, on: '2026-03-02', numerator: 29, denominator: 100 }] });
+    await interior.takes('report', measured.assignment, { value: 35 });
+    expect(await secretariat.isWarned('confirmAssignment', { assignmentId: measured.assignment })).toMatchObject([{ code: 'TARGET_NOT_MET' }]);
   });
 
   it('takes no value of a task', async () => {

@@ -29,7 +29,7 @@ const backFromMeeting = graphql(`
       __typename
       ... on Meeting {
         id
-        conclusions(first: 50) { nodes { id directives(first: 50) { nodes { id assignments(first: 50) { nodes { id office { name } } } } } } }
+        conclusions(first: 10) { nodes { id directives(first: 20) { nodes { id assignments(first: 20) { nodes { id office { name } } } } } } }
       }
     }
   }

@@ -62,6 +62,16 @@ describe('issuing the notice', () => {
     expect(await fields({ issuedOn: '2026-03-03' })).toEqual({ 'input.issuedOn': '2026-03-03 is in the future; today is 2026-03-02' });
   });
 
+  it('is signed by somebody who is in office on that day', async () => {
+    const committee = await aCommittee({ today: '2026-03-02' });
+    const { secretariat, interior, clock } = committee;
+    const { person } = await secretariat.does('createPerson', { name: 'Lê Văn Cường', validUntil: '2026-03-04' });
+    const { meeting } = await secretariat.orders(interior);
+    clock.set('2026-03-06');
+    expect((await secretariat.isRefused('issueNotice', notice(committee, meeting, { issuedOn: '2026-03-05', signerId: person.id }))).fields).toEqual({ 'input.signerId': 'Lê Văn Cường is not valid on 2026-03-05: valid from the beginning until 2026-03-04' });
+    await secretariat.does('issueNotice', notice(committee, meeting, { issuedOn: '2026-03-04', signerId: person.id }));
+  });
+
   it('is open once, of a meeting that was held', async () => {
     const committee = await aCommittee();
     const { secretariat, interior, hoaiDuc } = committee;
@@ -183,6 +193,47 @@ describe('a supplement', () => {
     expect(await refused('task_999')).toEqual({ 'input.toDirectiveId': 'there is no directive "task_999"' });
     const { newAssignment } = await secretariat.does('carryOverAssignment', { assignmentId: assignments[1], toDirectiveId: many.id, reason: 'x' });
     expect(newAssignment).toMatchObject({ office: { id: finance.officeId }, status: 'ASSIGNED', dueOn: '2026-03-31', originalDueOn: '2026-03-31', directive: { id: many.id } });
+  });
+
+  it('carries an undated share over without a date, and never into another role', async () => {
+    const committee = await aCommittee({ today: '2026-03-02' });
+    const { secretariat, interior, finance, clock } = committee;
+    const ordered = await secretariat.orders(interior, 'Rà soát', { task: { coordinatingOfficeIds: [finance.officeId] } });
+    await secretariat.does('issueNotice', notice(committee, ordered.meeting));
+    clock.set('2026-03-10');
+    const task = (lead: string, more: object = {}) => ({ task: { text: 'Rà soát lại', leadOfficeIds: [lead], dueOn: '2026-04-30', ...more } });
+    const { meeting } = await secretariat.does('issueSupplement', notice(committee, ordered.meeting, { number: '20', issuedOn: '2026-03-10', conclusions: [{ text: 'Thay', replacesConclusionId: ordered.conclusion, directives: [task(interior.officeId), task(finance.officeId)] }] }));
+    const [of, other] = meeting.conclusions.nodes[1].directives.nodes;
+    expect((await secretariat.isRefused('carryOverAssignment', { assignmentId: ordered.assignments[1], toDirectiveId: other.id, reason: 'x' })).fields).toEqual({
+      'input.toDirectiveId': 'Phòng Tài chính is COORDINATING in the old directive and LEAD in the new one: a share goes on in the same role',
+    });
+    expect((await secretariat.isRefused('carryOverAssignment', { assignmentId: ordered.assignment, toDirectiveId: of.id })).fields).toEqual({ 'input.reason': 'say why' });
+    const { newAssignment } = await secretariat.does('carryOverAssignment', { assignmentId: ordered.assignment, toDirectiveId: of.id, reason: 'x' });
+    expect(newAssignment).toMatchObject({ id: of.assignments.nodes[0].id, dueOn: null, originalDueOn: null, directive: { dueOn: null, originalDueOn: '2026-04-30' } });
+    expect(JSON.parse((await secretariat.history(newAssignment.id)).at(-1).before)[newAssignment.id]).toMatchObject({ dueOn: '2026-04-30', originalDueOn: '2026-04-30' });
+    clock.set('2026-03-11');
+    const { nodes } = (await secretariat.asks('{ assignments(asOf: "2026-03-10") { nodes { id dueOn originalDueOn } } }')).assignments;
+    expect(nodes).toContainEqual({ id: newAssignment.id, dueOn: null, originalDueOn: null });
+  });
+
+  it('reviews reported work until it is confirmed, and anew where it is reopened', async () => {
+    const issue = await anIssue();
+    const { secretariat, interior, clock, assignments, supplement } = issue;
+    await interior.takes('report', assignments[0]);
+    clock.set('2026-03-10');
+    await secretariat.does('issueSupplement', supplement([replacing(issue)]));
+    expect((await secretariat.sees(assignments[0])).needsReview).toBe(true);
+    expect(await secretariat.takes('confirm', assignments[0])).toMatchObject({ status: 'COMPLETED', needsReview: false });
+    expect(await secretariat.takes('reopen', assignments[0])).toMatchObject({ status: 'IN_PROGRESS', needsReview: true });
+  });
+
+  it('is not issued before the last notice of its meeting', async () => {
+    const issue = await anIssue();
+    const { secretariat, clock, supplement } = issue;
+    clock.set('2026-03-20');
+    await secretariat.does('issueSupplement', supplement([{ text: 'Thêm', noTaskArises: true }]));
+    expect((await secretariat.isRefused('issueSupplement', supplement([{ text: 'Nữa', noTaskArises: true }], { number: '21', issuedOn: '2026-03-09' }))).fields).toEqual({ 'input.issuedOn': '2026-03-09 is before 2026-03-10' });
+    await secretariat.does('issueSupplement', supplement([{ text: 'Nữa', noTaskArises: true }], { number: '21' }));
   });
 
   it('replaces what was issued in this meeting, and each only once', async () => {

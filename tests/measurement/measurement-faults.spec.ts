@@ -39,6 +39,8 @@ describe('a measurement', () => {
     ['a flow without its first day', files, { value: '1' }, ['from: A figure over a period needs the first day of its period.']],
     ['a stock with a first day', share, { from: '2017-06-01', value: '1' }, ['from: A figure as of one day has no first day of a period.']],
     ['a period that ends before it begins', files, { from: '2017-07-01', value: '1' }, ['from: The first day of the period is after its last day.']],
+    ['a flow that begins before the period of its target', { ...files, periodFrom: '2017-02-01' }, { from: '2017-01-31', value: '1' }, ['from: The figure begins before the period of the target, which is from 2017-02-01.']],
+    ['a flow that ends after the period of its target', { ...files, periodUntil: '2017-05-31' }, { from: '2017-06-01', value: '1' }, ['on: The figure ends after the period of the target, which is until 2017-05-31.']],
     ['a ratio where values are summed', files, { from: '2017-06-01', numerator: '1', denominator: '2' }, ['value: What is summed needs a value, not a ratio.']],
     ['a bare percentage where several offices are put together', { ...share, binding: 'TOGETHER', reporters: [1, 2] }, { value: '50' }, ['value: A ratio over several offices needs numerator and denominator.']],
   ])('is refused with %s', (_, rule, line, expected) => {

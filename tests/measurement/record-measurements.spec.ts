@@ -40,6 +40,24 @@ describe('recordMeasurements', () => {
     });
     expect(await figures()).toEqual([]);
   });
+  it('takes figures of an office whose share was transferred, and holds a flow of both offices against each other', async () => {
+    const { directory, secretariat, commune, target, targetId, anKhanh, catQue, id } = await aTarget({ kind: 'FLOW' });
+    await directory.write(async em => {
+      const old = await em.findOneOrFail(Assignment, { directive: target.id, office: anKhanh.id });
+      old.status = 'TRANSFERRED';
+      em.create(Assignment, { directive: target.id, meeting: old.meeting, office: catQue.id, role: 'LEAD', status: 'ASSIGNED', assignedOn: '2026-02-10', transferredFrom: old });
+    });
+    const successor = await directory.account('OFFICE', catQue);
+    const january = { targetId, from: '2026-01-01', on: '2026-01-31', numerator: '12', denominator: '40' };
+    await commune.does(recordMeasurements, RecordMeasurementsInput, { lines: [{ ...january, officeId: id(anKhanh) }] });
+    const again = await successor.does(recordMeasurements, RecordMeasurementsInput, { lines: [{ ...january, officeId: id(catQue) }] });
+    expect(faultsOf(again.refusedLines)).toEqual({ 0: { 'input.lines.0.from': 'the period overlaps 2026-01-01–2026-01-31 of measurement_1; give days outside of it, or correct that one (correctMeasurement)' } });
+    const late = await successor.does(recordMeasurements, RecordMeasurementsInput, { lines: [{ ...january, officeId: id(catQue), from: '2025-12-01', on: '2025-12-31' }] });
+    expect(late).toMatchObject({ recorded: 1 });
+    const february = { ...january, from: '2026-02-01', on: '2026-02-28' };
+    const both = await secretariat.does(recordMeasurements, RecordMeasurementsInput, { lines: [{ ...february, officeId: id(anKhanh) }, { ...february, officeId: id(catQue) }] });
+    expect([both.recorded, Object.keys(faultsOf(both.refusedLines))]).toEqual([1, ['1']]);
+  });
   it('refuses an empty list', async () => {
     const { secretariat } = await aTarget();
     expect(await secretariat.isRefused(recordMeasurements, RecordMeasurementsInput, { lines: [] })).toMatchObject({ code: 'BAD_USER_INPUT', faults: { 'input.lines': 'has no entries; give at least one figure' } });

@@ -37,6 +37,13 @@ const attainmentsBeforeCorrection = graphql(`
     assignments(knownAt: "2026-02-19T00:00:00Z") { nodes { attainment directive { ... on Target { value { value } met } } } }
   }
 `);
+const knownFigures = graphql(`
+  query KnownFigures($knownAt: DateTime) {
+    known: targets(knownAt: $knownAt) { nodes { value { value } attainment met track { status } measurements { nodes { correctedAt } } } }
+    now: targets { nodes { value(knownAt: $knownAt) { value } attainment(knownAt: $knownAt) met(knownAt: $knownAt) track(knownAt: $knownAt) { status } } }
+  }
+`);
+const takenOver = graphql(`query TakenOver($asOf: Date) { targets(asOf: $asOf) { nodes { reporters { code } value { value numerator denominator reported missing { code } } } } }`);
 const namedReporters = graphql(`query NamedReporters { targets { nodes { reporters { code } value { value expected } } } assignments { nodes { attainment } } }`);
 const expectedOffices = graphql(`
   query ExpectedOffices {
@@ -87,6 +94,39 @@ describe('a target', () => {
     expect((await register.ask(secretariat, attainmentsBeforeCorrection)).data).toEqual({
       assignments: { nodes: [{ attainment: 'BELOW', directive: { value: { value: 20 }, met: false } }, { attainment: 'NO_DATA', directive: { value: { value: 20 }, met: false } }] },
     });
+  });
+
+  it('is read again as it was known at an instant, in the list and in every figure by itself', async () => {
+    const { register, secretariat, measure, interior } = await aTarget({ announcedAt: '2026-01-06T00:00:00.000Z' }, 'both');
+    measure(interior, '2026-02-01', '20', '100', { correctedAt: '2026-02-20T00:00:00.000Z' });
+    measure(interior, '2026-02-01', '40', '100', { at: '2026-02-20T00:00:00.000Z' });
+    const ask = async (knownAt: string) => (await register.ask(secretariat, knownFigures, { knownAt })).data;
+    const figures = { value: { value: 20 }, attainment: 'BELOW', met: false, track: { status: 'ON_TRACK' } };
+    expect(await ask('2026-02-19T00:00:00Z')).toEqual({ known: { nodes: [{ ...figures, measurements: { nodes: [{ correctedAt: null }] } }] }, now: { nodes: [figures] } });
+    expect((await ask('2026-02-20T00:00:00Z')).known.nodes).toMatchObject([{ value: { value: 40 }, met: true, measurements: { nodes: [{ correctedAt: null }, { correctedAt: '2026-02-20T00:00:00.000Z' }] } }]);
+    // recorded before it was announced, it was a draft to those who looked
+    expect((await ask('2026-01-05T23:00:00Z')).known.nodes).toEqual([]);
+  });
+
+  it.each([
+    ['a stock', 'STOCK', { value: 35, numerator: 35, denominator: 100 }],
+    ['a flow', 'FLOW', { value: 30, numerator: 45, denominator: 150 }],
+  ] as const)('of %s takes the figures of an office along to the one that has its share now', async (_, kind, whole) => {
+    const { register, secretariat, officer, interior, health, indicator, target, measure } = await aTarget({}, []);
+    indicator.kind = kind;
+    const old = register.assignment(target, interior, { status: 'TRANSFERRED' });
+    const next = register.assignment(target, health, { assignedOn: '2026-02-10', transferredFrom: old });
+    await register.state(old, '2026-01-05', { status: 'ASSIGNED' });
+    await register.state(old, '2026-02-10');
+    await register.state(next, '2026-02-10');
+    measure(interior, '2026-01-31', '10', '50', { from: kind === 'FLOW' ? '2026-01-01' : null });
+    const ask = async (asOf: string | null, who = secretariat) => (await register.ask(who, takenOver, { asOf })).data.targets.nodes.map(({ reporters, value }) => [reporters.map(({ code }) => code), value]);
+    const alone = { value: 20, numerator: 10, denominator: 50, reported: 1, missing: [] };
+    expect(await ask('2026-02-09')).toEqual([[['HOAIDUC-NOIVU'], alone]]);
+    expect(await ask(null)).toEqual([[['HOAIDUC-YTE'], alone]]);
+    measure(health, '2026-02-28', '35', '100', { from: kind === 'FLOW' ? '2026-02-01' : null });
+    expect(await ask(null)).toEqual([[['HOAIDUC-YTE'], { ...whole, reported: 1, missing: [] }]]);
+    expect(await ask('2026-02-09', officer)).toEqual([[['HOAIDUC-NOIVU'], alone]]);
   });
 
   it('takes the figures of the offices that were named instead of those it binds', async () => {

@@ -64,6 +64,12 @@ describe('a ratio over offices', () => {
     expect(shown(officeValue(share, [plain], health.id, '2017-06-30'))).toBe('35.5');
   });
 
+  it('counts who reported a plain percentage where each office is judged by itself, and has no joint value', () => {
+    const each: TargetRule = { ...share, binding: 'EACH' };
+    const found = valueOf(each, [reading(health, '2017-03-31', { value: '35.5' }), reading(interior, '2017-03-31', counts('1', '2'))], '2017-06-30');
+    expect(found).toMatchObject({ value: null, numerator: null, reported: 2, expected: 3, missing: [commune] });
+  });
+
   it('has no value while nobody reported or the denominators sum to 0', () => {
     expect(valueOf(share, [], '2017-06-30')).toMatchObject({ value: null, numerator: null, reported: 0, expected: 3 });
     expect(valueOf(share, [reading(health, '2017-03-31', counts('0', '0'))], '2017-06-30')).toMatchObject({ value: null, numerator: '0', denominator: '0', reported: 1 });

@@ -100,6 +100,30 @@ describe('a recorded meeting', () => {
   });
 });
 
+describe('the day of a meeting', () => {
+  it('is one on which its chairs, committees, fields and indicators are valid', async () => {
+    const { secretariat, administrator, interior, hoaiDuc } = await aCommittee({ today: '2026-03-20' });
+    const validUntil = '2026-03-10';
+    const [{ person }, { committee }, { indicator }, { field }] = [
+      await secretariat.does('createPerson', { name: 'Lê Văn Cường', validUntil }), await secretariat.does('createCommittee', { name: 'Ban cũ', kind: 'STEERING', hostId: hoaiDuc, validUntil }),
+      await secretariat.does('createIndicator', { code: 'SO', name: 'Số hồ sơ', unit: 'hồ sơ', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'SUM', isShare: false, validUntil }), await administrator.does('createField', { code: 'CC', name: 'Công chức', validUntil }),
+    ];
+    const whole = {
+      title: 'Họp', kind: 'REGULAR', hostId: hoaiDuc, chairId: person.id, coChairIds: [person.id], committeeIds: [committee.id], observations: [{ kind: 'RESULT', text: 'x', fieldId: field.id, figures: [{ label: 'x', unit: 'x', value: 1, indicatorId: indicator.id }] }],
+      conclusions: [{ text: 'x', directives: [{ target: { text: 'x', indicatorId: indicator.id, fieldId: field.id, comparator: 'AT_LEAST', lower: 1, leadOfficeIds: [interior.officeId] } }] }],
+    };
+    const not = (name: string) => `${name} is not valid on 2026-03-11: valid from the beginning until 2026-03-10`;
+    expect((await secretariat.isRefused('recordMeeting', { ...whole, heldOn: '2026-03-11' })).fields).toEqual({
+      'input.chairId': not('Lê Văn Cường'), 'input.coChairIds.0': not('Lê Văn Cường'), 'input.committeeIds.0': not('Ban cũ'), 'input.observations.0.fieldId': not('Công chức'), 'input.observations.0.figures.0.indicatorId': not('Số hồ sơ'),
+      'input.conclusions.0.directives.0.target.indicatorId': not('Số hồ sơ'), 'input.conclusions.0.directives.0.target.fieldId': not('Công chức'),
+    });
+    const { meeting } = await secretariat.does('recordMeeting', { ...whole, heldOn: '2026-03-10' });
+    expect((await secretariat.isRefused('amendMeeting', { meetingId: meeting.id, version: 1, heldOn: '2026-03-11' })).code).toBe('BAD_USER_INPUT');
+    const next = await secretariat.records({ heldOn: '2026-03-11' });
+    expect((await secretariat.isRefused('amendMeeting', { meetingId: next.meeting, version: 1, chairId: person.id, coChairIds: [person.id], committeeIds: [committee.id] })).fields).toEqual({ 'input.chairId': not('Lê Văn Cường'), 'input.coChairIds.0': not('Lê Văn Cường'), 'input.committeeIds.0': not('Ban cũ') });
+  });
+});
+
 describe('an amendment', () => {
   it('leaves what is not given, and takes away what may be unknown', async () => {
     const { secretariat } = await aCommittee({ today: '2026-03-02' });
@@ -131,6 +155,53 @@ describe('an amendment', () => {
     clock.set('2026-03-10');
     expect((await secretariat.isRefused('amendMeeting', { meetingId: meeting, version: 1, heldOn: '2026-03-06' })).fields).toEqual({ 'input.heldOn': 'Phòng Nội vụ takes no work on 2026-03-06: it is valid from the beginning until 2026-03-05' });
     await secretariat.does('amendMeeting', { meetingId: meeting, version: 1, heldOn: '2026-03-05' });
+  });
+
+  it('takes co-chairs, committees, sessions and documents as whole lists, raises the version, and the history tells what went', async () => {
+    const { secretariat, interior, officer, chair, hoaiDuc } = await aCommittee({ today: '2026-03-02' });
+    const aBody = async (name: string) => (await secretariat.does('createCommittee', { name, kind: 'STEERING', hostId: hoaiDuc })).committee.id;
+    const [old, next] = [await aBody('Ban cũ'), await aBody('Ban mới')];
+    const { meeting } = await secretariat.records({ coChairIds: [officer], committeeIds: [old], sessions: [{ day: '2026-03-02', part: 'MORNING', officeIds: [interior.officeId] }], documents: [{ kind: 'REPORT', title: 'Cũ' }], lead: interior });
+    await secretariat.does('amendMeeting', { meetingId: meeting, version: 1, title: 'Sửa', coChairIds: [chair], committeeIds: [next], sessions: [{ day: '2026-03-02', part: 'AFTERNOON', officeIds: [hoaiDuc] }], documents: [{ kind: 'REPORT', title: 'Mới' }] });
+    expect(await secretariat.sees(meeting, 'version coChairs { id } committees { name } sessions { part offices { id } } documents { document { title } }')).toEqual({
+      version: 2, coChairs: [{ id: chair }], committees: [{ name: 'Ban mới' }], sessions: [{ part: 'AFTERNOON', offices: [{ id: hoaiDuc }] }], documents: [{ document: { title: 'Mới' } }],
+    });
+    const { before } = (await secretariat.history(meeting)).at(-1);
+    for (const gone of ['co_chair_1', 'meeting_committee_1', 'session_1', 'session_office_1', 'document_use_1']) expect(JSON.parse(before)).toHaveProperty(gone);
+    expect(JSON.parse(before).session_1).toMatchObject({ day: '2026-03-02', part: 'MORNING' });
+    await secretariat.does('amendMeeting', { meetingId: meeting, version: 2, coChairIds: [] });
+    expect(await secretariat.sees(meeting, 'version coChairs { id }')).toEqual({ version: 3, coChairs: [] });
+    await secretariat.does('announceConclusions', { meetingId: meeting });
+    const { version } = await secretariat.sees(meeting);
+    expect(await secretariat.isRefused('amendMeeting', { meetingId: meeting, version, committeeIds: [old] })).toMatchObject({ code: 'LOCKED', message: 'its work is in force since it was announced, which fixes the committees of the meeting' });
+    await secretariat.does('amendMeeting', { meetingId: meeting, version, coChairIds: [officer], sessions: [] });
+  });
+
+  it('of the day resolves the groups of drafts again: members leave and join, and who was taken out by hand stays out', async () => {
+    const { secretariat, administrator, interior, finance, health, commune, hoaiDuc, clock } = await aCommittee({ today: '2026-03-02' });
+    const { officeGroup } = await administrator.does('createOfficeGroup', { name: 'Các phòng', governmentId: hoaiDuc, memberIds: [interior.officeId, finance.officeId, commune.officeId] });
+    clock.set('2026-03-10');
+    await administrator.does('setOfficeGroupMembers', { groupId: officeGroup.id, version: officeGroup.version ?? 1, members: [{ officeId: interior.officeId }, { officeId: health.officeId }, { officeId: commune.officeId }] });
+    const { meeting, directive, assignments } = await secretariat.records({ heldOn: '2026-03-09', task: { leadGroupIds: [officeGroup.id] } });
+    await secretariat.takes('withdraw', assignments[2]);
+    const drafted = async () => (await secretariat.sees(directive)).assignments.nodes.filter(({ status }: { status: string }) => status !== 'WITHDRAWN').map(({ office }: { office: { id: string } }) => office.id);
+    const move = async (heldOn: string) => secretariat.does('amendMeeting', { meetingId: meeting, version: (await secretariat.sees(meeting)).version, heldOn });
+    expect(await drafted()).toEqual([interior.officeId, finance.officeId]);
+    await move('2026-03-10');
+    expect(await drafted()).toEqual([interior.officeId, health.officeId]);
+    await move('2026-03-09');
+    expect(await drafted()).toEqual([interior.officeId, finance.officeId]);
+  });
+
+  it('of the day by holding it on another resolves the groups again', async () => {
+    const { secretariat, administrator, interior, finance, hoaiDuc, clock } = await aCommittee({ today: '2026-03-02' });
+    const { officeGroup } = await administrator.does('createOfficeGroup', { name: 'Các phòng', governmentId: hoaiDuc, memberIds: [interior.officeId] });
+    const { meeting } = await secretariat.does('planMeeting', { title: 'Họp', kind: 'REGULAR', hostId: hoaiDuc, heldOn: '2026-03-02' });
+    const { conclusion } = await secretariat.does('addConclusion', { meetingId: meeting.id, text: 'x', directives: [{ task: { text: 'x', leadGroupIds: [officeGroup.id] } }] });
+    clock.set('2026-03-05');
+    await administrator.does('setOfficeGroupMembers', { groupId: officeGroup.id, version: officeGroup.version ?? 1, members: [{ officeId: finance.officeId }] });
+    await secretariat.does('holdMeeting', { meetingId: meeting.id, heldOn: '2026-03-05' });
+    expect((await secretariat.sees(conclusion.directives.nodes[0].id)).assignments.nodes).toMatchObject([{ status: 'WITHDRAWN', office: { id: interior.officeId } }, { status: 'ASSIGNED', office: { id: finance.officeId } }]);
   });
 
   it('of the agenda or the attendance takes the place of all of it, raises the version, and what stood there stays in the history', async () => {

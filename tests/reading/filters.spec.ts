@@ -60,7 +60,7 @@ async function aYear() {
 
 describe('the filter of assignments', () => {
   it('narrows by every condition that is given', async () => {
-    const { register, secretariat, interior, health, district, commune, station, field, committee, other, meeting } = await aYear();
+    const { register, secretariat, interior, health, district, commune, station, field, committee, other, meeting, late } = await aYear();
     const found = async (filter: AssignmentFilter) => (await register.ask(secretariat, narrowedAssignments, { filter })).data.assignments.nodes.map(({ office }) => office.code.replace('HOAIDUC-', ''));
     // by deadline, without one last; the draft is not in force
     expect(await found({})).toEqual(['SONDONG-YTE', 'SONDONG', 'NOIVU', 'YTE']);
@@ -86,6 +86,9 @@ describe('the filter of assignments', () => {
     expect(await found({ blocked: true })).toEqual(['SONDONG-YTE']);
     expect(await found({ waitingForOfficeId: officeId(health) })).toEqual(['SONDONG-YTE']);
     expect(await found({ waitingForOfficeId: officeId(station) })).toEqual([]);
+    late.status = 'WITHDRAWN';
+    expect(await found({ waitingForOfficeId: officeId(health) })).toEqual([]);
+    late.status = 'ASSIGNED';
     expect(await found({ needsReview: true })).toEqual(['SONDONG-YTE']);
     expect(await found({ extendedRepeatedly: true })).toEqual(['NOIVU']);
     expect(await found({ meetingId: idOf('Meeting', other.id), status: ['ASSIGNED'] })).toEqual(['SONDONG-YTE']);

@@ -14,6 +14,7 @@ const sharesOfAll = graphql(`
   query SharesOfAll {
     assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }
     blocked: assignments(filter: { blocked: true }) { totalCount }
+    repeatedly: assignments(filter: { extendedRepeatedly: true }) { totalCount nodes { extendedRepeatedly } }
   }
 `);
 const meetingInPart = graphql(`
@@ -23,6 +24,7 @@ const meetingInPart = graphql(`
     }
   }
 `);
+const attendanceOfGroups = graphql(`query AttendanceOfGroups($id: ID!) { node(id: $id) { ... on Meeting { attendance { nodes { group { name } } } } } }`);
 const updatesOfShares = graphql(`query UpdatesOfShares { assignments { nodes { updates { nodes { text by { login } } } history { totalCount } } } }`);
 const openStepsOfShares = graphql(`query OpenStepsOfShares { assignments { nodes { openSteps buttons: openSteps } } }`);
 const stepsAfterReports = graphql(`query StepsAfterReports { assignments(filter: { status: REPORTED }) { nodes { openSteps reports { result documents { relation } } } } }`);
@@ -36,7 +38,7 @@ async function twoShares() {
   const { register, interior, health, conclusion, chair } = district;
   const directive = register.directive(conclusion);
   const own = register.assignment(directive, interior, { progress: 40, responsible: chair, status: 'REPORTED', reportedOn: '2026-02-01' });
-  const theirs = register.assignment(directive, health, { role: 'COORDINATING', progress: 70, responsible: chair, blocked: true });
+  const theirs = register.assignment(directive, health, { role: 'COORDINATING', progress: 70, responsible: chair, blocked: true, extensionCount: 3 });
   await register.save();
   return { ...district, directive, own, theirs };
 }
@@ -53,7 +55,8 @@ describe('an office with a share', () => {
       ],
     });
     expect(seen.blocked.totalCount).toBe(0);
-    expect((await register.ask(secretariat, sharesOfAll)).data).toMatchObject({ assignments: { nodes: [{}, { progress: 70, responsible: {} }] }, blocked: { totalCount: 1 } });
+    expect(seen.repeatedly.totalCount).toBe(0);
+    expect((await register.ask(secretariat, sharesOfAll)).data).toMatchObject({ assignments: { nodes: [{}, { progress: 70, responsible: {} }] }, blocked: { totalCount: 1 }, repeatedly: { totalCount: 1, nodes: [{ extendedRepeatedly: true }] } });
   });
 
   it('sees of the meeting its head, the conclusion it has a share in, its own attendance and what was found about it', async () => {
@@ -71,6 +74,22 @@ describe('an office with a share', () => {
       title: 'Sơ kết', place: null, conclusions: { nodes: [{ ordinal: 1 }] }, attendance: { totalCount: 1, nodes: [{ office: { code: 'HOAIDUC-NOIVU' } }] }, observations: { nodes: [{ text: 'HOAIDUC-NOIVU' }] },
     });
     expect((await register.ask(secretariat, meetingInPart, asked)).data.node).toMatchObject({ place: 'Hội trường', conclusions: { nodes: [{ ordinal: 1 }, { ordinal: 2 }] }, attendance: { totalCount: 2 }, observations: { nodes: [{}, {}] } });
+  });
+
+  it('sees the delegation of a group that it belonged to on the day of the meeting', async () => {
+    const { register, officer, interior, district, meeting } = await twoShares();
+    const groups = [
+      ['các phòng', '2025-01-01', null],
+      ['các phòng mới', '2026-01-06', null],
+      ['các phòng cũ', null, '2026-01-04'],
+    ] as const;
+    for (const [ordinal, [name, validFrom, validUntil]] of groups.entries()) {
+      const group = register.em.create(OfficeGroup, { name, aliases: [], government: district });
+      register.em.create(OfficeGroupMember, { group, office: interior, validFrom, validUntil });
+      register.em.create(Attendance, { meeting, ordinal, group, part: 'MEMBER', presence: 'PRESENT' });
+    }
+    const { data } = await register.ask(officer, attendanceOfGroups, { id: idOf('Meeting', meeting.id) });
+    expect(data.node).toEqual({ attendance: { nodes: [{ group: { name: 'các phòng' } }] } });
   });
 
   it('reads what it wrote on the way, the last first, and not what others wrote', async () => {

@@ -63,7 +63,17 @@ describe('search', () => {
     const district = await aRegisterOf('Cây dương', 'Hướng dương và dượng');
     expect(await found(district, 'dương')).toEqual(['Hướng dương và dượng', 'Cây dương']);
     const other = await aRegisterOf('Một đương sự', 'Con đường');
-    expect(await found(other, 'đương')).toEqual(['Một đương sự', 'Con đường']);
+    expect(await found(other, 'đương')).toEqual(['Một đương sự']);
+  });
+
+  it('takes a word with accents for a whole syllable or for a beginning that neither a tone nor another letter contradicts', async () => {
+    const district = await aRegisterOf('Tự chủ tài chính', 'Tư pháp', 'Tương trợ', 'Công nghệ', 'Khoá sổ', 'Đo đạc', 'Đô thị', 'Số (đã) nộp');
+    expect(await found(district, 'tư')).toEqual(['Tư pháp', 'Tương trợ']);
+    expect(await found(district, 'tự')).toEqual(['Tự chủ tài chính']);
+    expect(await found(district, 'cô')).toEqual(['Công nghệ']);
+    expect(await found(district, 'hoá')).toEqual([]);
+    expect(await found(district, 'đo')).toEqual(['Đo đạc']);
+    expect(await found(district, 'đã')).toEqual(['Số (đã) nộp']);
   });
 
   it('takes % and _ for what they are', async () => {

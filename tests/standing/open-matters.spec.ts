@@ -29,11 +29,17 @@ const sheet = graphql(`
   fragment workOnSheet on AssignmentConnection { totalCount nodes { office { code } directive { text } } pageInfo { hasNextPage endCursor } }
 `);
 const requestsAsOf = graphql(`
-  query RequestsAsOf($committeeId: ID, $asOf: Date) {
-    openMatters(committeeId: $committeeId, asOf: $asOf) { asOf pendingExtensions { reason } }
+  query RequestsAsOf($committeeId: ID, $asOf: Date, $knownAt: DateTime) {
+    openMatters(committeeId: $committeeId, asOf: $asOf, knownAt: $knownAt) { asOf pendingExtensions { reason } }
   }
 `);
 const restOfOverdue = graphql(`query RestOfOverdue($committeeId: ID, $after: String) { openMatters(committeeId: $committeeId) { overdue(after: $after) { nodes { id } } } }`);
+const unanswered = graphql(`
+  query Unanswered($hostId: ID, $asOf: Date) {
+    openMatters(hostId: $hostId, asOf: $asOf) { conclusionsWithoutDirective { nodes { text } } }
+    conclusions(asOf: $asOf, filter: { withoutDirective: true }) { nodes { text } }
+  }
+`);
 const whoseMatters = graphql(`query WhoseMatters($committeeId: ID, $hostId: ID) { openMatters(committeeId: $committeeId, hostId: $hostId) { asOf } }`);
 
 async function aCommittee(times = 1) {
@@ -103,6 +109,25 @@ describe('the open matters', () => {
     const { register, secretariat, committee } = await aCommittee();
     const { data } = await register.ask(secretariat, requestsAsOf, { committeeId: `committee_${committee.id}`, asOf: '2026-01-22' });
     expect(data.openMatters).toEqual({ asOf: '2026-01-22', pendingExtensions: [{ reason: 'bão' }] });
+    const known = await register.ask(secretariat, requestsAsOf, { committeeId: `committee_${committee.id}`, knownAt: '2026-02-01T00:00:00Z' });
+    expect(known.data.openMatters.pendingExtensions).toEqual([]);
+  });
+
+  it('have conclusions of which nothing stands: not what was withdrawn, and none of a meeting that was cancelled', async () => {
+    const { register, secretariat, district, meeting } = await aDistrict();
+    const withdrawn = register.conclusion(meeting, { ordinal: 2, text: 'đã rút' });
+    register.directive(withdrawn, { status: 'WITHDRAWN', withdrawnOn: '2026-02-10', withdrawnAt: '2026-02-10T02:00:00.000Z' });
+    register.directive(register.conclusion(meeting, { ordinal: 3, text: 'dự thảo' }), { status: 'DRAFT', announcedOn: null });
+    register.conclusion(register.meeting(district, { status: 'CANCELLED', announcedOn: null }), { text: 'hoãn', announcedOn: null });
+    const ask = async (asOf: string | null) => {
+      const { data } = await register.ask(secretariat, unanswered, { hostId: `office_${district.id}`, asOf });
+      const texts = ({ nodes }: { nodes: { text: string }[] }) => nodes.map(({ text }) => text);
+      expect(texts(data.conclusions)).toEqual(texts(data.openMatters.conclusionsWithoutDirective));
+      return texts(data.conclusions);
+    };
+    expect(await ask(null)).toEqual(['Rà soát', 'đã rút']);
+    expect(await ask('2026-02-09')).toEqual(['Rà soát', 'dự thảo']);
+    expect(await ask('2026-02-10')).toEqual(['Rà soát', 'đã rút', 'dự thảo']);
   });
 
   it('costs the same statements however much is open', async () => {
