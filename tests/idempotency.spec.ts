@@ -74,6 +74,16 @@ describe('an idempotency key', () => {
     expect(server.rows('select count(*) from meeting')).toEqual([[1]]);
   });
 
+  it('is answered again to an office that has moved in the tree since', async () => {
+    const { secretariat, administrator, interior, finance } = await aCommittee();
+    const assignmentId = await secretariat.announces(interior);
+    const input = { assignmentId, text: 'Đã rà soát một nửa', progress: 50, idempotencyKey: 'k' };
+    await interior.does('updateProgress', input);
+    const { office } = await administrator.asks('{ office(code: "HOAIDUC-NOIVU") { version } }');
+    await administrator.does('amendOffice', { officeId: interior.officeId, version: office.version, parentId: finance.officeId });
+    expect((await interior.does('updateProgress', input)).repeated).toBe(true);
+  });
+
   it('has at most 64 characters', async () => {
     const { secretariat, hoaiDuc } = await aCommittee();
     expect((await secretariat.isRefused('recordMeeting', input(hoaiDuc, { idempotencyKey: 'x'.repeat(65) }))).fields).toEqual({ 'input.idempotencyKey': 'has 65 characters; at most 64 are kept' });

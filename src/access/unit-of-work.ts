@@ -10,6 +10,7 @@ import type { Clock } from '../kernel/clock.js';
 import { addDays } from '../kernel/date.js';
 import { idOf, parseId } from '../kernel/id.js';
 import { type Bilingual, badInput, Refusal } from '../kernel/refusal.js';
+import { Office } from '../office/office.js';
 import { compileSql, Slot } from '../database/sql.js';
 import { Faults, NotAccepted, type Path, type Warning } from './faults.js';
 import { faultsOfInput, normalized } from '../input/input-field.js';
@@ -112,6 +113,12 @@ export class Transaction {
     this.#permits.push({ action, about });
   }
 
+  /** What no office below keeps for itself is kept at the root: indicators and fields in use everywhere, people of no office. */
+  async permitAtRoot(action: Action): Promise<void> {
+    const root = await this.em.findOneOrFail(Office, { parent: null });
+    this.permit(action, { place: root.path });
+  }
+
   /** The record that is to be changed. Unknown and unseen answer the same. */
   async subject<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[] = []): Promise<T> {
     const found = await this.#seen(entity, id, populate);
@@ -173,8 +180,16 @@ export class Transaction {
     if (!known) return undefined;
     if (known.contentHash !== hash)
       throw new Refusal('IDEMPOTENCY_KEY_REUSED', { en: `the key "${key}" was used for another content; take a new key for a new change`, vi: `khóa "${key}" đã dùng cho nội dung khác; hãy dùng khóa mới cho thay đổi mới` });
-    for (const { action, about } of known.permits) permit(this.viewer, action as Action, about);
+    for (const { action, about } of known.permits) permit(this.viewer, action as Action, await this.#asItStands(about));
     return known.result;
+  }
+
+  /** The places of a permission that was asked before, where they are in the tree by now. */
+  async #asItStands(about: About): Promise<About> {
+    const places = await Promise.all(
+      Object.entries(about).map(async ([name, path]: [string, string]) => [name, (await this.em.findOne(Office, { id: Number(path.split('.').at(-2)) }))?.path ?? path] as const),
+    );
+    return Object.fromEntries(places);
   }
 
   async rememberRequest(mutation: string, key: string, contentHash: string, result: Result): Promise<void> {

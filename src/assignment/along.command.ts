@@ -1,13 +1,13 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Office } from '../office/office.js';
-import { Person } from '../person/person.js';
 import type { ClearObstacleInput, DeclareObstacleInput, NameResponsibleInput, UpdateProgressInput, UrgeAssignmentInput } from './assignment.inputs.js';
 import { openStatuses } from './assignment.lifecycle.js';
 import { Obstacle } from './obstacle.js';
 import { ProgressUpdate } from './progress-update.js';
 import { expectOpenWork, openAssignment } from './take-step.command.js';
 import { Urge } from './urge.js';
+import { responsibleOf } from './responsible.command.js';
 
 /**
  * What happens along the way and leaves the status as it is. Naming somebody and urging are no steps and change nothing that counts: what the office
@@ -16,7 +16,7 @@ import { Urge } from './urge.js';
 export async function nameResponsible(tx: Transaction, input: NameResponsibleInput): Promise<Result> {
   const { assignment, on } = await openAssignment(tx, input.assignmentId, 'nameResponsible', input);
   expectOpenWork(assignment, 'nameResponsible', openStatuses);
-  const responsible = await tx.refer(Person, input.responsibleId, ['responsibleId']);
+  const responsible = await responsibleOf(tx, assignment, input.responsibleId);
   tx.faults.check();
   assignment.responsible = responsible ?? null;
   await tx.record('nameResponsible', { on, paper: input.paper });

@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import { ref, type Sql } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
-import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -40,7 +40,7 @@ export class AssignmentFilter {
   @Reference({ nullable: true, description: 'Open work with an obstacle that is not cleared and waits for this office.' }) waitingForOfficeId?: string;
   @Flag({ nullable: true }) needsReview?: boolean;
   @Flag({ nullable: true, description: 'Three extensions or more were granted; told of work whose extensions may be seen.' }) extendedRepeatedly?: boolean;
-  @Words({ nullable: true, description: 'All these words occur in the directive. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in the directive. Accents count where they are typed.' }) text?: string;
 }
 export type AssignmentCriteria = Criteria<AssignmentFilter>;
 export const assignmentCriteria = criteriaOf<AssignmentFilter>({

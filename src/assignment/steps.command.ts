@@ -3,19 +3,19 @@ import { attachFound, findDocuments } from '../document/attach-documents.command
 import { DocumentUse } from '../document/document.js';
 import { Event } from '../history/event.js';
 import { figuresMet } from '../measurement/figures-met.command.js';
-import { Person } from '../person/person.js';
 import type { AcknowledgeAssignmentInput, AssignmentStepInput, ReportAssignmentInput, SendBackInput } from './assignment.inputs.js';
 import type { Assignment } from './assignment.js';
 import { CompletionReport } from './completion-report.js';
 import { giveDeadline, lapsePending } from './move-deadline.command.js';
 import { expectAnother, takeStep } from './take-step.command.js';
+import { responsibleOf } from './responsible.command.js';
 
 const answer = ({ id }: Assignment): Result => ({ assignment: id });
 
 export async function acknowledgeAssignment(tx: Transaction, input: AcknowledgeAssignmentInput): Promise<Result> {
   return answer(
     await takeStep(tx, 'acknowledge', input, async assignment => {
-      const responsible = await tx.refer(Person, input.responsibleId, ['responsibleId']);
+      const responsible = await responsibleOf(tx, assignment, input.responsibleId);
       if (responsible) assignment.responsible = responsible;
     }),
   );

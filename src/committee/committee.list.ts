@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
-import { Reference, Several, Value, Words } from '../input/input-field.js';
+import { Reference, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { isValidOn, isWithinOffice, textHasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -15,7 +15,7 @@ export class CommitteeFilter {
   @Reference({ nullable: true, description: 'Of this government or one below it.' }) withinOfficeId?: string;
   @Several(() => CommitteeKind, committeeKinds.length, { nullable: true }) kind?: (typeof committeeKinds)[number][];
   @Value(() => DateScalar, { nullable: true, description: 'It exists on this day.' }) validOn?: string;
-  @Words({ nullable: true, description: 'All these words occur in its name. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in its name. Accents count where they are typed.' }) text?: string;
 }
 export const committeeCriteria = criteriaOf<CommitteeFilter>({ hostId: 'Office', withinOfficeId: 'Office' });
 

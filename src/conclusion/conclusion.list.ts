@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { meetingIsKept } from '../access/visibility.js';
 import { ref, type Sql } from '../database/sql.js';
-import { Flag, Reference, Value, Words } from '../input/input-field.js';
+import { Flag, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -21,7 +21,7 @@ export class ConclusionFilter {
   @Flag({ nullable: true, description: 'It orders nothing yet, or only what was withdrawn; those of cancelled meetings are left out.' }) withoutDirective?: boolean;
   @Flag({ nullable: true, description: 'It is not announced.' }) draft?: boolean;
   @Flag({ nullable: true, description: 'Drafts that were taken away, instead of those that stand. To those who keep the record.' }) removed?: boolean;
-  @Words({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
 }
 export type ConclusionCriteria = Criteria<ConclusionFilter>;
 export const conclusionCriteria = criteriaOf<ConclusionFilter>({ meetingId: 'Meeting', hostId: 'Office', committeeId: 'Committee' }, { removed: false });

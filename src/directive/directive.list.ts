@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { meetingIsKept } from '../access/visibility.js';
+import { visible } from '../access/visibility.js';
 import { assignmentAt, isInForce } from '../assignment/assignment.sql.js';
 import { ref, type Sql } from '../database/sql.js';
-import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -32,7 +32,7 @@ export class DirectiveFilter {
   @Value(() => DateScalar, { nullable: true, description: 'Due on this day or later.' }) dueFrom?: string;
   @Value(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' }) dueTo?: string;
   @Flag({ nullable: true }) hasDeadline?: boolean;
-  @Words({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in it. Accents count where they are typed.' }) text?: string;
 }
 export type DirectiveCriteria = Criteria<DirectiveFilter>;
 export const directiveCriteria = criteriaOf<DirectiveFilter>({
@@ -42,10 +42,10 @@ export const directiveCriteria = criteriaOf<DirectiveFilter>({
 const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, column)} = ${value}`;
 const ofMeeting = (condition: (value: Sql) => Sql) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, 'meeting_id')} in ${condition(value)}`;
 
-/** A share of an office as of the moment; today one that is not announced counts for those who keep the meeting only. */
+/** A share of an office as of the moment, which the viewer sees: today one that is not announced counts for those who keep the meeting only. */
 function hasShare(at: At, office: Sql): Sql {
   const share = assignmentAt(at, 'la');
-  const counts = at.shape.past ? isInForce(share) : sql`(la.assigned_on is not null or ${meetingIsKept(ref(at.alias, 'meeting_id'))})`;
+  const counts = at.shape.past ? sql`${isInForce(share)} and ${visible.Assignment('la')}` : visible.Assignment('la');
   return sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${office} and ${share.column('status')} not in ('TRANSFERRED', 'WITHDRAWN') and ${counts})`;
 }
 const shareOffice = sql.ref('la.office_id');

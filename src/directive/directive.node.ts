@@ -68,7 +68,7 @@ export class Milestone {
   @Field(() => DateScalar) on!: string;
   @Field(() => DecimalScalar) value!: string;
 }
-@ObjectType('TargetValue', { simpleResolvers: true, description: 'What was reported as of a day. Missing is not zero: the value is over those who reported.' })
+@ObjectType('TargetValue', { simpleResolvers: true, description: 'What was reported as of a day. Missing is not zero: the value is over those who reported. Who neither keeps the meeting nor speaks for every office that is to report is told the figures once all have reported, and none of a target that binds each.' })
 export class TargetValueNode {
   @Field(() => DecimalScalar, { nullable: true, description: 'For a ratio Σ numerator / Σ denominator in the target’s unit, shown to six places and judged exactly.' }) value?: string;
   @Field(() => DecimalScalar, { nullable: true }) numerator?: string;
@@ -78,7 +78,7 @@ export class TargetValueNode {
   @Field(() => [OfficeNode], { description: 'Those who have not.' }) missing!: OfficeNode[];
   @Field(() => DateScalar) asOf!: string;
 }
-@ObjectType('Forecast', { simpleResolvers: true, description: 'By least squares over the points in which all reporters had reported; none below three.' })
+@ObjectType('Forecast', { simpleResolvers: true, description: 'By least squares over the points in which all reporters had reported; none below three, and none to those who are not told the value.' })
 export class Forecast {
   @Field(() => DecimalScalar) value!: string;
   @Field(() => Int, { description: 'On how many points it rests.' }) points!: number;

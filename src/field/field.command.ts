@@ -10,7 +10,7 @@ export async function createField(tx: Transaction, input: CreateFieldInput): Pro
   const namesake = await tx.em.findOne(Field, { code: input.code });
   if (namesake) codeIsTaken(tx.faults, input.code, namesake);
   tx.faults.check();
-  tx.permit('keepFields', {});
+  await tx.permitAtRoot('keepFields');
 
   const { code, name, source, validFrom, validUntil } = input;
   const field = tx.em.create(Field, { code, name, source, validFrom, validUntil });
@@ -22,7 +22,7 @@ export async function endField(tx: Transaction, input: EndFieldInput): Promise<R
   const field = await tx.subject(Field, input.fieldId);
   checkValidity(tx.faults, { validFrom: field.validFrom, validUntil: input.validUntil });
   tx.faults.check();
-  tx.permit('keepFields', {});
+  await tx.permitAtRoot('keepFields');
 
   field.validUntil = input.validUntil;
   await tx.record('endField', { reason: input.reason });

@@ -27,7 +27,9 @@ function declare(type: () => unknown, options: Options, check?: Check): Property
 
 const length = (max: number): Check => value => {
   const text = value as string;
-  if (text.trim() === '') return { en: 'is empty; write at least one word', vi: 'đang để trống; hãy nhập ít nhất một từ' };
+  // a lone half of a character would be kept as another one
+  if (!text.isWellFormed()) return { en: 'contains half of a character; type it again', vi: 'chứa ký tự bị hỏng; hãy nhập lại' };
+  if (text.replace(/[\p{Z}\p{C}]/gu, '') === '') return { en: 'is empty; write at least one word', vi: 'đang để trống; hãy nhập ít nhất một từ' };
   if (text.length > max) return { en: `has ${text.length} characters; at most ${max} are kept`, vi: `có ${text.length} ký tự; tối đa ${max} ký tự` };
   // a null byte would cut the text off in the database
   if (text.includes('\u0000')) return { en: 'contains a null character', vi: 'chứa ký tự rỗng không hợp lệ' };
@@ -38,6 +40,8 @@ const length = (max: number): Check => value => {
 export const Line = (options: Options = {}) => declare(() => String, options, length(500));
 /** Sentences: 1 to 20,000 characters. */
 export const Words = (options: Options = {}) => declare(() => String, options, length(20_000));
+/** Words that are looked for: 1 to 200 characters. */
+export const Sought = (options: Options = {}) => declare(() => String, options, length(200));
 export const Key = (options: Options = {}) => declare(() => String, options, length(64));
 export const Reference = (options: Options = {}) => declare(() => ID, options);
 export const Flag = (options: Options = {}) => declare(() => Boolean, options);

@@ -7,6 +7,8 @@ import type { Bilingual } from '../kernel/refusal.js';
 export function malformed(text: Bilingual): GraphQLError {
   return new GraphQLError(text.en, { extensions: { code: 'BAD_USER_INPUT', text } });
 }
+/** As it is written, because a number would lose what a figure keeps; only an exponent has to be worked out. */
+const figure = (written: string): string | number => (/e/i.test(written) ? Number(written) : written);
 const show = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
 
 function scalar<I>(name: string, description: string, parse: (value: unknown) => I | undefined, expected: Bilingual, serialize: (value: unknown) => unknown): GraphQLScalarType {
@@ -16,7 +18,7 @@ function scalar<I>(name: string, description: string, parse: (value: unknown) =>
     return parsed;
   };
   const literal = (node: ValueNode): unknown =>
-    node.kind === Kind.STRING ? node.value : node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : node.kind === Kind.BOOLEAN ? node.value : undefined;
+    node.kind === Kind.STRING ? node.value : node.kind === Kind.INT || node.kind === Kind.FLOAT ? figure(node.value) : node.kind === Kind.BOOLEAN ? node.value : undefined;
   return new GraphQLScalarType({ name, description, parseValue: read, parseLiteral: node => read(literal(node)), serialize: serialize as never });
 }
 

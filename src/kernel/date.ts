@@ -10,7 +10,8 @@ export function isDay(value: unknown): value is string {
 
 /** An instant as ISO 8601 with an offset; answered in UTC with milliseconds, the form in which instants are kept and compared. */
 export function parseInstant(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 40) return undefined;
+  // years of more than four digits would not compare as text
+  if (typeof value !== 'string' || !/^\d{4}-.{1,36}$/.test(value)) return undefined;
   try {
     return Temporal.Instant.from(value).toString({ fractionalSecondDigits: 3 });
   } catch {

@@ -4,6 +4,7 @@ export type Decimal = string;
 const places = 6;
 /** What a double carries without loss, so that a figure survives JSON and every database. */
 const mostDigits = 15;
+const mostCharacters = 40;
 export const unitsPerOne = 10n ** BigInt(places);
 
 const plain = /^(-?)(\d+)(?:\.(\d+))?$/;
@@ -12,6 +13,8 @@ const withExponent = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/;
 /** Reads a JSON number or a text such as "-1.5"; anything else, a decimal comma too, is refused and never guessed at. */
 export function parseDecimal(value: string | number): Decimal | undefined {
   const text = typeof value === 'number' ? spelledOut(value) : value;
+  // no figure is that long, and to look for zeros in a long text takes the square of its length
+  if (text !== undefined && text.length > mostCharacters) return undefined;
   const parts = plain.exec(text ?? '');
   if (!parts) return undefined;
   const whole = (parts[2] ?? '').replace(/^0+/, '');

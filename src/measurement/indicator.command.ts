@@ -30,7 +30,7 @@ export async function amendIndicator(tx: Transaction, input: AmendIndicatorInput
   checkKept(tx.faults, input, ['name', ...counted]);
   checkValidity(tx.faults, { validFrom: input.validFrom === undefined ? indicator.validFrom : input.validFrom, validUntil: input.validUntil === undefined ? indicator.validUntil : input.validUntil });
   tx.faults.check();
-  tx.permit('keepIndicators', {});
+  await tx.permitAtRoot('keepIndicators');
   tx.expectVersion(indicator, input.version);
   await checkCountsTheSame(tx, indicator, input);
 

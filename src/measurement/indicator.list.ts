@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
-import { Value, Words } from '../input/input-field.js';
+import { Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { isValidOn, textHasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -14,7 +14,7 @@ export class IndicatorFilter {
   @Value(() => IndicatorKind, { nullable: true }) kind?: (typeof indicatorKinds)[number];
   @Value(() => Aggregation, { nullable: true }) aggregation?: (typeof aggregations)[number];
   @Value(() => DateScalar, { nullable: true, description: 'It may be used on this day.' }) validOn?: string;
-  @Words({ nullable: true, description: 'All these words occur in its code or name. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in its code or name. Accents count where they are typed.' }) text?: string;
 }
 export const indicatorCriteria = criteriaOf<IndicatorFilter>({});
 

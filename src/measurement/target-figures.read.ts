@@ -17,12 +17,13 @@ export class TargetFigures {
     readonly readings: readonly Reading[],
     readonly asOf: string,
     readonly staleDays: number,
-    /** whether the viewer keeps the meeting, and may read the other offices' own figures */
-    readonly kept: boolean,
+    /** whether the viewer keeps the meeting, or all reporters are its own: it may read each office's figures */
+    readonly whole: boolean,
   ) {}
 
   get value(): TargetValue {
-    return valueOf(this.rule, this.readings, this.asOf);
+    const value = valueOf(this.rule, this.readings, this.asOf);
+    return this.#isToldOf(value) ? value : { ...value, value: null, numerator: null, denominator: null };
   }
   get attainment(): Attainment {
     return targetAttainment(this.rule, this.readings, this.asOf);
@@ -30,16 +31,29 @@ export class TargetFigures {
   get met(): boolean {
     return targetMet(this.rule, this.readings, this.asOf);
   }
-  /** Of a target that binds each the sentence names the worst office and its figure, which is for those who keep the meeting to read. */
+  /** The sentence says the figure, of a target that binds each the worst office and its own; it is judged on the due date once that is past. */
   get track(): Track {
-    const track = trackOf(this.rule, this.readings, this.asOf, this.staleDays);
-    return this.kept || this.rule.binding === 'TOGETHER' ? track : { ...track, forecast: null, reason: worstInWords(this.rule) };
+    const { rule, asOf } = this;
+    const track = trackOf(rule, this.readings, asOf, this.staleDays);
+    const judgedOn = rule.dueOn !== null && rule.dueOn < asOf ? rule.dueOn : asOf;
+    const value = valueOf(rule, this.readings, judgedOn);
+    if (this.#isToldOf(value)) return track;
+    return { ...track, forecast: null, reason: rule.binding === 'EACH' ? worstInWords(rule) : partialInWords(value) };
+  }
+
+  /** A figure that is not put together of all is that of single offices. */
+  #isToldOf({ missing }: TargetValue): boolean {
+    return this.whole || (this.rule.binding === 'TOGETHER' && missing.length === 0);
   }
 }
 
 const worstInWords = ({ reporters }: TargetRule): Bilingual => ({
   en: `The state of the office that stands worst among ${reporters.length}.`,
   vi: `Tình trạng của đơn vị kém nhất trong ${reporters.length} đơn vị.`,
+});
+const partialInWords = ({ reported, expected }: TargetValue): Bilingual => ({
+  en: `${reported} of ${expected} offices reported; the figure is shown once all of them have.`,
+  vi: `${reported}/${expected} đơn vị đã báo cáo; số liệu được hiển thị khi tất cả đã báo cáo.`,
 });
 
 const keys = slot<Env>(env => JSON.stringify(env.keys));
@@ -52,7 +66,7 @@ export function figuresOf(read: Read, targets: readonly number[], given: Env): (
   const shape = read.shape(env.moment);
   const name = (what: string) => `target ${what} ${shape.past} ${shape.original}`;
   const rows = (what: string, make: () => Sql) => read.statements.rows(read.statement(name(what), make), env);
-  const reporters = grouped(rows('reporters', () => reportersSql(read, shape)), ([, id, name]) => ({ id: id as number, name: name as string }));
+  const reporters = grouped(rows('reporters', () => reportersSql(read, shape)), ([, id, name, , path]) => ({ id: id as number, name: name as string, path: path as string }));
   const readings = grouped(rows('readings', () => readingsSql(read, shape)), ([target, id, office, from, on, numerator, denominator, value, successor]) => {
     // an office that reports for itself keeps its figures, even where it gave another share away
     const isReporter = reporters.get(target as number)?.some(({ id }) => id === office) ?? false;
@@ -62,7 +76,10 @@ export function figuresOf(read: Read, targets: readonly number[], given: Env): (
   const rules = new Map(rows('rules', () => rulesSql(read, shape)).map(row => [row[0] as number, row]));
   return targets.map(key => {
     const row = rules.get(key);
-    return row ? new TargetFigures(ruleOf(row, reporters.get(key) ?? []), readings.get(key) ?? [], asOf, env.settings.staleDays, row[15] === 1) : null;
+    if (!row) return null;
+    const own = reporters.get(key) ?? [];
+    const whole = row[15] === 1 || own.every(({ path }) => env.viewer.grants.some(grant => path.startsWith(grant.path)));
+    return new TargetFigures(ruleOf(row, own.map(({ id, name }) => ({ id, name }))), readings.get(key) ?? [], asOf, env.settings.staleDays, whole);
   });
 }
 
@@ -97,8 +114,8 @@ export const countsAsShare = (at: At, role?: 'LEAD'): Sql => {
 /** Those who were named, else the lead offices whose share counts. */
 function reportersSql(read: Read, shape: MomentShape): Sql {
   const counts = countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD');
-  return sql`select r.directive_id, o.id, o.name, o.sort_key from reporter r join office o on o.id = r.office_id where r.directive_id in ${among}
-    union select a0.directive_id, o.id, o.name, o.sort_key from assignment a0 join office o on o.id = a0.office_id
+  return sql`select r.directive_id, o.id, o.name, o.sort_key, o.path from reporter r join office o on o.id = r.office_id where r.directive_id in ${among}
+    union select a0.directive_id, o.id, o.name, o.sort_key, o.path from assignment a0 join office o on o.id = a0.office_id
     where a0.directive_id in ${among} and ${counts} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id) order by 4, 2`;
 }
 

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
+import { visible } from '../access/visibility.js';
 import { assignmentAt } from '../assignment/assignment.sql.js';
 import { ref, type Sql } from '../database/sql.js';
 import { isAnnounced } from '../directive/directive.sql.js';
 import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js';
-import { Flag, Reference, References, Several, Value, Words } from '../input/input-field.js';
+import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { badInput } from '../kernel/refusal.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
@@ -37,7 +38,7 @@ export class TargetFilter {
   @Several(() => AttainmentEnum, attainments.length, { nullable: true }) attainment?: Attainment[];
   @Flag({ nullable: true }) met?: boolean;
   @Several(() => TrackStatusEnum, trackStatuses.length, { nullable: true }) track?: TrackStatus[];
-  @Words({ nullable: true, description: 'All these words occur in the target. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in the target. Accents count where they are typed.' }) text?: string;
 }
 type Judged = Pick<TargetFilter, 'attainment' | 'met' | 'track'>;
 export type TargetCriteria = Criteria<TargetFilter>;
@@ -51,8 +52,9 @@ const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(al
 const dueOn = (at: At): Sql => at.column(at.shape.original ? 'originalDueOn' : 'dueOn');
 const announcedOn = ({ alias }: At): Sql => ref(alias, 'announced_on');
 
+/** The share has to be seen: who only measures a target is not told by a filter which offices it binds. */
 const isShared = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
-  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)})`;
+  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)} and ${visible.Assignment('la')})`;
 const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')} and ${which})`;
 
 /** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
-import { Flag, Reference, Several, Value, Words } from '../input/input-field.js';
+import { Flag, Reference, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -25,7 +25,7 @@ export class MeetingFilter {
   @Value(() => DateScalar, { nullable: true, description: 'Held on this day or later.' }) heldFrom?: string;
   @Value(() => DateScalar, { nullable: true, description: 'Held on this day or earlier.' }) heldTo?: string;
   @Reference({ nullable: true, description: 'The person in the chair.' }) chairId?: string;
-  @Words({ nullable: true, description: 'All these words occur in its title. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in its title. Accents count where they are typed.' }) text?: string;
 }
 export const meetingCriteria = criteriaOf<MeetingFilter>({ hostId: 'Office', withinOfficeId: 'Office', committeeId: 'Committee', chairId: 'Person' });
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
-import { Lines, Reference, Value, Words } from '../input/input-field.js';
+import { Lines, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords, isValidOn } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -13,7 +13,7 @@ export class OfficeFilter {
   @Lines(50, { nullable: true, description: 'One of these kinds.' }) kind?: string[];
   @Reference({ nullable: true, description: 'Directly below this office.' }) parentId?: string;
   @Value(() => DateScalar, { nullable: true, description: 'It takes new work on this day.' }) validOn?: string;
-  @Words({ nullable: true, description: 'All these words occur in its name, code or aliases. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in its name, code or aliases. Accents count where they are typed.' }) text?: string;
   // not of the API's filter: asked by office(code:)
   code?: string;
 }

@@ -24,7 +24,7 @@ export async function amendPerson(tx: Transaction, input: AmendPersonInput): Pro
   checkKept(tx.faults, input, ['name']);
   checkBegin(tx.faults, input, person);
   tx.faults.check();
-  tx.permit('keepPeople', { place: person.office?.path });
+  await permitFor(tx, person);
   // nobody puts a person into an office that he does not keep
   if (office) tx.permit('keepPeople', { place: office.path });
   tx.expectVersion(person, input.version);
@@ -39,9 +39,15 @@ export async function endPerson(tx: Transaction, input: EndPersonInput): Promise
   const person = await tx.subject(Person, input.personId, ['office']);
   checkValidity(tx.faults, { validFrom: person.validFrom, validUntil: input.validUntil });
   tx.faults.check();
-  tx.permit('keepPeople', { place: person.office?.path });
+  await permitFor(tx, person);
 
   person.validUntil = input.validUntil;
   await tx.record('endPerson', { reason: input.reason });
   return { person: person.id };
+}
+
+/** People of no office are everybody's, and kept at the root. */
+async function permitFor(tx: Transaction, { office }: Person): Promise<void> {
+  if (office) tx.permit('keepPeople', { place: office.path });
+  else await tx.permitAtRoot('keepPeople');
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
-import { Reference, Value, Words } from '../input/input-field.js';
+import { Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { isValidOn, isWithinOffice, textHasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -12,7 +12,7 @@ export class PersonFilter {
   @Reference({ nullable: true }) officeId?: string;
   @Reference({ nullable: true, description: 'Of this office or one below it.' }) withinOfficeId?: string;
   @Value(() => DateScalar, { nullable: true, description: 'In the position on this day.' }) validOn?: string;
-  @Words({ nullable: true, description: 'All these words occur in the name or position. Accents count where they are typed.' }) text?: string;
+  @Sought({ nullable: true, description: 'All these words occur in the name or position. Accents count where they are typed.' }) text?: string;
 }
 export const personCriteria = criteriaOf<PersonFilter>({ officeId: 'Office', withinOfficeId: 'Office' });
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.js';
 
-/** The values of the columns that order a list, at one row of it. */
+/** The values of the columns that order a list, at one row of it. `order` names the list too: a place in one says nothing of another. */
 export const encodeCursor = (order: string, values: unknown[]): string => Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
 export function decodeCursor(cursor: string, order: string, places: number, argument: string): unknown[] {

@@ -33,7 +33,7 @@ export function page<F extends object>(read: Read, list: ListOf<F>, filter: F, a
   const columns = orderColumns(list.orders[order], plan.at);
   const argument = backwards ? 'before' : 'after';
   const place = backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, argument);
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), columns.length, argument);
   const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
   const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
   const statement = kept(plan, `page ${key}`, () => {
@@ -41,10 +41,13 @@ export function page<F extends object>(read: Read, list: ListOf<F>, filter: F, a
     return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column)])} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${orderBy(columns, backwards)} limit ${limit}`;
   });
   const rows = asked.rows ? read.statements.rows(statement, env) : [];
-  const connection = connectionOf(plan, rows, env, { order, size, backwards, begun: cursor !== undefined, places: columns.length });
+  const connection = connectionOf(plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
   if (asked.total) connection.totalCount = count(read, list, filter, info, moment);
   return connection;
 }
+
+/** Lists of one type are ordered by the same columns, so a place in one is a place in the other. */
+const orderIn = ({ type }: { type: string }, order: string): string => `${type} ${order}`;
 
 /** How many rows a list has. */
 function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): number {
@@ -62,7 +65,7 @@ export function pagesBelow<F extends object>(read: Read, keys: readonly number[]
   const order = args.orderBy ?? list.usual;
   const columns = orderColumns(list.orders[order], plan.at);
   const place = args.backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, args.backwards ? 'before' : 'after');
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), columns.length, args.backwards ? 'before' : 'after');
   const parentColumn = entities.column(entityOf(catalogue, list.type), property);
   const env = read.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
   const inner = read.projection.at(list.type, 'i0', shape);
@@ -76,7 +79,7 @@ export function pagesBelow<F extends object>(read: Read, keys: readonly number[]
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
   if (asked.rows) for (const row of read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
-  const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order, size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
+  const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
     const counting = compileSql(sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${parent} in (select value from json_each(${keysAmong})) and ${fulfils(inner)} group by ${parent}`);

@@ -1,5 +1,5 @@
 import { type EntityProperty, ReferenceKind } from '@mikro-orm/core';
-import { type FieldNode, type GraphQLField, type GraphQLCompositeType, getArgumentValues, getNamedType, type GraphQLObjectType, isAbstractType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLCompositeType, getArgumentValues, getNamedType, type GraphQLObjectType, isAbstractType, print, type SelectionSetNode } from 'graphql';
 import { type CompiledQuery, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { idOf } from '../kernel/id.js';
@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal.js';
 import type { Catalogue, Entities } from './catalogue.js';
 import { type At, type Env, type MomentShape, momentSlots } from './env.js';
 import { type Moment, within } from './moment.js';
-import { type Ask, conditionsOf, fieldsOf } from './selection.js';
+import { type Ask, conditionsOf, fieldsOf, identity } from './selection.js';
 import { compileSql, ref, type Sql } from '../database/sql.js';
 
 /** A record as the resolvers get it: plain, with its key and the moment that holds for everything below it. */
@@ -37,16 +37,24 @@ export function kept(plan: Plan, shape: string, make: () => Sql): CompiledQuery 
   return statement;
 }
 
-/** Where a computed value is kept in its record: under its name, or under its alias too where the query gives one. */
-export const computedKey = (node: FieldNode): string => (node.alias ? `${node.name.value}:${node.alias.value}` : node.name.value);
+const withArguments = new WeakMap<FieldNode, string>();
+/** Where a computed value is kept in its record: under its name with the arguments as they are written. Selections of several names share one record. */
+export function computedKey(node: FieldNode): string {
+  if (!node.arguments?.length) return node.name.value;
+  let key = withArguments.get(node);
+  if (key === undefined) withArguments.set(node, (key = `${node.name.value}(${node.arguments.map(print).join()})`));
+  return key;
+}
 
 /** SQLite joins at most 64 tables, and conditions bring some of their own. */
 const joinLimit = 50;
-const tooManyRecords = (): Refusal =>
+/** SQLite answers with at most 2,000 columns, and the order and the parent bring some of their own. */
+const columnLimit = 1500;
+const tooMany = (limit: number, en: string, vi: string): Refusal =>
   new Refusal(
     'QUERY_TOO_COMPLEX',
-    { en: `one list asks for more than ${joinLimit} related records for each of its own; ask in several queries`, vi: `một danh sách yêu cầu hơn ${joinLimit} bản ghi liên quan cho mỗi bản ghi; hãy chia thành nhiều truy vấn` },
-    { cost: joinLimit + 1, limit: joinLimit },
+    { en: `one list asks for more than ${limit} ${en} for each of its own; ask in several queries`, vi: `một danh sách yêu cầu hơn ${limit} ${vi} cho mỗi bản ghi; hãy chia thành nhiều truy vấn` },
+    { cost: limit + 1, limit },
   );
 
 type Reader = (row: unknown[], env: Env) => unknown;
@@ -68,7 +76,7 @@ export class Projection {
   plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], ask: Ask, shape: MomentShape): Plan {
     let plans = this.#plans.get(sets[0]);
     if (!plans) this.#plans.set(sets[0], (plans = new Map()));
-    const key = [type.name, shape.past, shape.original, conditionsOf(sets, ask), ...sets.slice(1).map(set => set.loc?.start)].join('|');
+    const key = [type.name, shape.past, shape.original, conditionsOf(sets, ask), identity(sets.slice(1))].join('|');
     let plan = plans.get(key);
     if (!plan) plans.set(key, (plan = new Compilation(this.entities, this.catalogue, ask, shape).plan(type, sets)));
     return plan;
@@ -128,6 +136,7 @@ class Compilation {
   }
 
   #select(expression: Sql): number {
+    if (this.#columns.length >= columnLimit) throw tooMany(columnLimit, 'values', 'giá trị');
     return this.#columns.push(expression) - 1;
   }
 
@@ -145,7 +154,8 @@ class Compilation {
 
     for (const node of fieldsOf(sets, type, this.ask)) {
       const field = node.name.value;
-      if (field === '__typename') continue;
+      // what is asked for under several names is read once
+      if (field === '__typename' || fields.has(computedKey(node))) continue;
       if (field === 'id') {
         fields.set('id', row => idOf(nameOf(row), row[key] as number));
         continue;
@@ -183,7 +193,7 @@ class Compilation {
   #joined(at: At, entity: string, field: string, property: EntityProperty, target: GraphQLCompositeType, sets: SelectionSetNode[]): Reader {
     const { catalogue, entities } = this;
     const alias = `t${++this.#aliases}`;
-    if (this.#aliases > joinLimit) throw tooManyRecords();
+    if (this.#aliases > joinLimit) throw tooMany(joinLimit, 'related records', 'bản ghi liên quan');
     const targetEntity = entityOf(catalogue, target.name);
     const foreign = ref(at.alias, property.fieldNames[0]);
     const conditions = [sql`${ref(alias, 'id')} = ${foreign}`];

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, getNullableType, isListType, type SelectionSetNode } from 'graphql';
+import { type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, getNullableType, isListType, type SelectionSetNode } from 'graphql';
 import { type CompiledQuery, sql } from 'kysely';
 import type { Outcome } from '../access/unit-of-work.js';
 import { parseId } from '../kernel/id.js';
@@ -10,7 +10,7 @@ import { conditionsOfList, filterShape, type ListOf, nameOf, orderBy, orderColum
 import { type Moment, momentKey, now, within } from './moment.js';
 import { type Connection, page, pagesBelow } from './pages.js';
 import { entityOf, kept, type Projection, type Row } from './projection.js';
-import { conditionsOf, fieldsOf, nothing } from './selection.js';
+import { conditionsOf, fieldsOf, identity, nothing } from './selection.js';
 import { compileSql, type Sql } from '../database/sql.js';
 import type { Statements } from '../database/statements.js';
 
@@ -19,7 +19,7 @@ const listLimit = 500;
 
 /** What a request reads: one record, a page, a list below a record. It sees what its viewer may see and nothing else. */
 export class Read {
-  readonly #loaders = new Map<unknown, Map<string, DataLoader<number, unknown>>>();
+  readonly #loaders = new Map<string, Map<string, DataLoader<number, unknown>>>();
 
   constructor(
     readonly projection: Projection,
@@ -184,7 +184,7 @@ export class Read {
       return children(keys);
     }).load(parent.$key);
   }
-  #loader(of: unknown, key: string, load: (keys: readonly number[]) => unknown[]): DataLoader<number, unknown> {
+  #loader(of: string, key: string, load: (keys: readonly number[]) => unknown[]): DataLoader<number, unknown> {
     let loaders = this.#loaders.get(of);
     if (!loaders) this.#loaders.set(of, (loaders = new Map()));
     let loader = loaders.get(key);
@@ -209,6 +209,3 @@ export class Read {
     return rule(alias);
   }
 }
-
-/** One field node in the document stands for one list; where fragments name a field twice, the first of them does. */
-const identity = (nodes: readonly FieldNode[]): unknown => nodes[0];

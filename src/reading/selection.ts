@@ -16,6 +16,16 @@ export type Ask = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableVal
 
 export const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
 
+const identities = new WeakMap<object, number>();
+let identified = 0;
+const identityOf = (node: object): number => {
+  let identity = identities.get(node);
+  if (identity === undefined) identities.set(node, (identity = ++identified));
+  return identity;
+};
+/** Nodes of a document, told apart from all others: the same fragment may stand beside other fields in two places, so it takes all of them. */
+export const identity = (nodes: readonly object[]): string => nodes.map(identityOf).join();
+
 /** The fields of selection sets on a type, with fragments opened; what @include and @skip leave out is left out. */
 export function* fieldsOf(sets: readonly SelectionSetNode[], on: GraphQLCompositeType, ask: Ask): Generator<FieldNode> {
   for (const set of sets)

@@ -15,7 +15,7 @@ import { excerptOf } from './excerpt.js';
 import { type SearchedType, searchedTypes } from './search-entry.js';
 
 const [shortest, longest] = [2, 200];
-const order = 'BEST_FIRST';
+const order = 'Search BEST_FIRST';
 
 /** The words to look for, those without accents first, so that there are few kinds of statements. */
 export function wordsOfSearch(text: string): SearchedWord[] {

@@ -16,6 +16,7 @@ import type { Config } from './config.js';
 import { contextOf, type Serving } from './context.js';
 import { limitedCost } from './cost.js';
 import { serveDemoLogins } from './demo-logins.js';
+import { faultOfNesting, limitedDepth } from './depth.js';
 import { DocumentStore } from './document-store.js';
 import { asking, formatError, refused, unexpected } from './errors.js';
 import { serveGraphiql, wantsPage } from './graphiql.js';
@@ -23,6 +24,7 @@ import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
 import { languageOf } from './language.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
+import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
 
 export interface AppOptions {
@@ -56,7 +58,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     fieldResolver: fieldReader(schema, catalogue) as never,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), inputForm(schema), limitedCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitedDepth, queriesAndMutations, inputForm(schema), limitedCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,
@@ -100,12 +102,16 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, servi
       }
     },
   });
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
       if (hasPage && wantsPage(request)) return reply.header('vary', 'accept').sendFile('index.html');
-      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log }, () => answer.call(app, request, reply));
+      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log }, () => {
+        const fault = faultOfNesting((request.body as { query?: unknown } | undefined)?.query ?? (request.query as { query?: unknown }).query);
+        return fault ? reply.code(400).send({ errors: [formatError({ message: fault.message }, fault)] }) : answer.call(app, request, reply);
+      });
     },
   });
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { refused } from './errors.js';
 
-/** How many records one request may ask for: rows, multiplied along lists; to-one records are free. */
+/** How many records one request may ask for: rows, multiplied along lists; to-one records are free. What a record computes by arguments of its own counts as one more. */
 export const costLimit = 10_000;
 /** Lists that are no connections are short; so many records are taken for one of them. */
 const ofShortList = 5;
@@ -50,6 +50,7 @@ function costOf(set: SelectionSetNode, type: GraphQLCompositeType, asked: Asked)
     if (node.kind === Kind.FIELD) {
       const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
       const below = field && getNamedType(field.type);
+      if (field && node.arguments?.length && !isRoot(type, asked) && !getNamedType(field.type).name.endsWith('Connection')) cost += 1;
       if (!field || !node.selectionSet || !isCompositeType(below)) continue;
       const rows = rowsOf(field, type.name, argumentsOf(field, node, asked.variables));
       const inner = costOf(node.selectionSet, below, asked);
@@ -68,6 +69,8 @@ function costOf(set: SelectionSetNode, type: GraphQLCompositeType, asked: Asked)
   }
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
 }
+
+const isRoot = (type: GraphQLCompositeType, { schema }: Asked): boolean => type === schema.getQueryType() || type === schema.getMutationType();
 
 const conditionOf = (name: string | undefined, type: GraphQLCompositeType, { schema }: Asked): GraphQLCompositeType => (name ? (schema.getType(name) as GraphQLCompositeType) : type);
 

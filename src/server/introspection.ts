@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { BREAK, type DocumentNode, visit } from 'graphql';
 import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
-import { refused } from './errors.js';
+import { formatError, refused } from './errors.js';
 
 /** The schema tells what the system keeps: outside the demo it is shown to those who are signed in. */
 export const introspectionForTheSignedIn: ApolloServerPlugin<Context> = {
@@ -10,12 +10,24 @@ export const introspectionForTheSignedIn: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ document, contextValue }) {
         if (contextValue.viewer.account || !asksForTheSchema(document)) return;
-        const text = { en: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"', vi: 'lược đồ chỉ hiển thị khi đã đăng nhập: hãy gửi "Authorization: Bearer <token>"' };
-        throw refused(new Refusal('UNAUTHENTICATED', text), 401);
+        throw refused(signInFirst, 401);
+      },
+      // what is wrong with a query or an input tells what the schema has
+      async willSendResponse({ contextValue, errors, response }) {
+        if (contextValue.viewer.account || response.body.kind !== 'single' || !errors?.some(({ extensions }) => telling.has(String(extensions.code)))) return;
+        const refusal = refused(signInFirst, 401);
+        response.http.status = 401;
+        response.body.singleResult = { errors: [formatError({ message: refusal.message }, refusal)] };
       },
     };
   },
 };
+
+const telling = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const signInFirst = new Refusal('UNAUTHENTICATED', {
+  en: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"',
+  vi: 'lược đồ chỉ hiển thị khi đã đăng nhập: hãy gửi "Authorization: Bearer <token>"',
+});
 
 const known = new WeakMap<DocumentNode, boolean>();
 

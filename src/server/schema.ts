@@ -55,7 +55,6 @@ export function fieldReader(schema: GraphQLSchema, catalogue: Catalogue): GraphQ
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type)) for (const field of Object.keys(type.getFields())) if (isComputed(catalogue, type, field)) computed.add(`${type.name}.${field}`);
   return (row, _args, _context, info) => {
-    const node = info.fieldNodes[0];
-    return row?.[node.alias && computed.has(`${info.parentType.name}.${info.fieldName}`) ? computedKey(node) : info.fieldName];
+    return row?.[computed.has(`${info.parentType.name}.${info.fieldName}`) ? computedKey(info.fieldNodes[0]) : info.fieldName];
   };
 }

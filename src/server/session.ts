@@ -36,6 +36,8 @@ export function sessionOf(authorization: string | undefined, statements: Stateme
 /** A new token of an account. It is answered this once: only its hash is kept. */
 export async function createToken(database: Database, clock: Clock, login: string, hours: number): Promise<string> {
   const token = makeToken();
+  const unknown = () => new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });
+  if (!/^[\p{L}\p{N}._@-]{1,100}$/u.test(login)) throw unknown();
   await database.write(async em => {
     const account = await em.findOne(Account, { login });
     if (!account) throw new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });

@@ -83,6 +83,9 @@ describe('along the way', () => {
     const assignmentId = await secretariat.announces(interior);
     expect((await interior.mayNot('acknowledge', assignmentId, { responsibleId: 'person_999' })).fields).toEqual({ 'input.responsibleId': 'there is no person "person_999"' });
     expect((await interior.takes('acknowledge', assignmentId, { responsibleId: officer })).responsible).toEqual({ id: officer });
-    expect((await interior.does('nameResponsible', { assignmentId, responsibleId: chair })).assignment.responsible).toEqual({ id: chair });
+    const { person } = await secretariat.does('createPerson', { name: 'Lê Văn Cường', position: 'Phó Trưởng phòng', officeId: interior.officeId });
+    expect((await interior.does('nameResponsible', { assignmentId, responsibleId: person.id })).assignment.responsible).toEqual({ id: person.id });
+    // the chairman is of the district above
+    expect((await interior.isRefused('nameResponsible', { assignmentId, responsibleId: chair })).fields).toEqual({ 'input.responsibleId': 'Nguyễn Văn An is not of Phòng Nội vụ' });
   });
 });

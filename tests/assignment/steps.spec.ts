@@ -87,6 +87,7 @@ describe('a decline', () => {
     const assignment = await secretariat.announces(commune);
     await secretariat.takes('decline', assignment, { paper: '3/CV-UBND' });
     expect(await secretariat.mayNot('insist', assignment)).toEqual({ code: 'FORBIDDEN', message: 'nobody decides on a decline that he himself entered', fields: {} });
+    expect([(await secretariat.sees(assignment)).openSteps, (await secretary.sees(assignment)).openSteps]).toEqual([['TRANSFER', 'WITHDRAW'], ['INSIST', 'TRANSFER', 'WITHDRAW']]);
     await secretary.takes('insist', assignment);
     await secretary.takes('decline', assignment, { paper: '4/CV-UBND' });
     expect(await secretary.mayNot('insist', assignment)).toMatchObject({ code: 'FORBIDDEN' });
@@ -96,11 +97,12 @@ describe('a decline', () => {
 
 describe('the day a step counts', () => {
   it('may lie before an urge or the naming of the responsible officer, which are no steps', async () => {
-    const { secretariat, commune, officer, clock } = await aCommittee({ today: '2026-03-02' });
+    const { secretariat, commune, clock } = await aCommittee({ today: '2026-03-02' });
     const assignmentId = await secretariat.announces(commune, 'Rà soát', { dueOn: '2026-03-31' });
+    const { person } = await secretariat.does('createPerson', { name: 'Lê Văn Cường', officeId: commune.officeId });
     clock.set('2026-04-02');
     await secretariat.does('urgeAssignment', { assignmentId, text: 'Đề nghị báo cáo' });
-    await commune.does('nameResponsible', { assignmentId, responsibleId: officer });
+    await commune.does('nameResponsible', { assignmentId, responsibleId: person.id });
     expect(await secretariat.takes('report', assignmentId, { on: '2026-03-30', paper: '12/BC-UBND' })).toMatchObject({ timeliness: 'IN_PROGRESS_ON_TIME', urges: [{ on: '2026-04-02' }] });
   });
 
@@ -201,6 +203,18 @@ describe('the confirmation', () => {
     await interior.does('recordMeasurements', { lines: [{ targetId: measured.directive, officeId: interior.officeId, on: '2026-03-02', numerator: 29, denominator: 100 }] });
     await interior.takes('report', measured.assignment, { value: 35 });
     expect(await secretariat.isWarned('confirmAssignment', { assignmentId: measured.assignment })).toMatchObject([{ code: 'TARGET_NOT_MET' }]);
+  });
+
+  it('of a target counts what was measured before its share was transferred', async () => {
+    const { secretariat, interior, finance } = await aCommittee({ today: '2026-03-02' });
+    const { indicator } = await secretariat.does('createIndicator', { code: 'HS', name: 'Số hồ sơ số hóa', unit: 'hồ sơ', direction: 'HIGHER_IS_BETTER', kind: 'FLOW', aggregation: 'SUM', isShare: false });
+    const target = { text: '100 hồ sơ', indicatorId: indicator.id, comparator: 'AT_LEAST', lower: 100, leadOfficeIds: [interior.officeId] };
+    const { directive: targetId, assignment } = await secretariat.records({ heldOn: '2026-01-05', conclusions: [{ text: 'Chỉ tiêu', directives: [{ target }] }], announcedOn: '2026-01-05' });
+    await interior.does('recordMeasurements', { lines: [{ targetId, officeId: interior.officeId, from: '2026-01-05', on: '2026-01-31', value: 60 }] });
+    const { newAssignment } = await secretariat.does('transferAssignment', { assignmentId: assignment, toOfficeId: finance.officeId, reason: 'Đổi đầu mối', paper: '15/TB-UBND' });
+    await finance.does('recordMeasurements', { lines: [{ targetId, officeId: finance.officeId, from: '2026-02-01', on: '2026-02-28', value: 40 }] });
+    await finance.takes('report', newAssignment.id);
+    expect(await secretariat.takes('confirm', newAssignment.id)).toMatchObject({ status: 'COMPLETED' });
   });
 
   it('takes no value of a task', async () => {

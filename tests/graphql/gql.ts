@@ -29,6 +29,7 @@ type Documents = {
     "\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n": typeof types.ExpectedOfficesDocument,
     "query ExpectedNow { targets { nodes { value { expected } } } }": typeof types.ExpectedNowDocument,
     "\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n": typeof types.OwnAttainmentDocument,
+    "\n  query FiguresAsTold($asOf: Date) {\n    targets(asOf: $asOf) { nodes { value { value numerator denominator reported expected missing { code } } attainment met track { status expected reason forecast { value } } } }\n  }\n": typeof types.FiguresAsToldDocument,
     "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": typeof types.NarrowedTargetsDocument,
     "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": typeof types.FiguresOfManyDocument,
     "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": typeof types.UnmetTargetsDocument,
@@ -51,11 +52,16 @@ type Documents = {
     "\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n": typeof types.CorrectedBelowTargetsDocument,
     "\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PageOfAssignmentsDocument,
     "query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }": typeof types.AllAssignmentsDocument,
+    "query DirectivesAfter($after: String) { directives(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }": typeof types.DirectivesAfterDocument,
     "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n": typeof types.FirstBelowTasksDocument,
     "\n  query JudgedByOriginal($asOf: Date) {\n    assignments(asOf: $asOf, basis: ORIGINAL) { nodes { timeliness daysOverdue originalDueOn } }\n    late: assignments(asOf: $asOf, basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    due: assignments(asOf: $asOf, basis: ORIGINAL, filter: { dueFrom: \"2026-02-28\" }) { totalCount }\n    standings(asOf: $asOf, basis: ORIGINAL) { inProgressOnTime inProgressOverdue }\n  }\n": typeof types.JudgedByOriginalDocument,
     "\n  query DirectivesOfOffices($asOf: Date, $knownAt: DateTime, $filter: DirectiveFilter) {\n    directives(asOf: $asOf, knownAt: $knownAt, filter: $filter) { nodes { status announcedOn } }\n  }\n": typeof types.DirectivesOfOfficesDocument,
     "\n  query MeetingOfPast($asOf: Date, $knownAt: DateTime) {\n    conclusions(asOf: $asOf, knownAt: $knownAt) { nodes { text announcedOn notice { number } replacedBy { text } meeting { notices { number } conclusions { totalCount } } } }\n  }\n": typeof types.MeetingOfPastDocument,
     "\n  query HandedOver($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { id status transferredTo { id } transferredFrom { id } } }\n  }\n": typeof types.HandedOverDocument,
+    "\n  query FragmentInTwoPlaces {\n    a: meetings(first: 1) { nodes { ...listsOfMeeting } }\n    b: meetings(first: 1) { nodes { ...listsOfMeeting committees { name } conclusions(first: 1) { nodes { announcedOn meeting { title } } } } }\n  }\n  fragment listsOfMeeting on Meeting { committees { id } conclusions(first: 1) { nodes { id } } }\n": typeof types.FragmentInTwoPlacesDocument,
+    "\n  query OfficesOfStandings {\n    a: standings(groupBy: OFFICE) { ...officeOfStanding }\n    b: standings(groupBy: OFFICE) { ...officeOfStanding office { name } }\n  }\n  fragment officeOfStanding on Standing { office { id } }\n": typeof types.OfficesOfStandingsDocument,
+    "\n  query StatusInNodesAndEdges($asOf: Date) {\n    assignments { nodes { status } edges { node { status(asOf: \"2026-01-20\") } } }\n    again: assignments { nodes { status(asOf: $asOf) } edges { node { status } } }\n  }\n": typeof types.StatusInNodesAndEdgesDocument,
+    "\n  query StatusOfNextTwice {\n    assignments(filter: { status: TRANSFERRED }) { nodes { a: transferredTo { s: status } b: transferredTo { s: status(asOf: \"2026-02-11\") } } }\n  }\n": typeof types.StatusOfNextTwiceDocument,
     "\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n    repeatedly: assignments(filter: { extendedRepeatedly: true }) { totalCount nodes { extendedRepeatedly } }\n  }\n": typeof types.SharesOfAllDocument,
     "\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n": typeof types.MeetingInPartDocument,
     "query AttendanceOfGroups($id: ID!) { node(id: $id) { ... on Meeting { attendance { nodes { group { name } } } } } }": typeof types.AttendanceOfGroupsDocument,
@@ -66,6 +72,7 @@ type Documents = {
     "query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": typeof types.RecordsByIdsDocument,
     "query TheViewer { viewer { today account { login } grants { role office { code } } } }": typeof types.TheViewerDocument,
     "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }": typeof types.TheGroupsDocument,
+    "\n  query OrdersOfOffice($officeIds: [ID!], $withinOfficeId: ID, $asOf: Date) {\n    directives(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n    targets(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n  }\n": typeof types.OrdersOfOfficeDocument,
     "\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n": typeof types.OverdueInOneStatementDocument,
     "\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n": typeof types.PageOfMeetingDocument,
     "query OnlyTheNumber { assignments { totalCount } }": typeof types.OnlyTheNumberDocument,
@@ -102,6 +109,7 @@ const documents: Documents = {
     "\n  query ExpectedOffices {\n    targets { nodes { value { expected } before: value(asOf: \"2026-02-09\") { expected } } }\n    first: targets(asOf: \"2026-01-04\") { nodes { id } }\n  }\n": types.ExpectedOfficesDocument,
     "query ExpectedNow { targets { nodes { value { expected } } } }": types.ExpectedNowDocument,
     "\n  query OwnAttainment {\n    assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }\n  }\n": types.OwnAttainmentDocument,
+    "\n  query FiguresAsTold($asOf: Date) {\n    targets(asOf: $asOf) { nodes { value { value numerator denominator reported expected missing { code } } attainment met track { status expected reason forecast { value } } } }\n  }\n": types.FiguresAsToldDocument,
     "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": types.NarrowedTargetsDocument,
     "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": types.FiguresOfManyDocument,
     "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": types.UnmetTargetsDocument,
@@ -124,11 +132,16 @@ const documents: Documents = {
     "\n  query CorrectedBelowTargets {\n    directives(filter: { kind: TARGET }) {\n      nodes { ... on Target { measurements(first: 1, filter: { corrected: true }) { totalCount nodes { value target { id } } } history { totalCount } } }\n    }\n  }\n": types.CorrectedBelowTargetsDocument,
     "\n  query PageOfAssignments($first: Int, $after: String, $last: Int, $before: String, $orderBy: AssignmentOrder) {\n    assignments(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      nodes { id dueOn }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PageOfAssignmentsDocument,
     "query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }": types.AllAssignmentsDocument,
+    "query DirectivesAfter($after: String) { directives(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }": types.DirectivesAfterDocument,
     "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n": types.FirstBelowTasksDocument,
     "\n  query JudgedByOriginal($asOf: Date) {\n    assignments(asOf: $asOf, basis: ORIGINAL) { nodes { timeliness daysOverdue originalDueOn } }\n    late: assignments(asOf: $asOf, basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    due: assignments(asOf: $asOf, basis: ORIGINAL, filter: { dueFrom: \"2026-02-28\" }) { totalCount }\n    standings(asOf: $asOf, basis: ORIGINAL) { inProgressOnTime inProgressOverdue }\n  }\n": types.JudgedByOriginalDocument,
     "\n  query DirectivesOfOffices($asOf: Date, $knownAt: DateTime, $filter: DirectiveFilter) {\n    directives(asOf: $asOf, knownAt: $knownAt, filter: $filter) { nodes { status announcedOn } }\n  }\n": types.DirectivesOfOfficesDocument,
     "\n  query MeetingOfPast($asOf: Date, $knownAt: DateTime) {\n    conclusions(asOf: $asOf, knownAt: $knownAt) { nodes { text announcedOn notice { number } replacedBy { text } meeting { notices { number } conclusions { totalCount } } } }\n  }\n": types.MeetingOfPastDocument,
     "\n  query HandedOver($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { id status transferredTo { id } transferredFrom { id } } }\n  }\n": types.HandedOverDocument,
+    "\n  query FragmentInTwoPlaces {\n    a: meetings(first: 1) { nodes { ...listsOfMeeting } }\n    b: meetings(first: 1) { nodes { ...listsOfMeeting committees { name } conclusions(first: 1) { nodes { announcedOn meeting { title } } } } }\n  }\n  fragment listsOfMeeting on Meeting { committees { id } conclusions(first: 1) { nodes { id } } }\n": types.FragmentInTwoPlacesDocument,
+    "\n  query OfficesOfStandings {\n    a: standings(groupBy: OFFICE) { ...officeOfStanding }\n    b: standings(groupBy: OFFICE) { ...officeOfStanding office { name } }\n  }\n  fragment officeOfStanding on Standing { office { id } }\n": types.OfficesOfStandingsDocument,
+    "\n  query StatusInNodesAndEdges($asOf: Date) {\n    assignments { nodes { status } edges { node { status(asOf: \"2026-01-20\") } } }\n    again: assignments { nodes { status(asOf: $asOf) } edges { node { status } } }\n  }\n": types.StatusInNodesAndEdgesDocument,
+    "\n  query StatusOfNextTwice {\n    assignments(filter: { status: TRANSFERRED }) { nodes { a: transferredTo { s: status } b: transferredTo { s: status(asOf: \"2026-02-11\") } } }\n  }\n": types.StatusOfNextTwiceDocument,
     "\n  query SharesOfAll {\n    assignments { totalCount nodes { office { code } status progress half: progress responsible { name } } }\n    blocked: assignments(filter: { blocked: true }) { totalCount }\n    repeatedly: assignments(filter: { extendedRepeatedly: true }) { totalCount nodes { extendedRepeatedly } }\n  }\n": types.SharesOfAllDocument,
     "\n  query MeetingInPart($id: ID!) {\n    node(id: $id) {\n      ... on Meeting { title place conclusions { nodes { ordinal } } attendance { totalCount nodes { office { code } } } observations { nodes { text } } }\n    }\n  }\n": types.MeetingInPartDocument,
     "query AttendanceOfGroups($id: ID!) { node(id: $id) { ... on Meeting { attendance { nodes { group { name } } } } } }": types.AttendanceOfGroupsDocument,
@@ -139,6 +152,7 @@ const documents: Documents = {
     "query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }": types.RecordsByIdsDocument,
     "query TheViewer { viewer { today account { login } grants { role office { code } } } }": types.TheViewerDocument,
     "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }": types.TheGroupsDocument,
+    "\n  query OrdersOfOffice($officeIds: [ID!], $withinOfficeId: ID, $asOf: Date) {\n    directives(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n    targets(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n  }\n": types.OrdersOfOfficeDocument,
     "\n  query OverdueInOneStatement($first: Int) {\n    assignments(first: $first, filter: { timeliness: [IN_PROGRESS_OVERDUE] }) {\n      nodes { id status dueOn timeliness daysOverdue office { id name } directive { id text __typename conclusion { id ordinal meeting { id title heldOn chair { id name } } } } }\n    }\n  }\n": types.OverdueInOneStatementDocument,
     "\n  query PageOfMeeting($id: ID!) {\n    node(id: $id) {\n      ... on Meeting {\n        title chair { name } committees { name } agenda { title }\n        conclusions { totalCount nodes { ordinal text directives { nodes { text assignments { nodes { office { name } timeliness } } } } } }\n      }\n    }\n  }\n": types.PageOfMeetingDocument,
     "query OnlyTheNumber { assignments { totalCount } }": types.OnlyTheNumberDocument,
@@ -237,6 +251,10 @@ export function graphql(source: "\n  query OwnAttainment {\n    assignments(orde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FiguresAsTold($asOf: Date) {\n    targets(asOf: $asOf) { nodes { value { value numerator denominator reported expected missing { code } } attainment met track { status expected reason forecast { value } } } }\n  }\n"): (typeof documents)["\n  query FiguresAsTold($asOf: Date) {\n    targets(asOf: $asOf) { nodes { value { value numerator denominator reported expected missing { code } } attainment met track { status expected reason forecast { value } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -325,6 +343,10 @@ export function graphql(source: "query AllAssignments($orderBy: AssignmentOrder)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query DirectivesAfter($after: String) { directives(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }"): (typeof documents)["query DirectivesAfter($after: String) { directives(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n"): (typeof documents)["\n  query FirstBelowTasks($ids: [ID!]!, $after: String) {\n    nodes(ids: $ids) {\n      ... on Task { assignments(first: 1, after: $after) { totalCount nodes { office { code } } pageInfo { hasNextPage endCursor } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -342,6 +364,22 @@ export function graphql(source: "\n  query MeetingOfPast($asOf: Date, $knownAt: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HandedOver($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { id status transferredTo { id } transferredFrom { id } } }\n  }\n"): (typeof documents)["\n  query HandedOver($asOf: Date) {\n    assignments(asOf: $asOf) { nodes { id status transferredTo { id } transferredFrom { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FragmentInTwoPlaces {\n    a: meetings(first: 1) { nodes { ...listsOfMeeting } }\n    b: meetings(first: 1) { nodes { ...listsOfMeeting committees { name } conclusions(first: 1) { nodes { announcedOn meeting { title } } } } }\n  }\n  fragment listsOfMeeting on Meeting { committees { id } conclusions(first: 1) { nodes { id } } }\n"): (typeof documents)["\n  query FragmentInTwoPlaces {\n    a: meetings(first: 1) { nodes { ...listsOfMeeting } }\n    b: meetings(first: 1) { nodes { ...listsOfMeeting committees { name } conclusions(first: 1) { nodes { announcedOn meeting { title } } } } }\n  }\n  fragment listsOfMeeting on Meeting { committees { id } conclusions(first: 1) { nodes { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficesOfStandings {\n    a: standings(groupBy: OFFICE) { ...officeOfStanding }\n    b: standings(groupBy: OFFICE) { ...officeOfStanding office { name } }\n  }\n  fragment officeOfStanding on Standing { office { id } }\n"): (typeof documents)["\n  query OfficesOfStandings {\n    a: standings(groupBy: OFFICE) { ...officeOfStanding }\n    b: standings(groupBy: OFFICE) { ...officeOfStanding office { name } }\n  }\n  fragment officeOfStanding on Standing { office { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatusInNodesAndEdges($asOf: Date) {\n    assignments { nodes { status } edges { node { status(asOf: \"2026-01-20\") } } }\n    again: assignments { nodes { status(asOf: $asOf) } edges { node { status } } }\n  }\n"): (typeof documents)["\n  query StatusInNodesAndEdges($asOf: Date) {\n    assignments { nodes { status } edges { node { status(asOf: \"2026-01-20\") } } }\n    again: assignments { nodes { status(asOf: $asOf) } edges { node { status } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatusOfNextTwice {\n    assignments(filter: { status: TRANSFERRED }) { nodes { a: transferredTo { s: status } b: transferredTo { s: status(asOf: \"2026-02-11\") } } }\n  }\n"): (typeof documents)["\n  query StatusOfNextTwice {\n    assignments(filter: { status: TRANSFERRED }) { nodes { a: transferredTo { s: status } b: transferredTo { s: status(asOf: \"2026-02-11\") } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -382,6 +420,10 @@ export function graphql(source: "query TheViewer { viewer { today account { logi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }"): (typeof documents)["query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrdersOfOffice($officeIds: [ID!], $withinOfficeId: ID, $asOf: Date) {\n    directives(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n    targets(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n  }\n"): (typeof documents)["\n  query OrdersOfOffice($officeIds: [ID!], $withinOfficeId: ID, $asOf: Date) {\n    directives(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n    targets(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -80,7 +80,7 @@ describe('every mutation', () => {
     await run(secretariat, 'setCommitteeMembers', { committeeId: committee.id, version: await version(committee.id), members: [{ personId: chair, role: 'MEMBER' }] });
     await run(secretariat, 'endCommittee', { committeeId: committee.id, validUntil: '2026-12-31', reason: 'x' });
     const { indicator } = await run(secretariat, 'createIndicator', { code: 'TT', name: 'Trực tuyến', unit: '%', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'RATIO', isShare: true });
-    await run(secretariat, 'amendIndicator', { indicatorId: indicator.id, version: await version(indicator.id), name: 'Tỷ lệ trực tuyến' });
+    await run(administrator, 'amendIndicator', { indicatorId: indicator.id, version: await version(indicator.id), name: 'Tỷ lệ trực tuyến' });
     const { field } = await run(administrator, 'createField', { code: 'TTHC', name: 'Thủ tục hành chính' });
     await run(administrator, 'endField', { fieldId: field.id, validUntil: '2026-12-31' });
 

@@ -57,6 +57,11 @@ const ownAttainment = graphql(`
     assignments(orderBy: ASSIGNED_ON_ASCENDING) { nodes { office { code } attainment directive { ... on Target { attainment met track { status reason forecast { value } } } } } }
   }
 `);
+const figuresAsTold = graphql(`
+  query FiguresAsTold($asOf: Date) {
+    targets(asOf: $asOf) { nodes { value { value numerator denominator reported expected missing { code } } attainment met track { status expected reason forecast { value } } } }
+  }
+`);
 const narrowedTargets = graphql(`
   query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {
     targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }
@@ -163,6 +168,40 @@ describe('a target', () => {
     expect(other).toMatchObject({ office: { code: 'HOAIDUC-YTE' }, attainment: null });
     const [, kept] = (await register.ask(secretariat, ownAttainment)).data.assignments.nodes;
     expect(kept).toMatchObject({ attainment: 'BELOW', directive: { track: { reason: expect.stringContaining('HOAIDUC-YTE (1 of 2 offices in this state): 1 %') } } });
+  });
+});
+
+describe('the figures of other offices', () => {
+  const hidden = { value: null, numerator: null, denominator: null };
+  it('are told together once all have reported, and before that to those who keep the meeting', async () => {
+    const { register, officer, secretariat, interior, health, measure } = await aTarget();
+    const ask = async (who: typeof officer, asOf: string | null = null) => (await register.ask(who, figuresAsTold, { asOf })).data.targets.nodes[0];
+    measure(health, '2026-02-01', '14', '40');
+    const partial = await ask(officer);
+    expect(partial).toMatchObject({ value: { ...hidden, reported: 1, expected: 2, missing: [{ code: 'HOAIDUC-NOIVU' }] }, attainment: 'WITHIN', met: true, track: { status: 'ON_TRACK', forecast: null } });
+    expect(partial.track.reason).toBe('1 of 2 offices reported; the figure is shown once all of them have.');
+    expect(await ask(secretariat)).toMatchObject({ value: { value: 35 }, track: { reason: expect.stringContaining('35 %') } });
+    measure(interior, '2026-02-15', '15', '60');
+    for (const who of [officer, secretariat]) expect(await ask(who)).toMatchObject({ value: { value: 29, numerator: 29, denominator: 100, missing: [] }, track: { reason: expect.stringContaining('29 %') } });
+    expect((await ask(officer, '2026-02-10')).value).toMatchObject(hidden);
+  });
+
+  it('are not told by the sentence about a due date by which not all had reported', async () => {
+    const { register, officer, interior, health, measure } = await aTarget({ dueOn: '2026-02-10', originalDueOn: '2026-02-10' });
+    measure(health, '2026-02-01', '14', '40');
+    measure(interior, '2026-02-15', '15', '60');
+    const [figures] = (await register.ask(officer, figuresAsTold)).data.targets.nodes;
+    expect(figures).toMatchObject({ value: { value: 29 }, track: { status: 'MET', reason: '1 of 2 offices reported; the figure is shown once all of them have.' } });
+  });
+
+  it('are not told of a target that binds each, unless all that report are the viewer’s own', async () => {
+    const { register, officer, district, interior, health, measure } = await aTarget({ binding: 'EACH' });
+    const above = await register.account('huyen', 'OFFICE', district);
+    measure(interior, '2026-02-01', '35', '100');
+    measure(health, '2026-02-01', '1', '100');
+    const ask = async (who: typeof officer) => (await register.ask(who, figuresAsTold)).data.targets.nodes[0];
+    expect(await ask(officer)).toMatchObject({ value: { ...hidden, reported: 2, expected: 2, missing: [] }, attainment: 'BELOW', met: false, track: { status: 'OFF_TRACK', forecast: null } });
+    expect(await ask(above)).toMatchObject({ value: { value: 18, numerator: 36, denominator: 200 }, track: { reason: expect.stringContaining('HOAIDUC-YTE') } });
   });
 });
 

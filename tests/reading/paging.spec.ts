@@ -15,6 +15,7 @@ const pageOfAssignments = graphql(`
   }
 `);
 const allAssignments = graphql(`query AllAssignments($orderBy: AssignmentOrder) { assignments(first: 100, orderBy: $orderBy) { totalCount nodes { id dueOn } } }`);
+const directivesAfter = graphql(`query DirectivesAfter($after: String) { directives(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }`);
 const firstBelowTasks = graphql(`
   query FirstBelowTasks($ids: [ID!]!, $after: String) {
     nodes(ids: $ids) {
@@ -66,6 +67,15 @@ describe('a page', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('begins at a cursor of its own list only', async () => {
+    const { register, interior, secretariat, conclusion } = await aDistrict();
+    register.assignment(register.directive(conclusion, { dueOn: '2026-04-01' }), interior, { dueOn: '2026-04-01' });
+    const { endCursor } = (await register.ask(secretariat, pageOfAssignments, { first: 1 })).data.assignments.pageInfo;
+    expect((await register.ask(secretariat, directivesAfter, { after: endCursor })).faults).toEqual({ after: 'not a cursor of this list in this order; take one from pageInfo' });
+    const own = (await register.ask(secretariat, directivesAfter)).data.directives.pageInfo.endCursor;
+    expect((await register.ask(secretariat, directivesAfter, { after: own })).data.directives.nodes).toEqual([]);
   });
 
   it('below one record goes on from its cursor; below several only the first is given', async () => {

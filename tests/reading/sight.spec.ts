@@ -3,7 +3,9 @@ import { nobody } from '../../src/access/viewer.js';
 import { Account, Grant } from '../../src/account/account.js';
 import { CompletionReport } from '../../src/assignment/completion-report.js';
 import { ProgressUpdate } from '../../src/assignment/progress-update.js';
+import { Reporter } from '../../src/directive/directive.js';
 import { idOf } from '../../src/kernel/id.js';
+import { Indicator } from '../../src/measurement/indicator.js';
 import { Attendance } from '../../src/meeting/attendance.js';
 import { Observation, ObservationOffice } from '../../src/meeting/observation.js';
 import { OfficeGroup, OfficeGroupMember } from '../../src/office/office-group.js';
@@ -32,6 +34,13 @@ const draftDirective = graphql(`query DraftDirective($id: ID!) { node(id: $id) {
 const recordsByIds = graphql(`query RecordsByIds($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`);
 const theViewer = graphql(`query TheViewer { viewer { today account { login } grants { role office { code } } } }`);
 const theGroups = graphql(`query TheGroups { officeGroups { name aliases toBeNamed members { office { code } } } }`);
+
+const ordersOfOffice = graphql(`
+  query OrdersOfOffice($officeIds: [ID!], $withinOfficeId: ID, $asOf: Date) {
+    directives(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }
+    targets(asOf: $asOf, filter: { officeIds: $officeIds, withinOfficeId: $withinOfficeId }) { totalCount }
+  }
+`);
 
 async function twoShares() {
   const district = await aDistrict();
@@ -100,6 +109,24 @@ describe('an office with a share', () => {
       { updates: { nodes: [{ text: 'hai', by: { login: 'noivu' } }, { text: 'một', by: { login: 'noivu' } }] }, history: { totalCount: 0 } },
       { updates: { nodes: [] }, history: { totalCount: 0 } },
     ]);
+  });
+});
+
+describe('an office that only measures a target', () => {
+  it('is not told by a filter which offices it binds', async () => {
+    const { register, officer, secretariat, interior, health, conclusion } = await aDistrict();
+    const indicator = register.em.create(Indicator, { code: 'TTHC', name: 'Hồ sơ', unit: '%', direction: 'HIGHER_IS_BETTER', kind: 'STOCK', aggregation: 'RATIO', isShare: true, sortKey: 'ho so' } as never);
+    const target = register.directive(conclusion, { kind: 'TARGET', indicator, unit: '%', comparator: 'AT_LEAST', lower: '30' });
+    const share = register.assignment(target, health);
+    await register.state(share, '2026-01-05');
+    register.em.create(Reporter, { directive: target, office: interior });
+    const health_ = idOf('Office', health.id);
+    for (const filter of [{ officeIds: [health_] }, { withinOfficeId: health_ }])
+      for (const asOf of [null, '2026-02-01']) {
+        expect((await register.ask(officer, ordersOfOffice, { asOf })).data).toEqual({ directives: { totalCount: 1 }, targets: { totalCount: 1 } });
+        expect((await register.ask(officer, ordersOfOffice, { ...filter, asOf })).data).toEqual({ directives: { totalCount: 0 }, targets: { totalCount: 0 } });
+        expect((await register.ask(secretariat, ordersOfOffice, { ...filter, asOf })).data).toEqual({ directives: { totalCount: 1 }, targets: { totalCount: 1 } });
+      }
   });
 });
 

@@ -1,4 +1,6 @@
+import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/kernel/date.js';
 import { aServer } from './a-server.js';
 
 const nested = (levels: number): string => (levels === 0 ? 'id' : `id directive { assignments(first: 100) { nodes { ${nested(levels - 1)} } } }`);
@@ -34,5 +36,56 @@ describe('the cost of a query', () => {
     expect(answer.data ?? null).toBeNull();
     // the session is looked up, and nothing else
     expect(database.statements.count - before).toBe(1);
+  });
+
+  it('counts a value that is computed by arguments of its own as one more for each record', async () => {
+    const { ask, anAccount, token } = await aServer();
+    await anAccount('secretary', 'SECRETARIAT');
+    const headers = { authorization: `Bearer ${await token('secretary')}` };
+    const of = (values: number) => `{ assignments(first: 100) { nodes { ${Array.from({ length: values }, (_, i) => `a${i}: timeliness(asOf: "2026-01-${10 + (i % 20)}")`).join(' ')} } } }`;
+    expect((await ask(of(99), {}, headers)).errors).toBeUndefined();
+    expect((await ask(of(1900), {}, headers)).errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 190_100, limit: 10_000 } });
+  });
+
+  it('is small for one record with 1,501 values, which are refused where the list is read', async () => {
+    const { ask, anAccount, token } = await aServer();
+    await anAccount('secretary', 'SECRETARIAT');
+    const headers = { authorization: `Bearer ${await token('secretary')}` };
+    const query = `{ assignments(first: 1) { nodes { ${Array.from({ length: 1501 }, (_, i) => `a${i}: timeliness(asOf: "${addDays('2026-01-01', i)}")`).join(' ')} } } }`;
+    const [en, vi] = [await ask(query, {}, headers), await ask(query, {}, { ...headers, 'accept-language': 'vi' })];
+    expect(en.errors?.[0]).toMatchObject({ message: expect.stringContaining('more than 1500 values'), path: ['assignments'], extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1501, limit: 1500 } });
+    expect(vi.errors?.[0].message).toContain('hơn 1500 giá trị');
+  });
+});
+
+describe('the depth of a query', () => {
+  const parents = (levels: number) => `{ offices(first: 1) { nodes { ${'parent { '.repeat(levels)}id${' }'.repeat(levels)} } } }`;
+  const inline = (levels: number) => `{ ${'... { '.repeat(levels)}__typename${' }'.repeat(levels)} }`;
+  const chain = (levels: number) => `{ ...f0 } ${Array.from({ length: levels }, (_, i) => `fragment f${i} on Query { ${i + 1 < levels ? `...f${i + 1}` : '__typename'} }`).join(' ')}`;
+
+  it('is at most 30 levels of fields and fragments', async () => {
+    const { ask, anAccount, token } = await aServer();
+    await anAccount('secretary', 'SECRETARIAT');
+    const headers = { authorization: `Bearer ${await token('secretary')}` };
+    for (const [made, most] of [[parents, 27], [inline, 29], [chain, 29]] as const) {
+      expect((await ask(made(most), {}, headers)).errors).toBeUndefined();
+      for (const levels of [most + 1, 1500])
+        expect((await ask(made(levels), {}, headers)).errors?.[0]).toMatchObject({ message: expect.stringContaining('nested 31 levels deep or more; at most 30'), extensions: { code: 'QUERY_TOO_COMPLEX', cost: 31, limit: 30 } });
+    }
+    expect((await ask(inline(3000), {}, headers)).errors?.[0].extensions.code).toBe('QUERY_TOO_COMPLEX');
+    expect((await ask(parents(2500), {}, { ...headers, 'accept-language': 'vi' })).errors?.[0].message).toContain('lồng từ 31 tầng');
+  });
+
+  it('counts a fragment where it stands deepest', async () => {
+    const { ask, anAccount, token } = await aServer();
+    await anAccount('secretary', 'SECRETARIAT');
+    const headers = { authorization: `Bearer ${await token('secretary')}` };
+    const twice = `{ ...deep ${'... { '.repeat(20)}...deep${' }'.repeat(20)} } fragment deep on Query { ${'... { '.repeat(15)}__typename${' }'.repeat(15)} }`;
+    expect((await ask(twice, {}, headers)).errors?.[0].extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', cost: 31 });
+  });
+
+  it('leaves room for the whole schema', async () => {
+    const { ask } = await aServer({ demo: true });
+    expect((await ask(getIntrospectionQuery({ oneOf: true, specifiedByUrl: true }))).errors).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { aServer } from './a-server.js';
 
 describe('an error', () => {
   it('of the query keeps its code and says what was wrong', async () => {
-    const { ask } = await aServer();
+    const { ask } = await aServer({ demo: true });
     const of = async (query: string) => (await ask(query)).errors?.map(({ extensions, message }) => [extensions.code, message]);
     expect(await of('{ viewer { ')).toEqual([['GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.']]);
     expect(await of('{ viewer { nothing } }')).toEqual([['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "nothing" on type "Viewer".']]);
