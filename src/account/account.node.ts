@@ -5,7 +5,7 @@ import { PersonNode } from '../person/person.node.js';
 import { Below, enumeration, Node, simple } from '../reading/graph.js';
 import { roles } from './account.js';
 
-export const RoleEnum = enumeration('Role', roles, 'What an account does at an office.', {
+const RoleEnum = enumeration('Role', roles, 'What an account does at an office.', {
   SECRETARIAT: 'Logs meetings, confirms and returns reports.',
   OFFICE: 'Owes work and reports it.',
   LEADERSHIP: 'Looks at what is overdue, decides extensions.',

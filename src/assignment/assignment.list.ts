@@ -17,7 +17,7 @@ import { dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWai
 import { type Timeliness, timelinesses } from './timeliness.js';
 import { isOpenStatus } from './timeliness.sql.js';
 
-export const assignmentOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ASSIGNED_ON_ASCENDING', 'ASSIGNED_ON_DESCENDING'] as const;
+const assignmentOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ASSIGNED_ON_ASCENDING', 'ASSIGNED_ON_DESCENDING'] as const;
 export const AssignmentOrder = enumeration('AssignmentOrder', assignmentOrders, 'DUE_ON_ASCENDING unless given. Work without a deadline comes last, whichever way.');
 
 @InputType({ description: 'Every condition that is given has to be fulfilled; as of the day, the instant and by the deadlines that are asked about.' })

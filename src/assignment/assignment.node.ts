@@ -15,13 +15,13 @@ import { timelinesses } from './timeliness.js';
 
 export const AssignmentRole = enumeration('AssignmentRole', assignmentRoles, undefined, { LEAD: 'Đơn vị chủ trì.', COORDINATING: 'Đơn vị phối hợp: in no office’s rate.' });
 export const AssignmentStatusEnum = enumeration('AssignmentStatus', assignmentStatuses);
-export const AssignmentStepEnum = enumeration('AssignmentStep', assignmentSteps.map(stepInCapitals) as [string, ...string[]], 'A step of the lifecycle; the mutation, the event and the button have the same word.');
+const AssignmentStepEnum = enumeration('AssignmentStep', assignmentSteps.map(stepInCapitals) as [string, ...string[]], 'A step of the lifecycle; the mutation, the event and the button have the same word.');
 export const TimelinessEnum = enumeration('Timeliness', timelinesses, 'The four official classes. Work handed in on the due day is in time; work without a deadline counts as on time.', {
   COMPLETED_ON_TIME: 'Hoàn thành đúng hạn.', COMPLETED_LATE: 'Hoàn thành quá hạn.', IN_PROGRESS_ON_TIME: 'Đang thực hiện trong hạn.', IN_PROGRESS_OVERDUE: 'Đang thực hiện quá hạn.',
 });
-export const ReportAnswer = enumeration('ReportAnswer', reportAnswers);
-export const ExtensionOrigin = enumeration('ExtensionOrigin', extensionOrigins, 'How a deadline came to be moved.', { REQUEST: 'The office asked.', SET: 'The secretariat or leadership set it.', RETURN: 'With a return.', REOPEN: 'With a reopening.', CARRIED_OVER: 'With work carried over into a supplement.' });
-export const ExtensionStatus = enumeration('ExtensionStatus', extensionStatuses);
+const ReportAnswer = enumeration('ReportAnswer', reportAnswers);
+const ExtensionOrigin = enumeration('ExtensionOrigin', extensionOrigins, 'How a deadline came to be moved.', { REQUEST: 'The office asked.', SET: 'The secretariat or leadership set it.', RETURN: 'With a return.', REOPEN: 'With a reopening.', CARRIED_OVER: 'With work carried over into a supplement.' });
+const ExtensionStatus = enumeration('ExtensionStatus', extensionStatuses);
 
 @ObjectType('CompletionReport', { ...simple, description: 'Báo cáo kết quả: the office says it is done. Every attempt is kept.' })
 export class CompletionReportNode extends Node {

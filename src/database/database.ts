@@ -55,7 +55,7 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-export const openOrm = (file: string): Promise<MikroORM> =>
+const openOrm = (file: string): Promise<MikroORM> =>
   MikroORM.init({
     entities: [...entities],
     dbName: file,

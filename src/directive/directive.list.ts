@@ -13,7 +13,7 @@ import { isAmong, type ListOf } from '../reading/list.js';
 import { type directiveKinds, directiveStatuses, priorities } from './directive.js';
 import { DirectiveKind, DirectiveStatus, Priority } from './directive.node.js';
 
-export const directiveOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING'] as const;
+const directiveOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING'] as const;
 export const DirectiveOrder = enumeration('DirectiveOrder', directiveOrders, 'DUE_ON_ASCENDING unless given. What has no date comes last, whichever way.');
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })

@@ -3,7 +3,7 @@ import { DateScalar } from '../input/scalars.js';
 import { enumeration, Node, simple } from '../reading/graph.js';
 import { documentRelations } from './document.js';
 
-export const DocumentRelationEnum = enumeration('DocumentRelation', documentRelations, 'What a document is to a record.');
+const DocumentRelationEnum = enumeration('DocumentRelation', documentRelations, 'What a document is to a record.');
 
 @ObjectType('Document', { ...simple, description: 'Văn bản. What is unknown is null.' })
 export class DocumentNode extends Node {

@@ -4,7 +4,7 @@ import { parseDecimal, toNumber } from '../kernel/decimal.js';
 import type { Bilingual } from '../kernel/refusal.js';
 
 /** A value that is not of the right form; its two sentences go out with the path at which it stood (server/input-form.ts). */
-export function malformed(text: Bilingual): GraphQLError {
+function malformed(text: Bilingual): GraphQLError {
   return new GraphQLError(text.en, { extensions: { code: 'BAD_USER_INPUT', text } });
 }
 /** As it is written, because a number would lose what a figure keeps; only an exponent has to be worked out. */

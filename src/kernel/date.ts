@@ -28,10 +28,6 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-export function firstOfMonth(day: string): string {
-  return `${day.slice(0, 7)}-01`;
-}
-
 export function latest(days: readonly (string | null | undefined)[]): string | null {
   return days.reduce<string | null>((found, day) => (day != null && (found === null || day > found) ? day : found), null);
 }

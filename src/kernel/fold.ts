@@ -25,7 +25,7 @@ export function accented(text: string): string {
 }
 
 /** Whether somebody typed accents; `đ` counts as one. */
-export function hasAccents(text: string): boolean {
+function hasAccents(text: string): boolean {
   return fold(text) !== text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -15,7 +15,7 @@ export function ratioOf(value: Decimal): Ratio {
   return { n: scaled(value), d: unitsPerOne };
 }
 
-export function add(a: Ratio, b: Ratio): Ratio {
+function add(a: Ratio, b: Ratio): Ratio {
   return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
@@ -37,7 +37,7 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 }
 
 /** The value times 10^places as a whole number, half to even: the same on every machine, and without a drift upwards over many figures. */
-export function rounded(a: Ratio, places: number): bigint {
+function rounded(a: Ratio, places: number): bigint {
   const shifted = a.n * 10n ** BigInt(places);
   const quotient = shifted / a.d;
   const twice = 2n * absolute({ n: shifted % a.d, d: 1n }).n;

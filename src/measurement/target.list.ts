@@ -20,7 +20,7 @@ import { type Attainment, attainments } from './attainment.js';
 import { countsAsShare, figuresOf, type TargetFigures } from './target-figures.read.js';
 import { type TrackStatus, trackStatuses } from './track.js';
 
-export const targetOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING', 'ANNOUNCED_ON_DESCENDING'] as const;
+const targetOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ANNOUNCED_ON_ASCENDING', 'ANNOUNCED_ON_DESCENDING'] as const;
 export const TargetOrder = enumeration('TargetOrder', targetOrders, 'DUE_ON_ASCENDING unless given. Targets without a due date come last, whichever way.');
 
 @InputType({ description: 'Every condition that is given has to be fulfilled, as of the day that is asked about.' })

@@ -12,7 +12,7 @@ import { meetingKinds, meetingStatuses } from './meeting.js';
 import { MeetingKind, MeetingStatusEnum, ObservationKind } from './meeting.node.js';
 import { observationKinds } from './observation.js';
 
-export const meetingOrders = ['HELD_ON_DESCENDING', 'HELD_ON_ASCENDING'] as const;
+const meetingOrders = ['HELD_ON_DESCENDING', 'HELD_ON_ASCENDING'] as const;
 export const MeetingOrder = enumeration('MeetingOrder', meetingOrders, 'HELD_ON_DESCENDING unless given.');
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })

@@ -39,7 +39,7 @@ export interface PageArguments {
   before?: string | null;
 }
 
-export const pageLimit = 100;
+const pageLimit = 100;
 const usualPage = 20;
 
 export function pageSize({ first, last, after, before }: PageArguments): { size: number; backwards: boolean } {
@@ -65,7 +65,7 @@ const filterValue = (name: string): Sql =>
     return Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value;
   });
 
-export const given = <F extends object>(filter: F): (keyof F & string)[] => (Object.keys(filter) as (keyof F & string)[]).filter(name => filter[name] != null);
+const given = <F extends object>(filter: F): (keyof F & string)[] => (Object.keys(filter) as (keyof F & string)[]).filter(name => filter[name] != null);
 
 /** What changes the text of a statement; what only changes its values is not in it. */
 export const filterShape = <F extends object>(list: ListOf<F>, filter: F): string =>

@@ -90,7 +90,7 @@ export class Projection {
 
 export const entityOf = (catalogue: Catalogue, type: string): string => catalogue.types[type]?.entity ?? type;
 
-export function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias: string, shape: MomentShape, momentOf: (env: Env) => Moment, arg: At['arg']): At {
+function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias: string, shape: MomentShape, momentOf: (env: Env) => Moment, arg: At['arg']): At {
   const entity = entityOf(catalogue, type);
   const slots = momentSlots(momentOf);
   return {

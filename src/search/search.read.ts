@@ -18,7 +18,7 @@ const [shortest, longest] = [2, 200];
 const order = 'Search BEST_FIRST';
 
 /** The words to look for, those without accents first, so that there are few kinds of statements. */
-export function wordsOfSearch(text: string): SearchedWord[] {
+function wordsOfSearch(text: string): SearchedWord[] {
   const words = searchedWords(text);
   const characters = [...text.trim()].length;
   const path = ['text'];

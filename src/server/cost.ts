@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.js';
 import { refused } from './errors.js';
 
 /** How many records one request may ask for: rows, multiplied along lists; to-one records are free. What a record computes by arguments of its own counts as one more. */
-export const costLimit = 10_000;
+const costLimit = 10_000;
 /** Lists that are no connections are short; so many records are taken for one of them. */
 const ofShortList = 5;
 const ofUsualPage = 20;

@@ -37,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: unexpected(requestId)[language], ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId } };
 }
 
-export function extensionsOf({ code, details }: Refusal, language: Language): Record<string, unknown> {
+function extensionsOf({ code, details }: Refusal, language: Language): Record<string, unknown> {
   const { fields, ...rest } = details;
   return { code, ...rest, ...(fields && { fields: fields.map(fault => ({ path: fault.path.map(String), message: messageOf(fault, language) })) }) };
 }

@@ -45,7 +45,7 @@ function variablesOf(schema: GraphQLSchema, { request }: GraphQLRequestContext<C
   return operation ? faultsOfVariables(schema, document, operation, request.variables ?? {}) : [];
 }
 
-export function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Fault[] {
+function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Fault[] {
   if (!operation.variableDefinitions?.length) return [];
   const uses = usesOf(document);
   return operation.variableDefinitions.flatMap(({ variable, type: written, defaultValue }) => {
@@ -56,7 +56,7 @@ export function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode,
   });
 }
 
-export function faultsOfLiterals(schema: GraphQLSchema, document: DocumentNode): Fault[] {
+function faultsOfLiterals(schema: GraphQLSchema, document: DocumentNode): Fault[] {
   const faults: Fault[] = [];
   const types = new TypeInfo(schema);
   visit(document, visitWithTypeInfo(types, {

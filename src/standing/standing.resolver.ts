@@ -14,7 +14,7 @@ import { StandingNode } from './standing.node.js';
 import { type Standing, standingOf, standings } from './standing.read.js';
 import { type StandingGroup, standingGroups } from './standing.sql.js';
 
-export const StandingGroupEnum = enumeration('StandingGroup', standingGroups, 'What the rows of standings are made for.', {
+const StandingGroupEnum = enumeration('StandingGroup', standingGroups, 'What the rows of standings are made for.', {
   HOST: 'The body that held the meeting.',
   COMMITTEE: 'Work of a joint meeting is counted in the row of each of its committees, so the rows may overlap; ask without a grouping for the total.',
   MONTH: 'The month in which the work came into force.',
