@@ -155,6 +155,11 @@ export class Transaction {
     return this.em.getKysely() as unknown as Kysely<unknown>;
   }
 
+  /** What has happened did so today or before. */
+  expectNotFuture(day: string | null | undefined, path: Path): void {
+    if (day != null && day > this.today) this.faults.add(path, { en: `${day} is in the future; today is ${this.today}`, vi: `${day} là ngày trong tương lai; hôm nay là ${this.today}` });
+  }
+
   /** Refuses a change that was made on another version than the one that stands. */
   expectVersion(record: Versioned, version: number): void {
     if (record.version !== version) throw conflict(record.version, version);

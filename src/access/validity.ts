@@ -1,10 +1,5 @@
+import { isValidOn, type Validity } from '../kernel/date.js';
 import type { Faults, Path } from './faults.js';
-
-export interface Validity {
-  validFrom?: string | null;
-  /** inclusive */
-  validUntil?: string | null;
-}
 
 /** Both days belong to it, so that it may begin and end on one day. */
 export function checkValidity(faults: Faults, { validFrom, validUntil }: Validity, path: Path = []): void {
@@ -21,7 +16,7 @@ export function checkBegin(faults: Faults, { validFrom }: Validity, { validUntil
 /** Who and what takes part in a meeting or signs its notice has to be valid on that day. */
 export function expectValidOn(faults: Faults, record: Validity & { name: string }, day: string, path: Path): boolean {
   const { name, validFrom, validUntil } = record;
-  if ((validFrom == null || validFrom <= day) && (validUntil == null || day <= validUntil)) return true;
+  if (isValidOn(record, day)) return true;
   faults.add(path, {
     en: `${name} is not valid on ${day}: valid from ${validFrom ?? 'the beginning'} until ${validUntil ?? 'further notice'}`,
     vi: `${name} không có hiệu lực vào ngày ${day}: hiệu lực từ ${validFrom ?? 'ban đầu'} đến ${validUntil ?? 'nay'}`,

@@ -10,8 +10,8 @@ export function countedOn(tx: Transaction, assignment: Assignment, input: StepIn
   const on = input.on ?? tx.today;
   const keeper = tx.viewer.holds('SECRETARIAT', assignment.meeting.host.path);
   const instead = ofOffice && !tx.viewer.isOffice(assignment.office.path);
-  if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
-  else if (on < tx.today && !keeper) tx.faults.add(['on'], { en: `only the secretariat may give an earlier day; leave it out, and it counts today (${tx.today})`, vi: `chỉ bộ phận thư ký được ghi lùi ngày; hãy bỏ trống để tính ngày hôm nay (${tx.today})` });
+  tx.expectNotFuture(on, ['on']);
+  if (on < tx.today && !keeper) tx.faults.add(['on'], { en: `only the secretariat may give an earlier day; leave it out, and it counts today (${tx.today})`, vi: `chỉ bộ phận thư ký được ghi lùi ngày; hãy bỏ trống để tính ngày hôm nay (${tx.today})` });
   if (assignment.lastOn != null && on < assignment.lastOn)
     tx.faults.add(['on'], { en: `${on} is before the previous step, which counts on ${assignment.lastOn}`, vi: `${on} trước bước trước đó, tính ngày ${assignment.lastOn}` });
   if (input.paper == null && (instead || (on < tx.today && keeper)))

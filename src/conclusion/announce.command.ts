@@ -21,7 +21,7 @@ export async function draftsOf(tx: Transaction, meeting: Meeting): Promise<Concl
 export async function announce(tx: Transaction, meeting: Meeting, conclusions: readonly Conclusion[], on: string, path: Path, places?: ReadonlyMap<Conclusion | Directive, Path>): Promise<void> {
   if (meeting.status !== 'HELD' && meeting.status !== 'ISSUED')
     throw new Refusal('STEP_NOT_OPEN', { en: `only the conclusions of a meeting that was held are announced; it is ${meeting.status}`, vi: `chỉ thông báo kết luận của cuộc họp đã diễn ra; cuộc họp đang ở trạng thái ${meeting.status}` }, { status: meeting.status, openSteps: [] });
-  if (on > tx.today) tx.faults.add(path, { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  tx.expectNotFuture(on, path);
   if (on < meeting.heldOn) tx.faults.add(path, { en: `${on} is before the meeting of ${meeting.heldOn}`, vi: `${on} trước ngày họp ${meeting.heldOn}` });
   tx.faults.check();
   const directives = (await tx.em.find(Directive, { conclusion: { $in: conclusions.map(({ id }) => id) } }, { orderBy: { ordinal: 'asc' } })).filter(({ status }) => status !== 'WITHDRAWN');

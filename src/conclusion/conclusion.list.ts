@@ -8,7 +8,8 @@ import { hasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import type { ListOf } from '../reading/list.js';
-import { hasDirective, isAnnounced, isOfCancelledMeeting } from './conclusion.sql.js';
+import { isAnnounced } from '../directive/directive.sql.js';
+import { hasDirective, isOfCancelledMeeting } from './conclusion.sql.js';
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })
 export class ConclusionFilter {

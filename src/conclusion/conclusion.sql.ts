@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
 import { ref, type Sql } from '../database/sql.js';
-import { past as pastOfDirectives } from '../directive/directive.sql.js';
+import { isAnnounced, past as pastOfDirectives } from '../directive/directive.sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { hasHappened } from '../reading/conditions.js';
 import type { At } from '../reading/env.js';
 
 type Past = Pick<At, 'asOf' | 'knownAt'>;
-
-/** Announced as of the moment, and as known then. */
-export const isAnnounced = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'announced_on', at: 'announced_at' }, moment);
 
 /** The notice under an alias was issued by the moment, and recorded by then. */
 const isIssued = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'issued_on', at: 'at' }, moment);

@@ -4,7 +4,6 @@ import { Refusal } from '../kernel/refusal.js';
 import { Meeting } from '../meeting/meeting.js';
 import { takeMeetingStep } from '../meeting/meeting.lifecycle.js';
 import { Notice } from '../meeting/notice.js';
-import { expectNotFuture } from '../meeting/write-meeting.command.js';
 import { Person } from '../person/person.js';
 import { announce, draftsOf } from './announce.command.js';
 import { Conclusion } from './conclusion.js';
@@ -36,7 +35,7 @@ export async function writeNotice(
 ): Promise<Notice> {
   const year = Number(input.issuedOn.slice(0, 4));
   const signer = await tx.refer(Person, input.signerId, ['signerId']);
-  expectNotFuture(tx, input.issuedOn, ['issuedOn']);
+  tx.expectNotFuture(input.issuedOn, ['issuedOn']);
   if (signer) expectValidOn(tx.faults, signer, input.issuedOn, ['signerId']);
   const notBefore = earlier.at(-1)?.issuedOn ?? meeting.heldOn;
   if (input.issuedOn < notBefore) tx.faults.add(['issuedOn'], { en: `${input.issuedOn} is before ${notBefore}`, vi: `${input.issuedOn} trước ngày ${notBefore}` });

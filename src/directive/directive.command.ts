@@ -56,7 +56,7 @@ export async function addAssignment(tx: Transaction, input: AddAssignmentInput):
     tx.faults.add(['officeId'], { en: `${office?.name} has a share in it already`, vi: `${office?.name} đã có phần việc trong nhiệm vụ này` });
   if (role === 'LEAD' && directive.binding === 'TOGETHER' && shares.some(share => share.role === 'LEAD' && share.status !== 'WITHDRAWN' && share.status !== 'TRANSFERRED'))
     tx.faults.add(['officeId'], { en: 'TOGETHER has exactly one lead office: transfer the lead, or let this one coordinate', vi: 'TOGETHER chỉ có một đơn vị chủ trì: hãy chuyển giao, hoặc để đơn vị này phối hợp' });
-  if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  tx.expectNotFuture(on, ['on']);
   if (on < tx.today && input.paper == null) tx.faults.add(['paper'], { en: 'an earlier day needs the paper it was entered from', vi: 'ghi lùi ngày cần nêu văn bản làm căn cứ' });
   if (directive.announcedOn != null && on < directive.announcedOn) tx.faults.add(['on'], { en: `${on} is before it came into force on ${directive.announcedOn}`, vi: `${on} trước ngày có hiệu lực ${directive.announcedOn}` });
   tx.faults.check();
@@ -77,7 +77,7 @@ export async function withdrawDirective(tx: Transaction, input: WithdrawDirectiv
   if (directive.status === 'WITHDRAWN' || (!directive.isDraft && open.length === 0 && leads.length > 0))
     throw new Refusal('STEP_NOT_OPEN', { en: 'nothing of it is open any more', vi: 'không còn phần việc nào đang mở' }, { status: directive.status, openSteps: [] });
   const on = input.on ?? tx.today;
-  if (on > tx.today) tx.faults.add(['on'], { en: `${on} is in the future; today is ${tx.today}`, vi: `${on} là ngày trong tương lai; hôm nay là ${tx.today}` });
+  tx.expectNotFuture(on, ['on']);
   if (on < tx.today && !input.paper) tx.faults.add(['paper'], { en: 'an earlier day needs the paper it was entered from', vi: 'ghi lùi ngày cần nêu văn bản làm căn cứ' });
   const last = open.reduce((day, share) => (share.lastOn != null && share.lastOn > day ? share.lastOn : day), directive.announcedOn ?? '');
   if (on < last) tx.faults.add(['on'], { en: `${on} is before the last step, which counts on ${last}`, vi: `${on} trước bước gần nhất, tính ngày ${last}` });

@@ -16,7 +16,7 @@ const ofLeads = (alias: string, { asOf, knownAt }: Past, expression: Sql): Sql =
 const dueOn = (alias: string, at: Past): Sql =>
   ofLeads(alias, at, sql`case when coalesce(sum(p.counts), 0) > 0 then max(case when p.counts then p.due_on end) else coalesce(max(p.due_on), ${ref(alias, 'original_due_on')}) end`);
 
-/** Announced as of the moment, and as known then. */
+/** A directive, or its conclusion, was announced as of the moment, and as known then. */
 export const isAnnounced = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'announced_on', at: 'announced_at' }, moment);
 const isWithdrawn = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'withdrawn_on', at: 'withdrawn_at' }, moment);
 

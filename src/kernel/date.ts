@@ -19,6 +19,17 @@ export function parseInstant(value: unknown): string | undefined {
   }
 }
 
+/** What is valid from a day until another, both inclusive; none means no bound. */
+export interface Validity {
+  validFrom?: string | null;
+  /** inclusive */
+  validUntil?: string | null;
+}
+
+export function isValidOn({ validFrom, validUntil }: Validity, day: string): boolean {
+  return (validFrom == null || validFrom <= day) && (validUntil == null || day <= validUntil);
+}
+
 /** `to` minus `from`, in days. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

@@ -11,7 +11,7 @@ import { AgendaItem } from './agenda-item.js';
 import { Attendance } from './attendance.js';
 import { setCoChairs, setCommittees, setDocuments, setSessions } from './meeting-lists.command.js';
 import { expectDay } from './move-day.command.js';
-import { expectNotFuture, expectPeriod, sourceOf, writeAgenda, writeAttendance } from './write-meeting.command.js';
+import { expectPeriod, sourceOf, writeAgenda, writeAttendance } from './write-meeting.command.js';
 
 export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): Promise<Result> {
   const meeting = await tx.subject(Meeting, input.meetingId, ['host']);
@@ -21,7 +21,7 @@ export async function amendMeeting(tx: Transaction, input: AmendMeetingInput): P
   if (input.heldOn != null && input.heldOn !== meeting.heldOn && meeting.announcedOn != null)
     throw locked('its work is in force since it was announced, which fixes the day of the meeting', 'nhiệm vụ đã có hiệu lực từ khi thông báo nên không đổi được ngày họp');
   checkKept(tx.faults, input, ['title', 'kind', 'heldOn', 'mode']);
-  if (meeting.status !== 'PLANNED') expectNotFuture(tx, input.heldOn, ['heldOn']);
+  if (meeting.status !== 'PLANNED') tx.expectNotFuture(input.heldOn, ['heldOn']);
   if (input.committeeIds !== undefined && meeting.announcedOn != null)
     throw locked('its work is in force since it was announced, which fixes the committees of the meeting', 'nhiệm vụ đã có hiệu lực từ khi thông báo nên không đổi được ban chỉ đạo của cuộc họp');
   const day = input.heldOn ?? meeting.heldOn;
@@ -51,7 +51,7 @@ export async function holdMeeting(tx: Transaction, input: HoldMeetingInput): Pro
   tx.permit('holdMeeting', { host: meeting.host.path });
   takeMeetingStep(meeting, 'hold');
   const day = input.heldOn ?? meeting.heldOn;
-  expectNotFuture(tx, day, ['heldOn']);
+  tx.expectNotFuture(day, ['heldOn']);
   await expectDay(tx, meeting, day);
   tx.faults.check();
   meeting.heldOn = day;

@@ -3,12 +3,12 @@ import { announce } from '../conclusion/announce.command.js';
 import { placesOf, writeConclusions } from '../conclusion/write-conclusion.command.js';
 import { Office } from '../office/office.js';
 import type { RecordMeetingInput } from './meeting.inputs.js';
-import { expectNotFuture, writeAttendance, writeMeeting, writeObservation } from './write-meeting.command.js';
+import { writeAttendance, writeMeeting, writeObservation } from './write-meeting.command.js';
 
 /** A meeting that was held, whole: what was said, found, concluded and ordered. With `announcedOn` its work is in force at once. */
 export async function recordMeeting(tx: Transaction, input: RecordMeetingInput): Promise<Result> {
   const host = await tx.refer(Office, input.hostId, ['hostId']);
-  expectNotFuture(tx, input.heldOn, ['heldOn']);
+  tx.expectNotFuture(input.heldOn, ['heldOn']);
   if (host) tx.permit('recordMeeting', { host: host.path });
   const meeting = await writeMeeting(tx, input, host, 'HELD');
   await writeAttendance(tx, meeting, input.attendance ?? [], ['attendance']);

@@ -125,6 +125,3 @@ export function expectPeriod(tx: Transaction, from: string | null | undefined, u
   if (from && until && from > until) tx.faults.add(path, { en: 'the period ends before it begins', vi: 'kỳ kết thúc trước khi bắt đầu' });
 }
 
-export function expectNotFuture(tx: Transaction, day: string | null | undefined, path: Path): void {
-  if (day && day > tx.today) tx.faults.add(path, { en: `${day} is in the future; today is ${tx.today}`, vi: `${day} là ngày trong tương lai; hôm nay là ${tx.today}` });
-}

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { isValidOn } from '../kernel/date.js';
 import { Office } from './office.js';
 
 const OfficeGroupSchema = defineEntity({
@@ -29,7 +30,7 @@ const OfficeGroupMemberSchema = defineEntity({
 });
 export class OfficeGroupMember extends OfficeGroupMemberSchema.class {
   isValidOn(day: string): boolean {
-    return (this.validFrom == null || this.validFrom <= day) && (this.validUntil == null || day <= this.validUntil);
+    return isValidOn(this, day);
   }
 }
 OfficeGroupMemberSchema.setClass(OfficeGroupMember);

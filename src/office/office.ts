@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { isValidOn } from '../kernel/date.js';
 
 /** The kind of an office nobody knows the members of: "các ngành chức năng". It holds work until somebody names who is meant. */
 export const COLLECTIVE = 'COLLECTIVE';
@@ -31,7 +32,7 @@ export class Office extends OfficeSchema.class {
     return this.path.startsWith(other.path);
   }
   isValidOn(day: string): boolean {
-    return (this.validFrom == null || this.validFrom <= day) && (this.validUntil == null || day <= this.validUntil);
+    return isValidOn(this, day);
   }
 }
 OfficeSchema.setClass(Office);

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, getArgumentValues, getNamedType, getNullableType, getVariableValues, isCompositeType, isListType, Kind, type SelectionSetNode } from 'graphql';
 import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
+import { fragmentsOf } from './depth.js';
 import { refused } from './errors.js';
 
 /** How many records one request may ask for: rows, multiplied along lists; to-one records are free. What a record computes by arguments of its own counts as one more. */
@@ -23,7 +24,7 @@ export const limitedCost: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        const fragments = new Map(document.definitions.flatMap(definition => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+        const fragments = fragmentsOf(document);
         const root = operation && schema.getRootType(operation.operation);
         if (!root) return;
         // with the defaults of the operation; variables that do not fit have been told before

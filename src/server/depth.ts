@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, type GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, Kind, type SelectionSetNode } from 'graphql';
 import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { refused } from './errors.js';
@@ -26,12 +26,14 @@ export const limitedDepth: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation }) {
-        const fragments = new Map(document.definitions.flatMap(definition => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-        if (operation) checkDepth(operation.selectionSet, 1, fragments, new Map());
+        if (operation) checkDepth(operation.selectionSet, 1, fragmentsOf(document), new Map());
       },
     };
   },
 };
+
+export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(document.definitions.flatMap(definition => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
 
 /** Thrown on the way down, so that nothing goes down further; a fragment is walked again only where it stands deeper than before. */
 function checkDepth(set: SelectionSetNode, depth: number, fragments: ReadonlyMap<string, FragmentDefinitionNode>, walked: Map<string, number>): void {
