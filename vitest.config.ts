@@ -1,13 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const shared = {
   // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    include: ['tests/**/*.spec.ts'],
     setupFiles: ['reflect-metadata'],
-    pool: 'forks',
+    globalSetup: ['tests/postgres.ts'],
+    pool: 'forks' as const,
     // a machine with two cores runs servers, compilers and a browser at once
     testTimeout: 30_000,
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { ...shared.test, name: 'sqlite', include: ['tests/**/*.spec.ts'], provide: { engine: 'sqlite' } } },
+      { ...shared, test: { ...shared.test, name: 'postgres', include: ['tests/**/*.spec.ts'], provide: { engine: 'postgres' } } },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Database, DatabaseFault, isNew } from './database/database.js';
+import { Database, isNew } from './database/database.js';
+import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { catalogue } from './server/catalogue.js';
@@ -37,7 +38,7 @@ const commands: Record<string, Command> = {
     does: 'Records the demo data in a database that nobody has used yet.',
     async run(config) {
       const database = await Database.open(config.databaseUrl);
-      const unused = isUnused(database);
+      const unused = await isUnused(database);
       await database.close();
       if (!unused) throw new StartFault(`${config.databaseUrl} is in use; the demo data are recorded in an unused database only`);
       await (await openWithDemoData(config.databaseUrl, systemClock(config.timeZone), say)).close();

@@ -1,7 +1,4 @@
 import 'reflect-metadata';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
 import { afterAll, onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../src/account/account.js';
@@ -12,6 +9,7 @@ import { Office } from '../src/office/office.js';
 import { Person } from '../src/person/person.js';
 import { makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
+import { aPlace, type Place, query, written } from './database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
 export type Json = any;
@@ -87,26 +85,26 @@ export class Actor {
   }
   /** What it is answered where it is refused. A refusal leaves nothing behind. */
   async isRefused(mutation: string, input: Input): Promise<Refused> {
-    const before = this.server.written();
+    const before = await this.server.written();
     const { data, errors } = await this.#mutate(mutation, input);
     if (!errors) throw new Error(`${mutation} is not refused: ${JSON.stringify(data)}`);
-    if (this.server.written() !== before) throw new Error(`${mutation} is refused and has written ${this.server.written()} instead of ${before}`);
+    if ((await this.server.written()) !== before) throw new Error(`${mutation} is refused and has written ${this.server.written()} instead of ${before}`);
     return refusedOf(errors);
   }
   /** The warnings because of which nothing is done. */
   async isWarned(mutation: string, input: Input): Promise<{ code: string; path: string[]; message: string }[]> {
-    const before = this.server.written();
+    const before = await this.server.written();
     const { data, errors } = await this.#mutate(mutation, input);
     if (errors || data[mutation].done) throw new Error(`${mutation} is not stopped by a warning: ${JSON.stringify(errors ?? data)}`);
-    if (this.server.written() !== before) throw new Error(`${mutation} is not done and has written`);
+    if ((await this.server.written()) !== before) throw new Error(`${mutation} is not done and has written`);
     return data[mutation].warnings;
   }
-  #mutate(mutation: string, input: Input): Promise<{ data: Json; errors?: Json[] }> {
-    return this.server.send(this.server.document(mutation), { input: mutation === 'setDeadline' ? { version: this.#versionOf(input.assignmentId), ...input } : input }, this.token);
+  async #mutate(mutation: string, input: Input): Promise<{ data: Json; errors?: Json[] }> {
+    return this.server.send(this.server.document(mutation), { input: mutation === 'setDeadline' ? { version: await this.#versionOf(input.assignmentId), ...input } : input }, this.token);
   }
   /** As it stands: what a screen that is open just now has. */
-  #versionOf(assignmentId: unknown): number {
-    return this.server.rows('select version from assignment where id = ?', parseId(String(assignmentId))?.key)[0]?.[0] ?? 1;
+  async #versionOf(assignmentId: unknown): Promise<number> {
+    return (await this.server.rows('select version from assignment where id = ?', parseId(String(assignmentId))?.key))[0]?.[0] ?? 1;
   }
 
   takes(step: string, assignmentId: string, more: Input = {}): Promise<Json> {
@@ -190,13 +188,12 @@ export class Server {
     return document;
   }
 
-  rows(sql: string, ...parameters: unknown[]): Json[][] {
-    return this.database.statements.rows({ sql, parameters } as never, {}) as Json[][];
+  rows(text: string, ...parameters: unknown[]): Promise<Json[][]> {
+    return this.database.statements.rows(query(text, ...parameters), {});
   }
   /** How many rows every table has: what a refusal must not change. */
-  written(): string {
-    const tables = this.rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '%search%' order by name").map(([name]) => name as string);
-    return this.rows(tables.map(name => `select '${name}', count(*) from "${name}"`).join(' union all ')).filter(([, count]) => count > 0).map(row => row.join(' ')).join(', ');
+  written(): Promise<string> {
+    return written(this.database);
   }
 }
 
@@ -209,11 +206,9 @@ const accounts: Record<string, [Role, keyof typeof offices]> = {
   commune: ['OFFICE', 'HOAIDUC-ANKHANH'], administrator: ['ADMINISTRATOR', 'HANOI'], neighbour: ['SECRETARIAT', 'DANPHUONG'], neighbourInterior: ['OFFICE', 'DANPHUONG-NOIVU'],
 };
 type Accounts = Record<'secretariat' | 'secretary' | 'leadership' | 'interior' | 'finance' | 'health' | 'commune' | 'administrator' | 'neighbour' | 'neighbourInterior', Actor>;
-const folderOf = () => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'chidao-'));
 
 interface Founded {
-  folder: string;
-  file: string;
+  place: Place;
   tokens: Record<string, string>;
   offices: Record<string, string>;
   chair: string;
@@ -223,9 +218,8 @@ let founding: Promise<Founded> | undefined;
 
 /** The offices and accounts, made once for all tests of a file: each works on a copy. */
 async function found(): Promise<Founded> {
-  const folder = folderOf();
-  const file = join(folder, 'founded.db');
-  const database = await Database.open(`sqlite:${file}`);
+  const place = await aPlace();
+  const database = await Database.open(place.url);
   const made: Record<string, Office> = {};
   const people: Person[] = [];
   await database.write(async em => {
@@ -242,25 +236,24 @@ async function found(): Promise<Founded> {
   for (const login of Object.keys(accounts)) tokens[login] = await createToken(database, new SetClock('2000-01-01'), login, 24 * 365 * 200);
   await database.close();
   const ids = Object.fromEntries(Object.entries(made).map(([code, { id }]) => [code, idOf('Office', id)]));
-  return { folder, file, tokens, offices: ids, chair: idOf('Person', people[0].id), officer: idOf('Person', people[1].id) };
+  return { place, tokens, offices: ids, chair: idOf('Person', people[0].id), officer: idOf('Person', people[1].id) };
 }
 afterAll(async () => {
-  if (founding) rmSync((await founding).folder, { recursive: true });
+  await (await founding)?.place.remove();
 });
 
 /** A district's committee with four offices, the people at work in it, and a neighbour that has no business in it. */
 export async function aCommittee({ today = '2026-03-02' }: { today?: string } = {}) {
   const founded = await (founding ??= found());
-  const folder = folderOf();
-  copyFileSync(founded.file, join(folder, 'test.db'));
+  const place = await aPlace(founded.place);
   const clock = new SetClock(today);
-  const database = await Database.open(`sqlite:${join(folder, 'test.db')}`);
+  const database = await Database.open(place.url);
   const lines: string[] = [];
   const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) } });
   onTestFinished(async () => {
     await close();
     await database.close();
-    rmSync(folder, { recursive: true });
+    await place.remove();
   });
   const server = new Server(app, schema, database, clock, founded.chair);
   const actors = Object.fromEntries(Object.entries(accounts).map(([login, [, office]]) => [login, new Actor(server, login, founded.tokens[login], founded.offices[office])])) as Accounts;

@@ -1,22 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { seedDemo } from '../seeds/seed.js';
 import { Database } from '../src/database/database.js';
 import { systemClock } from '../src/kernel/clock.js';
 import { type App, makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
+import { aPlace, type Place } from './database.js';
 
 /** The demo as `npm start` serves it, listening on a free port of this machine while the tests of a file run. */
 export function theDemo() {
   const clock = systemClock('Asia/Ho_Chi_Minh');
-  const folder = mkdtempSync(join(tmpdir(), 'chidao-demo-'));
+  let place: Place;
   let database: Database;
   let app: App;
   let url = '';
   beforeAll(async () => {
-    database = await Database.open(`sqlite:${join(folder, 'test.db')}`);
+    place = await aPlace();
+    database = await Database.open(place.url);
     await seedDemo(database, clock);
     app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100 } });
     url = `${await app.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
@@ -24,7 +23,7 @@ export function theDemo() {
   afterAll(async () => {
     await app.close();
     await database.close();
-    rmSync(folder, { recursive: true });
+    await place.remove();
   });
   return { clock, url: () => url, token: (login: string) => createToken(database, clock, login, 1) };
 }

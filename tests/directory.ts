@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach } from 'vitest';
 import { type Outcome, type Result, type Transaction, UnitOfWork } from '../src/access/unit-of-work.js';
 import { type ActiveGrant, Viewer } from '../src/access/viewer.js';
 import { Account, type Role } from '../src/account/account.js';
 import { Database } from '../src/database/database.js';
+import type { Em } from '../src/database/store.js';
 import type { MutationInput } from '../src/input/mutation-input.js';
 import { SetClock } from '../src/kernel/clock.js';
 import { idOf } from '../src/kernel/id.js';
@@ -14,31 +13,31 @@ import { Refusal } from '../src/kernel/refusal.js';
 import { createOffice } from '../src/office/create-office.command.js';
 import { CreateOfficeInput } from '../src/office/office.inputs.js';
 import { Office } from '../src/office/office.js';
+import { aPlace, type Place } from './database.js';
 
 type Command<I extends MutationInput> = (tx: Transaction, input: I) => Promise<Result>;
-type Em = Parameters<Parameters<Database['write']>[0]>[0];
 
 /** A real database of its own, with a clock that can be set, and accounts made by a word. */
 export class Directory {
   private constructor(
     readonly database: Database,
     readonly clock: SetClock,
-    readonly folder: string,
+    readonly place: Place,
   ) {}
 
   static async open(today = '2026-03-02'): Promise<Directory> {
-    const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'chidao-'));
-    const directory = new Directory(await Database.open(`sqlite:${join(folder, 'test.db')}`), new SetClock(today), folder);
+    const place = await aPlace();
+    const directory = new Directory(await Database.open(place.url), new SetClock(today), place);
     opened.push(directory);
     return directory;
   }
   async close(): Promise<void> {
     await this.database.close();
-    rmSync(this.folder, { recursive: true });
+    await this.place.remove();
   }
 
   write<T>(work: (em: Em) => Promise<T>): Promise<T> {
-    return this.database.write(work as never) as Promise<T>;
+    return this.database.write(work);
   }
 
   /** An account that holds a role at an office; without one, at the root of a tree that has still to be made. */
@@ -61,9 +60,9 @@ export class Directory {
   }
 
   /** The events of an object, oldest first, as what they changed. */
-  events(type: string, key: number): { action: string; reason: string | null; before: Record<string, unknown>; after: Record<string, unknown> }[] {
-    const query = { sql: 'select action, reason, before, after from event where object_type = ? and object_key = ? order by id', parameters: [type, key] };
-    return this.database.statements.rows(query as never, {}).map(([action, reason, before, after]) => ({ action: action as string, reason: reason as string | null, before: JSON.parse(before as string), after: JSON.parse(after as string) }));
+  async events(type: string, key: number): Promise<{ action: string; reason: string | null; before: Record<string, unknown>; after: Record<string, unknown> }[]> {
+    const events = await this.database.statements.rows(sql`select action, reason, before, after from event where object_type = ${type} and object_key = ${key} order by id`, {});
+    return events.map(([action, reason, before, after]) => ({ action: action as string, reason: reason as string | null, before: JSON.parse(before as string), after: JSON.parse(after as string) }));
   }
 }
 

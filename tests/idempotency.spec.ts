@@ -9,11 +9,11 @@ describe('an idempotency key', () => {
   it('used again with the same content changes nothing, reads the same records again and says so', async () => {
     const { secretariat, server, hoaiDuc } = await aCommittee();
     const first = await secretariat.does('recordMeeting', input(hoaiDuc));
-    const written = server.written();
+    const written = await server.written();
     await secretariat.does('amendMeeting', { meetingId: first.meeting.id, version: 1, title: 'Tên mới' });
     const again = await secretariat.does('recordMeeting', input(hoaiDuc));
     expect([first.repeated, again.repeated, again.meeting.id, again.meeting.title]).toEqual([false, true, first.meeting.id, 'Tên mới']);
-    expect(server.written()).toBe(written.replace(/event (\d+)/, (_, count) => `event ${Number(count) + 1}`));
+    expect(await server.written()).toBe(written.replace(/event (\d+)/, (_, count) => `event ${Number(count) + 1}`));
   });
 
   it('is the same content whatever the order of its fields and the form of its letters', async () => {
@@ -71,7 +71,7 @@ describe('an idempotency key', () => {
     const both = await Promise.all([1, 2, 3].map(() => secretariat.does('recordMeeting', input(hoaiDuc))));
     expect(both.map(({ repeated }) => repeated).toSorted()).toEqual([false, true, true]);
     expect(new Set(both.map(({ meeting }) => meeting.id)).size).toBe(1);
-    expect(server.rows('select count(*) from meeting')).toEqual([[1]]);
+    expect(await server.rows('select count(*) from meeting')).toEqual([[1]]);
   });
 
   it('is answered again to an office that has moved in the tree since', async () => {

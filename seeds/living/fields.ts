@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { compileSql } from '../../src/database/sql.js';
 import { createField } from '../../src/field/field.command.js';
 import type { Diary } from './diary.js';
 import { remember } from './words.js';
@@ -17,7 +16,7 @@ const fields: Record<string, [code: string, name: string]> = {
 
 export function knowFields(diary: Diary, from: number): void {
   diary.happens(diary.calendar.day(from), async stage => {
-    const known = stage.database.statements.rows(compileSql(sql`select id, name from field order by id`), {}) as [number, string][];
+    const known = (await stage.database.statements.rows(sql`select id, name from field order by id`, {})) as [number, string][];
     for (const [word, [code, name]] of Object.entries(fields)) {
       const key = known.find(([, name]) => name.toLowerCase().includes(word))?.[0] ?? (await stage.does('administrator', createField, { code, name })).field;
       remember(stage, `field ${word}`, 'Field', key);

@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
-import { compileSql } from '../../src/database/sql.js';
 import { parseId } from '../../src/kernel/id.js';
 import type { Stage } from '../stage.js';
 import type { Concluded } from './meeting-of-the-year.js';
 import { idIn, remember } from './words.js';
 
 /** Finds what a command has written below a meeting: its payload names the meeting alone. */
-export function rememberShares(stage: Stage, meeting: string, series: number, word: string, conclusions: readonly Concluded[]): void {
+export async function rememberShares(stage: Stage, meeting: string, series: number, word: string, conclusions: readonly Concluded[]): Promise<void> {
   const key = parseId(idIn(stage)(meeting))?.key;
-  const rows = stage.database.statements.rows(
-    compileSql(sql`select c.id, c.ordinal, d.id, d.ordinal, d.kind, a.id, o.code from conclusion c left join directive d on d.conclusion_id = c.id
-      left join assignment a on a.directive_id = d.id left join office o on o.id = a.office_id where c.meeting_id = ${key} and c.series = ${series} order by c.ordinal, d.ordinal, a.id`),
+  const rows = (await stage.database.statements.rows(
+    sql`select c.id, c.ordinal, d.id, d.ordinal, d.kind, a.id, o.code from conclusion c left join directive d on d.conclusion_id = c.id
+      left join assignment a on a.directive_id = d.id left join office o on o.id = a.office_id where c.meeting_id = ${key} and c.series = ${series} order by c.ordinal, d.ordinal, a.id`,
     {},
-  ) as [number, number, number | null, number, 'TASK' | 'TARGET', number | null, string][];
+  )) as [number, number, number | null, number, 'TASK' | 'TARGET', number | null, string][];
   const known = new Set<string>();
   const once = (name: string, type: string, key: number) => {
     if (!known.has(name)) remember(stage, name, type, key);

@@ -2,8 +2,10 @@ import { type ChangeSet, ChangeSetType, type EntityMetadata, ReferenceKind } fro
 import { sql } from 'kysely';
 import { Assignment } from '../assignment/assignment.js';
 import { AssignmentState, countedProperties } from '../assignment/assignment-state.js';
+import { Committee } from '../committee/committee.js';
 import { Conclusion } from '../conclusion/conclusion.js';
-import type { Database } from '../database/database.js';
+import { select } from '../database/select.js';
+import type { Em } from '../database/store.js';
 import { Directive } from '../directive/directive.js';
 import { follow } from '../directive/directive-status.js';
 import { Event } from '../history/event.js';
@@ -11,11 +13,12 @@ import { ownerOf } from '../history/owner.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { accented, fold } from '../kernel/fold.js';
 import { idOf } from '../kernel/id.js';
+import { Indicator } from '../measurement/indicator.js';
 import { Meeting } from '../meeting/meeting.js';
 import { Office } from '../office/office.js';
-import type { SearchedType } from '../search/search-entry.js';
+import { Person } from '../person/person.js';
+import type { WordedType } from '../search/search-entry.js';
 
-type Em = Parameters<Parameters<Database['write']>[0]>[0];
 type Change = ChangeSet<object>;
 
 export interface Actor {
@@ -85,7 +88,7 @@ export class Recorder {
   }
 
   async #keepWords(changes: readonly Change[]): Promise<void> {
-    const changed = new Map<object, { type: SearchedType; key: number; words: string }>();
+    const changed = new Map<object, { type: WordedType; key: number; words: string }>();
     for (const { entity } of changes) {
       const found = wordsOf(entity);
       if (found) changed.set(entity, found);
@@ -93,9 +96,7 @@ export class Recorder {
     for (const { type, key, words } of changed.values()) {
       const folded = fold(words);
       const exact = accented(words);
-      await sql`insert into search_entry (object_type, object_key, folded, accented) values (${type}, ${key}, ${folded}, ${exact}) on conflict (object_type, object_key) do update set folded = ${folded}, accented = ${exact}`.execute(
-        this.em.getKysely() as never,
-      );
+      await select(this.em, sql`insert into search_entry (object_type, object_key, folded, accented) values (${type}, ${key}, ${folded}, ${exact}) on conflict (object_type, object_key) do update set folded = excluded.folded, accented = excluded.accented`);
     }
   }
 
@@ -149,10 +150,13 @@ function valueOf(entity: object, name: string, meta: EntityMetadata): unknown {
   return reference && reference.kind !== ReferenceKind.SCALAR && value !== null ? (value as { id: number }).id : value;
 }
 
-function wordsOf(entity: object): { type: SearchedType; key: number; words: string } | undefined {
+function wordsOf(entity: object): { type: WordedType; key: number; words: string } | undefined {
   if (entity instanceof Meeting) return { type: 'Meeting', key: entity.id, words: entity.title };
   if (entity instanceof Conclusion) return { type: 'Conclusion', key: entity.id, words: entity.text };
   if (entity instanceof Directive) return { type: 'Directive', key: entity.id, words: [entity.text, entity.quote, entity.dueText].filter(Boolean).join(' ') };
   if (entity instanceof Office) return { type: 'Office', key: entity.id, words: [entity.name, entity.code, ...(entity.aliases ?? [])].join(' ') };
+  if (entity instanceof Person) return { type: 'Person', key: entity.id, words: [entity.name, entity.position].filter(Boolean).join(' ') };
+  if (entity instanceof Committee) return { type: 'Committee', key: entity.id, words: entity.name };
+  if (entity instanceof Indicator) return { type: 'Indicator', key: entity.id, words: `${entity.code} ${entity.name}` };
   return undefined;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type EntityClass, OptimisticLockError } from '@mikro-orm/core';
-import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { Account } from '../account/account.js';
 import type { Database } from '../database/database.js';
@@ -11,7 +10,8 @@ import { addDays } from '../kernel/date.js';
 import { idOf, parseId } from '../kernel/id.js';
 import { type Bilingual, badInput, Refusal } from '../kernel/refusal.js';
 import { Office } from '../office/office.js';
-import { compileSql, Slot } from '../database/sql.js';
+import { select } from '../database/select.js';
+import type { Em } from '../database/store.js';
 import { Faults, NotAccepted, type Path, type Warning } from './faults.js';
 import { faultsOfInput, normalized } from '../input/input-field.js';
 import type { MutationInput } from '../input/mutation-input.js';
@@ -47,6 +47,8 @@ export class UnitOfWork {
     const faults = faultsOfInput(input, ['input']);
     if (faults.length) throw badInput(faults);
     try {
+      // with a key it may be done again: the second time it is known
+      const repeatable = input.idempotencyKey != null;
       return await this.database.write(async em => {
         const tx = new Transaction(em, this.clock, this.request, input.acceptWarnings ?? []);
         const known = input.idempotencyKey == null ? undefined : await tx.knownRequest(mutation, input.idempotencyKey, contentHash(input));
@@ -55,7 +57,7 @@ export class UnitOfWork {
         tx.checkWarnings();
         if (input.idempotencyKey != null) await tx.rememberRequest(mutation, input.idempotencyKey, contentHash(input), result);
         return { ...result, done: true, repeated: false, warnings: tx.warnings };
-      });
+      }, { repeatable });
     } catch (error) {
       if (error instanceof NotAccepted) return { done: false, repeated: false, warnings: error.warnings };
       if (error instanceof OptimisticLockError) throw conflict(null);
@@ -76,7 +78,6 @@ const conflict = (currentVersion: number | null, given?: number): Refusal =>
     { currentVersion, version: given ?? null },
   );
 
-type Em = Parameters<Parameters<Database['write']>[0]>[0];
 interface Versioned {
   version: number;
 }
@@ -145,14 +146,7 @@ export class Transaction {
 
   async sees(entity: string, key: number): Promise<boolean> {
     const meta = this.em.getMetadata().getByClassName(entity as never);
-    const compiled = compileSql(sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0')}`);
-    const parameters = compiled.parameters.map(value => (value instanceof Slot ? value.of({ viewer: this.viewer }) : value));
-    return (await this.kysely.executeQuery({ ...compiled, parameters })).rows.length > 0;
-  }
-
-  /** The connection of this transaction; any other would wait for it for ever. */
-  get kysely(): Kysely<unknown> {
-    return this.em.getKysely() as unknown as Kysely<unknown>;
+    return (await select(this.em, sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0')}`, { viewer: this.viewer })).length > 0;
   }
 
   /** What has happened did so today or before. */

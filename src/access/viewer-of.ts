@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '../account/account.js';
-import { compileSql, type Sql } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
 import type { Statements } from '../database/statements.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Viewer } from './viewer.js';
@@ -20,7 +20,7 @@ export function viewerFrom(rows: readonly AccountRow[], tokenKey: number | null)
 /** The account as it may act today: with the grants that are valid on this day. */
 export async function viewerOf(statements: Statements, by: { login: string } | { key: number }, today: string, tokenKey: number | null = null): Promise<Viewer> {
   const which = 'login' in by ? sql`a.login = ${by.login}` : sql`a.id = ${by.key}`;
-  const rows = statements.rows(compileSql(sql`select ${accountColumns} from account a ${withGrants(sql`${today}`)} where ${which} order by g.id`), undefined) as AccountRow[];
+  const rows = (await statements.rows(sql`select ${accountColumns} from account a ${withGrants(sql`${today}`)} where ${which} order by g.id`, undefined)) as AccountRow[];
   if (rows.length === 0) throw new Refusal('UNAUTHENTICATED', { en: 'there is no such account', vi: 'không có tài khoản này' });
   return viewerFrom(rows, tokenKey);
 }

@@ -9,17 +9,16 @@ export interface ActiveGrant {
 
 /** Who asks: an account with the grants that are valid today, or nobody. */
 export class Viewer {
-  /** JSON arrays of paths, as statements take them */
-  readonly owedPaths: string;
-  readonly keptPaths: string;
+  readonly owedPaths: readonly string[];
+  readonly keptPaths: readonly string[];
 
   constructor(
     readonly account: { key: number; login: string; name: string } | null,
     readonly tokenKey: number | null,
     readonly grants: readonly ActiveGrant[],
   ) {
-    this.owedPaths = JSON.stringify(grants.map(grant => grant.path));
-    this.keptPaths = JSON.stringify(grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path));
+    this.owedPaths = grants.map(grant => grant.path);
+    this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);
   }
 
   /** Whether a role is held at an office or above it. */

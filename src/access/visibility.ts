@@ -1,20 +1,23 @@
 import { sql } from 'kysely';
-import { ref, type Sql, slot } from '../database/sql.js';
+import { either, no, ref, type Sql, slot, yes } from '../database/sql.js';
 import type { Viewer } from './viewer.js';
 
 /**
  * Who sees what, as conditions that every select begins with. What may not be seen looks exactly like what does not exist.
  * `owed`: the offices of the viewer and those below them. `kept`: those whose meetings it keeps as secretariat or leadership.
  */
-const owed = slot<{ viewer: Viewer }>(({ viewer }) => viewer.owedPaths);
-const kept = slot<{ viewer: Viewer }>(({ viewer }) => viewer.keptPaths);
+const owed = slot<{ viewer: Viewer }>(({ viewer }) => viewer.owedPaths, 'text[]');
+const kept = slot<{ viewer: Viewer }>(({ viewer }) => viewer.keptPaths, 'text[]');
 
-const isWithin = (office: Sql, paths: Sql): Sql =>
-  sql`exists (select 1 from office vo, json_each(${paths}) vp where vo.id = ${office} and substr(vo.path, 1, length(vp.value)) = vp.value)`;
+/** An office is another, or stands below it in the tree: its path begins with the other's. */
+export const isBelow = (path: Sql, above: Sql): Sql => either({ sqlite: sql`substr(${path}, 1, length(${above})) = ${above}`, postgres: sql`starts_with(${path}, ${above})` });
+const eachPath = (paths: Sql): Sql => either({ sqlite: sql`json_each(${paths}) vp`, postgres: sql`unnest(${paths}) vp(value)` });
+
+const isWithin = (office: Sql, paths: Sql): Sql => sql`exists (select 1 from office vo, ${eachPath(paths)} where vo.id = ${office} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
 
 /** The meeting is hosted by an office whose meetings the viewer keeps: everything of it may be seen, drafts too. */
 export const meetingIsKept = (meeting: Sql): Sql =>
-  sql`exists (select 1 from meeting vm join office vo on vo.id = vm.host_id, json_each(${kept}) vp where vm.id = ${meeting} and substr(vo.path, 1, length(vp.value)) = vp.value)`;
+  sql`exists (select 1 from meeting vm join office vo on vo.id = vm.host_id, ${eachPath(kept)} where vm.id = ${meeting} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
 
 const sharesOf = (column: string, value: Sql): Sql =>
   sql`exists (select 1 from assignment va where ${sql.ref(`va.${column}`)} = ${value} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)})`;
@@ -49,7 +52,7 @@ const eventIsSeen = (alias: string): Sql => {
     when ${is('Directive')} then exists (select 1 from directive vx where vx.id = ${object} and ${meetingIsKept(sql.ref('vx.meeting_id'))})
     when ${is('Conclusion')} then exists (select 1 from conclusion vx where vx.id = ${object} and ${meetingIsKept(sql.ref('vx.meeting_id'))})
     when ${is('Meeting')} then ${meetingIsKept(object)}
-    else 0 end`;
+    else ${no} end`;
 };
 
 const documentIsSeen = (alias: string): Sql => {
@@ -81,7 +84,7 @@ const attendanceIsSeen = (alias: string): Sql =>
   sql`(${ofKeptMeeting(alias)} or (${sharesOf('meeting_id', ref(alias, 'meeting_id'))} and (${isWithin(ref(alias, 'office_id'), owed)} or ${isOfGroup(alias)}
     or exists (select 1 from person vx where vx.id = ${ref(alias, 'person_id')} and ${isWithin(sql.ref('vx.office_id'), owed)}))))`;
 
-const everybody = (): Sql => sql`1`;
+const everybody = (): Sql => yes;
 
 /** Every record the API shows stands here: one that does not is not read at all. */
 export const visible: Record<string, (alias: string) => Sql> = {
@@ -113,5 +116,5 @@ export const visible: Record<string, (alias: string) => Sql> = {
   DocumentUse: alias => sql`exists (select 1 from document vw where vw.id = ${ref(alias, 'document_id')} and ${documentIsSeen('vw')})`,
   Event: eventIsSeen,
   Account: everybody,
-  Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0)}`,
+  Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0, 'integer')}`,
 };

@@ -7,9 +7,9 @@ import { ViewerNode } from './account.node.js';
 @Resolver()
 export class ViewerResolver {
   @Query(() => ViewerNode, { nullable: true, description: 'Who asks; null for who is not signed in.' })
-  viewer(@Ctx() { read, viewer }: Context, @Info() info: GraphQLResolveInfo) {
+  async viewer(@Ctx() { read, viewer }: Context, @Info() info: GraphQLResolveInfo) {
     if (!viewer.account) return null;
     const { key } = viewer.account;
-    return { $key: key, $moment: now, __typename: 'Viewer', today: read.env.today, ...read.parts({ account: key }, info) };
+    return { $key: key, $moment: now, __typename: 'Viewer', today: read.env.today, ...(await read.parts({ account: key }, info)) };
   }
 }

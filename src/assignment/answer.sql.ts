@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import type { At } from '../reading/env.js';
 
@@ -20,5 +20,5 @@ for (const [entity, { on, at, by, columns }] of Object.entries(answers)) {
     const field = `${entity}.${property}` as const;
     answered.past[field] = (alias, moment) => sql`case when ${isAnswered(alias, moment)} then ${ref(alias, column)} else ${open[field] ?? sql`null`} end`;
   }
-  answered.masked[`${entity}.${by}`] = record => (record.shape.past ? isAnswered(record.alias, record) : sql`1`);
+  answered.masked[`${entity}.${by}`] = record => (record.shape.past ? isAnswered(record.alias, record) : yes);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
@@ -15,7 +15,7 @@ import { type AssignmentStatus, assignmentStatuses } from './assignment.lifecycl
 import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
 import { dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
 import { type Timeliness, timelinesses } from './timeliness.js';
-import { isOpenStatus } from './timeliness.sql.js';
+import { daysAfter, isOpenStatus } from './timeliness.sql.js';
 
 const assignmentOrders = ['DUE_ON_ASCENDING', 'DUE_ON_DESCENDING', 'ASSIGNED_ON_ASCENDING', 'ASSIGNED_ON_DESCENDING'] as const;
 export const AssignmentOrder = enumeration('AssignmentOrder', assignmentOrders, 'DUE_ON_ASCENDING unless given. Work without a deadline comes last, whichever way.');
@@ -61,7 +61,7 @@ function hasTimeliness(at: At, value: Sql, wanted: readonly Timeliness[]): Sql {
 /** The days that count as soon are said too, so that the statement runs along them. */
 function isSoon(at: At, value: Sql, wanted: boolean): Sql {
   const soon = sql`${dueSoon(at)} = ${value}`;
-  return wanted && !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and date(${at.asOf}, '+' || ${dueSoonDays} || ' days') and ${soon}` : soon;
+  return wanted && !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and ${daysAfter(at.asOf, dueSoonDays)} and ${soon}` : soon;
 }
 
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
@@ -103,12 +103,12 @@ export const assignments: ListOf<AssignmentCriteria> = {
 };
 
 /** The shares of a directive: today drafts too, to those who see them; as of a past moment what was in force by then. */
-export const shares: ListOf<AssignmentCriteria> = { ...assignments, where: at => (at.shape.past ? isInForce(at) : sql`1`) };
+export const shares: ListOf<AssignmentCriteria> = { ...assignments, where: at => (at.shape.past ? isInForce(at) : yes) };
 
 /** What an office wrote on the way, the last first. */
 export const updates: ListOf<object> = {
   type: 'ProgressUpdate',
-  where: ({ alias, shape, asOf, knownAt }) => (shape.past ? sql`${ref(alias, 'on')} <= ${asOf} and ${ref(alias, 'at')} <= ${knownAt}` : sql`1`),
+  where: ({ alias, shape, asOf, knownAt }) => (shape.past ? sql`${ref(alias, 'on')} <= ${asOf} and ${ref(alias, 'at')} <= ${knownAt}` : yes),
   filters: {},
   orders: { LAST_FIRST: [{ by: ({ alias }) => ref(alias, 'id'), descending: true }] },
   usual: 'LAST_FIRST',

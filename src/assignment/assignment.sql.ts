@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { may } from '../access/policy.js';
 import { assignmentIsWhole } from '../access/visibility.js';
-import { ref, type Sql, slot } from '../database/sql.js';
+import { no, ref, type Sql, slot, yes } from '../database/sql.js';
 import type { Catalogue, Computed } from '../reading/catalogue.js';
-import type { At, Env } from '../reading/env.js';
+import { type At, type Env, isTrue } from '../reading/env.js';
 import { type AssignmentStatus, type AssignmentStep, openSteps, stepInCapitals } from './assignment.lifecycle.js';
 import { countedProperties } from './assignment-state.js';
 import { answered } from './answer.sql.js';
@@ -18,7 +18,7 @@ const columns: Record<Counted, string> = {
 };
 /** What a column without a null reads while nothing counted yet. */
 const before: Partial<Record<Counted, (alias: string) => Sql>> = {
-  role: alias => ref(alias, 'role'), status: () => sql`'ASSIGNED'`, blocked: () => sql`0`, extensionCount: () => sql`0`, needsReview: () => sql`0`,
+  role: alias => ref(alias, 'role'), status: () => sql`'ASSIGNED'`, blocked: () => no, extensionCount: () => sql`0`, needsReview: () => no,
 };
 
 /** The kept state that held as of a past moment: an expression over its columns under `s`, null where the assignment was not in force yet. */
@@ -59,12 +59,11 @@ export const judgedDueOn = (at: At): Sql => judged(at, at.column('dueOn'), at.co
 export function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
   const of = (alias: string, inForce: Sql) =>
     rule({ status: ref(alias, 'status'), inForce, dueOn: judged(at, ref(alias, 'due_on'), ref(alias, 'original_due_on')), reportedOn: ref(alias, 'reported_on'), completedOn: ref(alias, 'completed_on') });
-  return at.shape.past ? ofState(at.alias, at, of('s', sql`1`)) : of(at.alias, isInForce(at));
+  return at.shape.past ? ofState(at.alias, at, of('s', yes)) : of(at.alias, isInForce(at));
 }
 export const timeliness = (at: At): Sql => timed(at, work => timelinessOf(work, at.asOf));
-export const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays);
-/** 1 or 0. */
-export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, 0)`;
+export const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays, 'integer');
+export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, false)`;
 /** Extensions are inner words of the office too. */
 export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)} and ${assignmentIsWhole(at.alias)})`;
 /** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
@@ -73,7 +72,7 @@ export const isWaitingFor = (at: At, office: Sql): Sql =>
   sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
     and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
 
-const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => value === 1 });
+const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => isTrue(value) });
 const value = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)] });
 const daysOfOpen = (at: At, open: boolean): Sql => timed(at, work => sql`case when ${open ? isOpenStatus(work.status) : sql`${work.status} = 'COMPLETED'`} then ${daysPast(work, at.asOf)} end`);
 
@@ -95,7 +94,7 @@ const steps: Computed = {
     const about = { office: office as string, host: host as string };
     // nobody decides what he himself reported or entered
     const isOwn = enteredBy !== null && enteredBy === viewer.account?.key;
-    const open = openSteps(status as AssignmentStatus, { inForce: assignedOn !== null, needsReview: needsReview === 1 }).filter(step => may(viewer, step, about) && !(isOwn && answers.includes(step)));
+    const open = openSteps(status as AssignmentStatus, { inForce: assignedOn !== null, needsReview: isTrue(needsReview) }).filter(step => may(viewer, step, about) && !(isOwn && answers.includes(step)));
     return open.map(stepInCapitals);
   },
 };
@@ -119,6 +118,6 @@ export const masked: Catalogue['masked'] = {
   'Assignment.responsible': whole,
   'Assignment.progress': whole,
   // as of a day before the transfer there was no other share; work that is carried over is withdrawn
-  'Assignment.transferredTo': at => (at.shape.past ? hasGone(at) : sql`1`),
-  'Assignment.transferredFrom': at => (at.shape.past ? sql`exists (select 1 from assignment lf where lf.id = ${ref(at.alias, 'transferred_from_id')} and ${hasGone(assignmentAt(at, 'lf'))})` : sql`1`),
+  'Assignment.transferredTo': at => (at.shape.past ? hasGone(at) : yes),
+  'Assignment.transferredFrom': at => (at.shape.past ? sql`exists (select 1 from assignment lf where lf.id = ${ref(at.alias, 'transferred_from_id')} and ${hasGone(assignmentAt(at, 'lf'))})` : yes),
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Sql } from '../database/sql.js';
+import { either, type Sql } from '../database/sql.js';
 import { assignmentStatuses, isOpen } from './assignment.lifecycle.js';
 
 /** The rules of timeliness.ts, stated for SQL; a property test holds both equal. */
@@ -18,7 +18,8 @@ const openOrCompleted = literals(assignmentStatuses.filter(status => isOpen(stat
 const clockDay = ({ status, completedOn, reportedOn }: TimedColumns, day: Sql): Sql =>
   sql`coalesce(case ${status} when 'COMPLETED' then ${completedOn} when 'REPORTED' then ${reportedOn} end, ${day})`;
 const isPastDue = (work: TimedColumns, day: Sql): Sql => sql`${work.dueOn} is not null and ${clockDay(work, day)} > ${work.dueOn}`;
-const daysBetween = (from: Sql, to: Sql): Sql => sql`cast(julianday(${to}) - julianday(${from}) as integer)`;
+const daysBetween = (from: Sql, to: Sql): Sql => either({ sqlite: sql`cast(julianday(${to}) - julianday(${from}) as integer)`, postgres: sql`(${to} - ${from})` });
+export const daysAfter = (day: Sql, days: Sql): Sql => either({ sqlite: sql`date(${day}, '+' || ${days} || ' days')`, postgres: sql`(${day} + ${days})` });
 
 export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
   when not ${work.inForce} or ${work.status} not in ${openOrCompleted} then null
@@ -28,6 +29,5 @@ export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
 export const daysPast = (work: TimedColumns, day: Sql): Sql => sql`case
   when ${work.inForce} and ${work.status} in ${openOrCompleted} and ${isPastDue(work, day)} then ${daysBetween(work.dueOn, clockDay(work, day))} end`;
 
-/** 1 or 0. */
 export const isDueSoon = ({ status, inForce, dueOn }: TimedColumns, day: Sql, withinDays: Sql): Sql =>
-  sql`(${inForce} and ${isOpenStatus(status)} and ${status} <> 'REPORTED' and coalesce(${daysBetween(day, dueOn)} between 0 and ${withinDays}, 0))`;
+  sql`(${inForce} and ${isOpenStatus(status)} and ${status} <> 'REPORTED' and coalesce(${daysBetween(day, dueOn)} between 0 and ${withinDays}, false))`;

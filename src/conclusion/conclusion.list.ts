@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { meetingIsKept } from '../access/visibility.js';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import { Flag, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords } from '../reading/conditions.js';
@@ -34,7 +34,7 @@ const ordinals = [{ by: ({ alias }: At) => ref(alias, 'series') }, { by: ({ alia
 export const conclusions: ListOf<ConclusionCriteria> = {
   type: 'Conclusion',
   // as of a past moment a draft is not there
-  where: at => (at.shape.past ? isAnnounced(at.alias, at) : sql`1`),
+  where: at => (at.shape.past ? isAnnounced(at.alias, at) : yes),
   filters: {
     meetingId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} = ${value}`,
     hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,

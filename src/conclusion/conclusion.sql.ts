@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import { isAnnounced, past as pastOfDirectives } from '../directive/directive.sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { hasHappened } from '../reading/conditions.js';
@@ -25,6 +25,6 @@ export const isOfCancelledMeeting = ({ alias }: At): Sql => sql`exists (select 1
 
 export const past: Catalogue['past'] = { 'Conclusion.announcedOn': (alias, at) => sql`case when ${isAnnounced(alias, at)} then ${ref(alias, 'announced_on')} end` };
 export const masked: Catalogue['masked'] = {
-  'Conclusion.notice': at => (at.shape.past ? sql`exists (select 1 from notice ln where ln.id = ${ref(at.alias, 'notice_id')} and ${isIssued('ln', at)})` : sql`1`),
-  'Conclusion.replacedBy': at => (at.shape.past ? isReplaced(at) : sql`1`),
+  'Conclusion.notice': at => (at.shape.past ? sql`exists (select 1 from notice ln where ln.id = ${ref(at.alias, 'notice_id')} and ${isIssued('ln', at)})` : yes),
+  'Conclusion.replacedBy': at => (at.shape.past ? isReplaced(at) : yes),
 };

@@ -1,38 +1,31 @@
-import Sqlite from 'better-sqlite3';
-import type { CompiledQuery } from 'kysely';
-import { LRUCache } from 'lru-cache';
-import { accented, fold } from '../kernel/fold.js';
-import { Slot } from './sql.js';
+import { type Compiled, compile, type Engine, type Sql } from './sql.js';
 
-/**
- * Reads, on a connection of their own: they see what is committed and cannot write. A statement is prepared once and kept by its text; the texts
- * come from a finite set of selections and filters, and the least used are forgotten.
- */
-export class Statements {
-  readonly #connection: Sqlite.Database;
-  readonly #prepared = new LRUCache<string, Sqlite.Statement<unknown[]>>({ max: 500 });
+/** How long a read of unbounded cost may take, in milliseconds: standings of everything, searches, counts. */
+export const patienceOfReads = 10_000;
+
+/** Reads of unbounded cost run where they stop nobody else and can be ended. */
+export type Cost = 'bounded' | 'unbounded';
+
+/** Reads, on connections of their own: they see what is committed and cannot write. */
+export interface Statements {
+  readonly engine: Engine;
   /** How many statements ran: what a test of a list counts. */
-  count = 0;
+  readonly count: number;
+  /**
+   * Runs a statement with the values that its slots take of `env`. Rows are arrays of the selected values: days and instants as text, whole
+   * numbers as numbers, truth as a boolean or 0 and 1. A read of unbounded cost is ended after ten seconds, with the code TIMEOUT.
+   */
+  rows<E>(query: Sql, env: E, cost?: Cost): Promise<unknown[][]>;
+  close(): Promise<void>;
+}
 
-  constructor(file: string) {
-    this.#connection = new Sqlite(file, { readonly: true, timeout: 5000 });
-    this.#connection.pragma('cache_size=-64000');
-    // for tables too short to keep their words
-    this.#connection.function('folded', { deterministic: true }, text => fold(String(text)));
-    this.#connection.function('accented', { deterministic: true }, text => accented(String(text)));
-  }
-
-  rows<E>(compiled: CompiledQuery, env: E): unknown[][] {
-    this.count++;
-    let statement = this.#prepared.get(compiled.sql);
-    if (!statement) {
-      statement = this.#connection.prepare<unknown[]>(compiled.sql).raw();
-      this.#prepared.set(compiled.sql, statement);
-    }
-    return statement.all(...compiled.parameters.map(value => (value instanceof Slot ? value.of(env) : value))) as unknown[][];
-  }
-
-  close(): void {
-    this.#connection.close();
+/** A query is compiled once, and what was compiled is forgotten with it. */
+export class CompiledOnce {
+  readonly #compiled = new WeakMap<Sql, Compiled>();
+  constructor(readonly engine: Engine) {}
+  of(query: Sql): Compiled {
+    let compiled = this.#compiled.get(query);
+    if (!compiled) this.#compiled.set(query, (compiled = compile(query, this.engine)));
+    return compiled;
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { visible } from '../access/visibility.js';
 import { assignmentAt, isInForce } from '../assignment/assignment.sql.js';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
@@ -58,7 +58,7 @@ const announcedOn = ({ alias }: At) => ref(alias, 'announced_on');
 export const directives: ListOf<DirectiveCriteria> = {
   type: 'Directive',
   // as of a past moment a draft is not there
-  where: at => (at.shape.past ? sql`${at.column('status')} <> 'DRAFT'` : sql`1`),
+  where: at => (at.shape.past ? sql`${at.column('status')} <> 'DRAFT'` : yes),
   filters: {
     kind: own('kind'),
     status: (at, value) => isAmong(at.column('status'), value),

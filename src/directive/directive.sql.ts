@@ -14,7 +14,7 @@ const ofLeads = (alias: string, { asOf, knownAt }: Past, expression: Sql): Sql =
 
 /** Where none is left to count, the deadline is that of those which were withdrawn. */
 const dueOn = (alias: string, at: Past): Sql =>
-  ofLeads(alias, at, sql`case when coalesce(sum(p.counts), 0) > 0 then max(case when p.counts then p.due_on end) else coalesce(max(p.due_on), ${ref(alias, 'original_due_on')}) end`);
+  ofLeads(alias, at, sql`case when count(*) filter (where p.counts) > 0 then max(case when p.counts then p.due_on end) else coalesce(max(p.due_on), ${ref(alias, 'original_due_on')}) end`);
 
 /** A directive, or its conclusion, was announced as of the moment, and as known then. */
 export const isAnnounced = (alias: string, moment: Past): Sql => hasHappened(alias, { on: 'announced_on', at: 'announced_at' }, moment);
@@ -27,8 +27,8 @@ const status = (alias: string, at: Past): Sql =>
     at,
     sql`case
       when count(*) = 0 then case when ${isWithdrawn(alias, at)} then 'WITHDRAWN' else 'IN_PROGRESS' end
-      when sum(p.counts) = 0 then 'WITHDRAWN'
-      when sum(p.counts and p.status = 'COMPLETED') = sum(p.counts) then 'COMPLETED'
+      when count(*) filter (where p.counts) = 0 then 'WITHDRAWN'
+      when count(*) filter (where p.counts and p.status <> 'COMPLETED') = 0 then 'COMPLETED'
       else 'IN_PROGRESS' end`,
   )} end`;
 

@@ -30,7 +30,7 @@ function hasAccents(text: string): boolean {
 }
 
 /**
- * Where a word begins and where it may end, as sets of characters for SQL's GLOB. A beginning of a longer word is followed by its next letter; a mark
+ * Where a word begins and where it may end, as sets of characters: SQLite's GLOB and PostgreSQL's regular expressions write them alike. A beginning of a longer word is followed by its next letter; a mark
  * says that the letter, or the whole syllable, is another one: "đương" is no beginning of "đường", nor "đo" of "đô".
  */
 export const beforeWord = `[^a-z0-9đ${marks}]`;

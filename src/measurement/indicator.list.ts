@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
 import { Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn, textHasWords } from '../reading/conditions.js';
+import { isValidOn, hasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { ListOf } from '../reading/list.js';
 import { Aggregation, IndicatorKind } from './indicator.node.js';
@@ -24,7 +24,7 @@ export const indicators: ListOf<Criteria<IndicatorFilter>> = {
     kind: ({ alias }, value) => sql`${ref(alias, 'kind')} = ${value}`,
     aggregation: ({ alias }, value) => sql`${ref(alias, 'aggregation')} = ${value}`,
     validOn: isValidOn,
-    text: ({ alias }, value) => textHasWords(sql`(${ref(alias, 'code')} || ' ' || ${ref(alias, 'name')})`, value),
+    text: ({ alias }, value) => hasWords('Indicator', ref(alias, 'id'), value),
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },
   usual: 'NAME',

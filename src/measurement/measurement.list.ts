@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { ref } from '../database/sql.js';
+import { ref, yes } from '../database/sql.js';
 import { Flag, Reference, References, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { isWithinOffice } from '../reading/conditions.js';
@@ -21,7 +21,7 @@ export const measurementCriteria = criteriaOf<MeasurementFilter>({ targetId: 'Ta
 /** What was measured, the last day first; wrong figures stay in the list and say so. */
 export const measurements: ListOf<Criteria<MeasurementFilter>> = {
   type: 'Measurement',
-  where: ({ alias, shape, asOf, knownAt }) => (shape.past ? sql`${ref(alias, 'on')} <= ${asOf} and ${ref(alias, 'at')} <= ${knownAt}` : sql`1`),
+  where: ({ alias, shape, asOf, knownAt }) => (shape.past ? sql`${ref(alias, 'on')} <= ${asOf} and ${ref(alias, 'at')} <= ${knownAt}` : yes),
   filters: {
     targetId: ({ alias }, value) => sql`${ref(alias, 'target_id')} = ${value}`,
     officeIds: ({ alias }, value) => isAmong(ref(alias, 'office_id'), value),

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { assignmentIsWhole, meetingIsKept } from '../access/visibility.js';
 import { isInForce } from '../assignment/assignment.sql.js';
-import { ref, type Sql, slot } from '../database/sql.js';
+import { ref, type Sql } from '../database/sql.js';
 import type { Bilingual } from '../kernel/refusal.js';
-import { asOfDay, type At, type Env, type MomentShape, momentSlots } from '../reading/env.js';
+import { asOfDay, type At, type Env, isTrue, keysAmong, type MomentShape, momentSlots } from '../reading/env.js';
+import { isAmong } from '../reading/list.js';
 import type { Read } from '../reading/read.js';
 import { type Attainment, targetAttainment, targetMet } from './attainment.js';
 import type { Reading, TargetRule } from './target-rule.js';
@@ -56,29 +57,27 @@ const partialInWords = ({ reported, expected }: TargetValue): Bilingual => ({
   vi: `${reported}/${expected} đơn vị đã báo cáo; số liệu được hiển thị khi tất cả đã báo cáo.`,
 });
 
-const keys = slot<Env>(env => JSON.stringify(env.keys));
 const moment = momentSlots(env => env.moment);
-const among = sql`(select value from json_each(${keys}))`;
 
 /** The figures of many targets by three statements: what they ask, who reports, what was measured. Null for what is no target. */
-export function figuresOf(read: Read, targets: readonly number[], given: Env): (TargetFigures | null)[] {
+export async function figuresOf(read: Read, targets: readonly number[], given: Env): Promise<(TargetFigures | null)[]> {
   const env = { ...given, keys: targets };
   const shape = read.shape(env.moment);
   const name = (what: string) => `target ${what} ${shape.past} ${shape.original}`;
   const rows = (what: string, make: () => Sql) => read.statements.rows(read.statement(name(what), make), env);
-  const reporters = grouped(rows('reporters', () => reportersSql(read, shape)), ([, id, name, , path]) => ({ id: id as number, name: name as string, path: path as string }));
-  const readings = grouped(rows('readings', () => readingsSql(read, shape)), ([target, id, office, from, on, numerator, denominator, value, successor]) => {
+  const reporters = grouped(await rows('reporters', () => reportersSql(read, shape)), ([, id, name, , path]) => ({ id: id as number, name: name as string, path: path as string }));
+  const readings = grouped(await rows('readings', () => readingsSql(read, shape)), ([target, id, office, from, on, numerator, denominator, value, successor]) => {
     // an office that reports for itself keeps its figures, even where it gave another share away
     const isReporter = reporters.get(target as number)?.some(({ id }) => id === office) ?? false;
     return { id, officeId: isReporter ? office : (successor ?? office), from, on, numerator, denominator, value } as Reading;
   });
   const asOf = asOfDay(env);
-  const rules = new Map(rows('rules', () => rulesSql(read, shape)).map(row => [row[0] as number, row]));
+  const rules = new Map((await rows('rules', () => rulesSql(read, shape))).map(row => [row[0] as number, row]));
   return targets.map(key => {
     const row = rules.get(key);
     if (!row) return null;
     const own = reporters.get(key) ?? [];
-    const whole = row[15] === 1 || own.every(({ path }) => env.viewer.grants.some(grant => path.startsWith(grant.path)));
+    const whole = isTrue(row[15]) || own.every(({ path }) => env.viewer.grants.some(grant => path.startsWith(grant.path)));
     return new TargetFigures(ruleOf(row, own.map(({ id, name }) => ({ id, name }))), readings.get(key) ?? [], asOf, env.settings.staleDays, whole);
   });
 }
@@ -97,12 +96,12 @@ function rulesSql(read: Read, shape: MomentShape): Sql {
   const at = read.projection.at('Target', 't0', shape);
   const dueOn = at.column(shape.original ? 'originalDueOn' : 'dueOn');
   return sql`select t0.id, t0.binding, t0.comparator, t0.lower, t0.upper, x.direction, x.kind, x.aggregation, t0.unit, x.is_share, t0.period_from, t0.period_until, ${dueOn}, t0.baseline, t0.milestones, ${meetingIsKept(sql.ref('t0.meeting_id'))}
-    from directive t0 join indicator x on x.id = t0.indicator_id where t0.id in ${among} and t0.kind = 'TARGET'`;
+    from directive t0 join indicator x on x.id = t0.indicator_id where ${isAmong(sql`t0.id`, keysAmong)} and t0.kind = 'TARGET'`;
 }
 function ruleOf(row: readonly unknown[], reporters: TargetRule['reporters']): TargetRule {
   const [, binding, comparator, lower, upper, direction, kind, aggregation, unit, isShare, periodFrom, periodUntil, dueOn, baseline, milestones] = row;
-  const json = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : null);
-  return { binding, comparator, lower, upper, direction, kind, aggregation, unit, isShare: isShare === 1, periodFrom, periodUntil, dueOn, baseline: json(baseline), milestones: json(milestones) ?? [], reporters } as TargetRule;
+  const json = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value);
+  return { binding, comparator, lower, upper, direction, kind, aggregation, unit, isShare: isTrue(isShare), periodFrom, periodUntil, dueOn, baseline: json(baseline), milestones: json(milestones) ?? [], reporters } as TargetRule;
 }
 
 /** A share that counts as of the moment; of a draft one that is to be given. */
@@ -114,9 +113,9 @@ export const countsAsShare = (at: At, role?: 'LEAD'): Sql => {
 /** Those who were named, else the lead offices whose share counts. */
 function reportersSql(read: Read, shape: MomentShape): Sql {
   const counts = countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD');
-  return sql`select r.directive_id, o.id, o.name, o.sort_key, o.path from reporter r join office o on o.id = r.office_id where r.directive_id in ${among}
+  return sql`select r.directive_id, o.id, o.name, o.sort_key, o.path from reporter r join office o on o.id = r.office_id where ${isAmong(sql`r.directive_id`, keysAmong)}
     union select a0.directive_id, o.id, o.name, o.sort_key, o.path from assignment a0 join office o on o.id = a0.office_id
-    where a0.directive_id in ${among} and ${counts} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id) order by 4, 2`;
+    where ${isAmong(sql`a0.directive_id`, keysAmong)} and ${counts} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id) order by 4, 2`;
 }
 
 /**
@@ -125,15 +124,15 @@ function reportersSql(read: Read, shape: MomentShape): Sql {
  */
 const readingsSql = (read: Read, shape: MomentShape): Sql =>
   sql`with recursive chain(target, old, holder) as (
-      select a0.directive_id, a0.transferred_from_id, a0.office_id from assignment a0 where a0.directive_id in ${among} and a0.transferred_from_id is not null
+      select a0.directive_id, a0.transferred_from_id, a0.office_id from assignment a0 where ${isAmong(sql`a0.directive_id`, keysAmong)} and a0.transferred_from_id is not null
         and ${countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD')} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id)
       union select c.target, a.transferred_from_id, c.holder from chain c join assignment a on a.id = c.old and a.directive_id = c.target where a.transferred_from_id is not null)
     select m.target_id, m.id, m.office_id, m."from", m."on", m.numerator, m.denominator, m.value,
       (select c.holder from chain c join assignment a on a.id = c.old and a.directive_id = c.target where c.target = m.target_id and a.office_id = m.office_id limit 1) from measurement m
-    where m.target_id in ${among} and m."on" <= ${moment.asOf} and m.at <= ${moment.knownAt} and (m.corrected_at is null or m.corrected_at > ${moment.knownAt}) order by m.id`;
+    where ${isAmong(sql`m.target_id`, keysAmong)} and m."on" <= ${moment.asOf} and m.at <= ${moment.knownAt} and (m.corrected_at is null or m.corrected_at > ${moment.knownAt}) order by m.id`;
 
 /** An assignment's target and office, where the viewer may read the office's own figures. */
-export const sharesOfTargets = (read: Read, env: Env): { assignment: number; target: number; office: number }[] =>
-  read.statements
-    .rows(read.statement('target shares', () => sql`select a.id, a.directive_id, a.office_id from assignment a join directive d on d.id = a.directive_id where a.id in ${among} and d.kind = 'TARGET' and ${assignmentIsWhole('a')}`), env)
-    .map(([assignment, target, office]) => ({ assignment, target, office }) as { assignment: number; target: number; office: number });
+export const sharesOfTargets = async (read: Read, env: Env): Promise<{ assignment: number; target: number; office: number }[]> =>
+  (await read.statements.rows(read.statement('target shares', () => sql`select a.id, a.directive_id, a.office_id from assignment a join directive d on d.id = a.directive_id where ${isAmong(sql`a.id`, keysAmong)} and d.kind = 'TARGET' and ${assignmentIsWhole('a')}`), env)).map(
+    ([assignment, target, office]) => ({ assignment, target, office }) as { assignment: number; target: number; office: number },
+  );

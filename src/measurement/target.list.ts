@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { visible } from '../access/visibility.js';
 import { assignmentAt } from '../assignment/assignment.sql.js';
-import { ref, type Sql } from '../database/sql.js';
+import { no, ref, type Sql, yes } from '../database/sql.js';
 import { isAnnounced } from '../directive/directive.sql.js';
 import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
@@ -59,7 +59,7 @@ const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from rep
 
 /** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */
 const isSet = (at: At): Sql =>
-  sql`${ref(at.alias, 'kind')} = 'TARGET' and case when ${announcedOn(at)} is null then ${sql.lit(at.shape.past ? 0 : 1)} and not exists (select 1 from conclusion lc where lc.id = ${ref(at.alias, 'conclusion_id')} and lc.removed_on is not null)
+  sql`${ref(at.alias, 'kind')} = 'TARGET' and case when ${announcedOn(at)} is null then ${at.shape.past ? no : yes} and not exists (select 1 from conclusion lc where lc.id = ${ref(at.alias, 'conclusion_id')} and lc.removed_on is not null)
     else ${isAnnounced(at.alias, at)} end`;
 
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
@@ -73,7 +73,7 @@ export const targets: ListOf<SelectedTargets> = {
     committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
     officeIds: (at, value) => isShared(at, office => isAmong(office, value)),
     withinOfficeId: (at, value) => isShared(at, office => isWithinOffice(office, value)),
-    reporterId: (at, value) => sql`case when ${namesReporter(at, sql`1`)} then ${namesReporter(at, sql`lr.office_id = ${value}`)} else ${isShared(at, office => sql`${office} = ${value}`, 'LEAD')} end`,
+    reporterId: (at, value) => sql`case when ${namesReporter(at, yes)} then ${namesReporter(at, sql`lr.office_id = ${value}`)} else ${isShared(at, office => sql`${office} = ${value}`, 'LEAD')} end`,
     fieldId: own('field_id'),
     indicatorId: own('indicator_id'),
     dueFrom: (at, value) => sql`${dueOn(at)} >= ${value}`,
@@ -94,7 +94,7 @@ export const standingTargets: ListOf<SelectedTargets> = { ...targets, where: at 
 const mostJudged = 5000;
 
 /** A page of targets. Figures are judged exactly, outside of SQL: where a filter asks for them, all that it otherwise selects are judged first. */
-export function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attainment, met, track, ...selected }: TargetCriteria, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment) {
+export async function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attainment, met, track, ...selected }: TargetCriteria, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment) {
   if (attainment == null && met == null && track == null) return read.page(list, selected, args, info, moment);
   const shape = read.shape(moment);
   const env = read.environment(info, moment, { values: { filter: selected } });
@@ -102,11 +102,11 @@ export function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attai
     const conditions = conditionsOfList(list, read.visible(list.type, 't0'), read.projection.at(list.type, 't0', shape), selected);
     return sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions} limit ${sql.lit(mostJudged + 1)}`;
   });
-  const candidates = read.statements.rows(statement, env).map(([key]) => key as number);
+  const candidates = (await read.statements.rows(statement, env, 'unbounded')).map(([key]) => key as number);
   if (candidates.length > mostJudged) throw badInput([{ path: ['filter'], text: tooMany }]);
   const isAsked = (figures: TargetFigures) =>
     (attainment == null || attainment.includes(figures.attainment)) && (met == null || met === figures.met) && (track == null || track.includes(figures.track.status));
-  const figures = candidates.length > 0 ? figuresOf(read, candidates, env) : [];
+  const figures = candidates.length > 0 ? await figuresOf(read, candidates, env) : [];
   const keys = candidates.filter((_, i) => figures[i] !== null && isAsked(figures[i]));
   return read.page(list, { keys }, args, info, moment);
 }

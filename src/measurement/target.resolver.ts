@@ -17,7 +17,7 @@ import type { TargetValue } from './target-value.js';
 
 /** The figures of a target; whatever is asked of them, they are read once for all targets on a level. */
 const figures = (read: Read, target: Row, { asOf, knownAt }: Moment, info: GraphQLResolveInfo): Promise<TargetFigures> =>
-  read.computed(target, 'target figures', info, within(target.$moment, { asOf, knownAt }), (keys, env) => figuresOf(read, keys, env) as TargetFigures[]);
+  read.computed(target, 'target figures', info, within(target.$moment, { asOf, knownAt }), (keys, env) => figuresOf(read, keys, env) as Promise<TargetFigures[]>);
 
 const officesOf = (read: Read, reporters: readonly Reporter[], info: GraphQLResolveInfo, moment: Moment) => Promise.all(reporters.map(({ id }) => read.named(id, info, moment)));
 

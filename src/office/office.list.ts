@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
+import { isBelow } from '../access/visibility.js';
 import { ref } from '../database/sql.js';
 import { Lines, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
@@ -22,7 +23,7 @@ export const officeCriteria = criteriaOf<OfficeFilter>({ withinOfficeId: 'Office
 export const offices: ListOf<Criteria<OfficeFilter>> = {
   type: 'Office',
   filters: {
-    withinOfficeId: ({ alias }, value) => sql`exists (select 1 from office lw where lw.id = ${value} and substr(${ref(alias, 'path')}, 1, length(lw.path)) = lw.path)`,
+    withinOfficeId: ({ alias }, value) => sql`exists (select 1 from office lw where lw.id = ${value} and ${isBelow(ref(alias, 'path'), sql`lw.path`)})`,
     kind: ({ alias }, value) => isAmong(ref(alias, 'kind'), value),
     parentId: ({ alias }, value) => sql`${ref(alias, 'parent_id')} = ${value}`,
     validOn: isValidOn,

@@ -18,8 +18,8 @@ export class OfficeResolver {
   }
 
   @Query(() => OfficeNode, { nullable: true, description: 'The office with this code, or null.' })
-  office(@Arg('code', () => String) code: string, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
-    return read.all(offices, { code }, info)[0] ?? null;
+  async office(@Arg('code', () => String) code: string, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return (await read.all(offices, { code }, info))[0] ?? null;
   }
 
   @Query(() => [OfficeGroupNode], { description: 'The named sets of offices; at most 500.' })

@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
 import { Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn, isWithinOffice, textHasWords } from '../reading/conditions.js';
+import { isValidOn, isWithinOffice, hasWords } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { ListOf } from '../reading/list.js';
 
@@ -22,7 +22,7 @@ export const people: ListOf<Criteria<PersonFilter>> = {
     officeId: ({ alias }, value) => sql`${ref(alias, 'office_id')} = ${value}`,
     withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'office_id'), value),
     validOn: isValidOn,
-    text: ({ alias }, value) => textHasWords(sql`(${ref(alias, 'name')} || ' ' || coalesce(${ref(alias, 'position')}, ''))`, value),
+    text: ({ alias }, value) => hasWords('Person', ref(alias, 'id'), value),
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },
   usual: 'NAME',

@@ -22,15 +22,18 @@ export interface Env {
   values?: unknown;
 }
 
+/** SQLite says truth with 1 and 0. */
+export const isTrue = (value: unknown): boolean => value === true || value === 1;
+
 const later = '9999-12-31T23:59:59.999Z';
 export const asOfDay = (env: Env, moment: Moment = env.moment): string => moment.asOf ?? env.today;
 
 /** The days and instants of a moment, as values of a statement. */
 export function momentSlots(momentOf: (env: Env) => Moment) {
   return {
-    asOf: slot<Env>(env => asOfDay(env, momentOf(env))),
-    knownAt: slot<Env>(env => momentOf(env).knownAt ?? later),
-    basis: slot<Env>(env => momentOf(env).basis ?? 'CURRENT'),
+    asOf: slot<Env>(env => asOfDay(env, momentOf(env)), 'date'),
+    knownAt: slot<Env>(env => momentOf(env).knownAt ?? later, 'text'),
+    basis: slot<Env>(env => momentOf(env).basis ?? 'CURRENT', 'text'),
   };
 }
 
@@ -41,6 +44,8 @@ export interface MomentShape {
   original: boolean | 'by value';
 }
 export const shapeOf = (moment: Moment, today: string): MomentShape => ({ past: isPast(moment, today), original: moment.basis === 'ORIGINAL' });
+
+export const shapeKey = ({ past, original }: MomentShape): string => `${past} ${original}`;
 
 /** A record in a statement: its alias, its columns as of the moment that is asked about, and the values of this run. */
 export interface At {
@@ -55,7 +60,7 @@ export interface At {
   arg(name: string): (env: Env) => unknown;
 }
 
-/** The parents of a list, as a JSON array. */
-export const keysAmong = slot<Env>(env => JSON.stringify(env.keys));
+/** The parents of a list. */
+export const keysAmong = slot<Env>(env => env.keys, 'integer[]');
 /** How many rows are read at most. */
-export const limit = slot<Env>(env => (env.values as { limit: number }).limit);
+export const limit = slot<Env>(env => (env.values as { limit: number }).limit, 'integer');

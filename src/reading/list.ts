@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Refusal } from '../kernel/refusal.js';
 import { encodeCursor } from './cursor.js';
 import type { At, Env } from './env.js';
-import { type Sql, slot } from '../database/sql.js';
+import { either, type Sql, slot } from '../database/sql.js';
 
 /** A column that orders a list. `nullable` ones come last, whichever way. */
 export interface Order {
@@ -62,7 +62,8 @@ const givenOf = (env: Env) => env.values as Given<Record<string, unknown>>;
 const filterValue = (name: string): Sql =>
   slot<Env>(env => {
     const value = givenOf(env).filter[name];
-    return Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value;
+    // words are records of their own: a list of them is JSON on every engine
+    return Array.isArray(value) && typeof value[0] === 'object' ? JSON.stringify(value) : value;
   });
 
 const given = <F extends object>(filter: F): (keyof F & string)[] => (Object.keys(filter) as (keyof F & string)[]).filter(name => filter[name] != null);
@@ -126,5 +127,5 @@ export function pageInfo(order: string, cursors: unknown[][], more: boolean, bac
   };
 }
 
-/** `value` is a JSON array: the column is one of its elements. */
-export const isAmong = (column: Sql, value: Sql): Sql => sql`${column} in (select value from json_each(${value}))`;
+/** `value` is a list: the column is one of its elements. */
+export const isAmong = (column: Sql, value: Sql): Sql => either({ sqlite: sql`${column} in (select value from json_each(${value}))`, postgres: sql`${column} = any(${value})` });

@@ -1,9 +1,9 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
-import { compileSql } from '../database/sql.js';
+import { either } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { type Env, keysAmong, limit } from './env.js';
-import { beyondCursor, conditionsOfList, filterShape, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
+import { type Env, keysAmong, limit, shapeKey } from './env.js';
+import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
 import type { Moment } from './moment.js';
 import { entityOf, kept, type Plan, type Row } from './projection.js';
 import type { Read } from './read.js';
@@ -24,7 +24,7 @@ interface AskedOfPage {
 }
 
 /** A page of a list that stands by itself. `totalCount` is counted only when it is asked for, and so are the records. */
-export function page<F extends object>(read: Read, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment): Connection {
+export async function page<F extends object>(read: Read, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment): Promise<Connection> {
   const asked = askedOf(info);
   const { size, backwards } = pageSize(args);
   const order = args.orderBy ?? list.usual;
@@ -40,9 +40,9 @@ export function page<F extends object>(read: Read, list: ListOf<F>, filter: F, a
     const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
     return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column)])} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${orderBy(columns, backwards)} limit ${limit}`;
   });
-  const rows = asked.rows ? read.statements.rows(statement, env) : [];
+  const rows = asked.rows ? await read.statements.rows(statement, env, shape.past ? 'unbounded' : 'bounded') : [];
   const connection = connectionOf(plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
-  if (asked.total) connection.totalCount = count(read, list, filter, info, moment);
+  if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
 
@@ -50,14 +50,17 @@ export function page<F extends object>(read: Read, list: ListOf<F>, filter: F, a
 const orderIn = ({ type }: { type: string }, order: string): string => `${type} ${order}`;
 
 /** How many rows a list has. */
-function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): number {
-  const at = read.projection.at(list.type, 't0', read.shape(moment));
-  const statement = compileSql(sql`select count(*) from ${read.table(list.type)} as t0 where ${conditionsOfList(list, read.visible(list.type, at.alias), at, filter)}`);
-  return Number(read.statements.rows(statement, read.environment(info, moment, { values: { filter } }))[0][0]);
+async function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): Promise<number> {
+  const shape = read.shape(moment);
+  const statement = read.statement(`count ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, filter)}`, () => {
+    const at = read.projection.at(list.type, 't0', shape);
+    return sql`select count(*) from ${read.table(list.type)} as t0 where ${conditionsOfList(list, read.visible(list.type, at.alias), at, filter)}`;
+  });
+  return (await read.statements.rows(statement, read.environment(info, moment, { values: { filter } }), 'unbounded'))[0][0] as number;
 }
 
 /** The first pages of all records on one level, by one statement. */
-export function pagesBelow<F extends object>(read: Read, keys: readonly number[], property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null; size: number; backwards: boolean }, info: GraphQLResolveInfo, moment: Moment): Connection[] {
+export async function pagesBelow<F extends object>(read: Read, keys: readonly number[], property: string, list: ListOf<F>, filter: F, args: PageArguments & { orderBy?: string | null; size: number; backwards: boolean }, info: GraphQLResolveInfo, moment: Moment): Promise<Connection[]> {
   const { entities, catalogue } = read.projection;
   const asked = askedOf(info);
   const shape = read.shape(moment);
@@ -75,15 +78,20 @@ export function pagesBelow<F extends object>(read: Read, keys: readonly number[]
     const innerColumns = orderColumns(list.orders[order], inner);
     const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
     const ids = sql`select i0.id from ${read.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${limit}`;
-    return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`])} from json_each(${keysAmong}) as j cross join ${plan.from} ${sql.join(plan.joins, sql` `)} where t0.id in (${ids}) order by j.key, ${orderBy(columns, args.backwards)}`;
+    const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`]);
+    const inOrder = orderBy(columns, args.backwards);
+    return either({
+      sqlite: sql`select ${selected} from json_each(${keysAmong}) as j cross join ${plan.from} ${sql.join(plan.joins, sql` `)} where t0.id in (${ids}) order by j.key, ${inOrder}`,
+      postgres: sql`select ${selected} from unnest(${keysAmong}) with ordinality as j(value, key) cross join lateral (${ids}) as page join ${plan.from} on t0.id = page.id ${sql.join(plan.joins, sql` `)} order by j.key, ${inOrder}`,
+    });
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
-  if (asked.rows) for (const row of read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
+  if (asked.rows) for (const row of await read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
   const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
-    const counting = compileSql(sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${parent} in (select value from json_each(${keysAmong})) and ${fulfils(inner)} group by ${parent}`);
-    const counts = new Map(read.statements.rows(counting, env).map(row => [row[0] as number, Number(row[1])]));
+    const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(inner)} group by ${parent}`);
+    const counts = new Map((await read.statements.rows(counting, env, 'unbounded')).map(row => row as [number, number]));
     keys.forEach((key, i) => {
       pages[i].totalCount = counts.get(key) ?? 0;
     });

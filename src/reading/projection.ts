@@ -1,6 +1,6 @@
 import { type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import { type FieldNode, type GraphQLField, type GraphQLCompositeType, getArgumentValues, getNamedType, type GraphQLObjectType, isAbstractType, print, type SelectionSetNode } from 'graphql';
-import { type CompiledQuery, sql } from 'kysely';
+import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { idOf } from '../kernel/id.js';
 import { Refusal } from '../kernel/refusal.js';
@@ -8,7 +8,7 @@ import type { Catalogue, Entities } from './catalogue.js';
 import { type At, type Env, type MomentShape, momentSlots } from './env.js';
 import { type Moment, within } from './moment.js';
 import { type Ask, conditionsOf, fieldsOf, identity } from './selection.js';
-import { compileSql, ref, type Sql } from '../database/sql.js';
+import { ref, type Sql } from '../database/sql.js';
 
 /** A record as the resolvers get it: plain, with its key and the moment that holds for everything below it. */
 export interface Row {
@@ -26,14 +26,14 @@ export interface Plan {
   at: At;
   type: string;
   build(row: unknown[], env: Env): Row;
-  /** the statements made of this plan, by the shape of their filter and order */
-  statements: Map<string, CompiledQuery>;
+  /** the statements made of this plan, by the shape of their filter and order; the least used are forgotten */
+  statements: LRUCache<string, Sql>;
 }
 
 /** A statement is made once for a plan and a shape. */
-export function kept(plan: Plan, shape: string, make: () => Sql): CompiledQuery {
+export function kept(plan: Plan, shape: string, make: () => Sql): Sql {
   let statement = plan.statements.get(shape);
-  if (!statement) plan.statements.set(shape, (statement = compileSql(make())));
+  if (!statement) plan.statements.set(shape, (statement = make()));
   return statement;
 }
 
@@ -66,7 +66,7 @@ type Reader = (row: unknown[], env: Env) => unknown;
 export class Projection {
   readonly #plans = new WeakMap<SelectionSetNode, Map<string, Plan>>();
   /** statements that the features make for themselves, by name; the least used are forgotten */
-  readonly own = new LRUCache<string, CompiledQuery>({ max: 500 });
+  readonly own = new LRUCache<string, Sql>({ max: 500 });
   constructor(
     readonly entities: Entities,
     readonly catalogue: Catalogue,
@@ -127,7 +127,7 @@ class Compilation {
       columns: this.#columns,
       at: this.#at(type.name, 't0'),
       build: (row, env) => read(row, env) as Row,
-      statements: new Map(),
+      statements: new LRUCache({ max: 100 }),
     };
   }
 
@@ -196,7 +196,7 @@ class Compilation {
     if (this.#aliases > joinLimit) throw tooMany(joinLimit, 'related records', 'bản ghi liên quan');
     const targetEntity = entityOf(catalogue, target.name);
     const foreign = ref(at.alias, property.fieldNames[0]);
-    const conditions = [sql`${ref(alias, 'id')} = ${foreign}`];
+    const conditions: Sql[] = [sql`${ref(alias, 'id')} = ${foreign}`];
     const mask = catalogue.masked[`${entity}.${field}`];
     if (mask) conditions.push(mask(at));
     const visible = catalogue.visible[targetEntity];

@@ -1,14 +1,18 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+/** What `search` finds. */
 export const searchedTypes = ['Meeting', 'Conclusion', 'Directive', 'Office'] as const;
 export type SearchedType = (typeof searchedTypes)[number];
+/** Whose words are kept: of what lists are filtered by, too. */
+export const wordedTypes = [...searchedTypes, 'Person', 'Committee', 'Indicator'] as const;
+export type WordedType = (typeof wordedTypes)[number];
 
 const SearchEntrySchema = defineEntity({
   name: 'SearchEntry',
   uniques: [{ properties: ['objectType', 'objectKey'] }],
   properties: {
     id: p.integer().primary(),
-    objectType: p.enum(searchedTypes),
+    objectType: p.enum(wordedTypes),
     objectKey: p.integer(),
     /** without accents */
     folded: p.text(),

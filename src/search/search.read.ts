@@ -1,11 +1,11 @@
 import type { GraphQLCompositeType, GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import { type Sql, slot } from '../database/sql.js';
+import { either, no, type Sql, slot, yes } from '../database/sql.js';
 import { beforeWord, type SearchedWord, searchedWords } from '../kernel/fold.js';
 import { badInput } from '../kernel/refusal.js';
-import { hasAccentedWord } from '../reading/conditions.js';
+import { hasAccentedWord, holds } from '../reading/conditions.js';
 import { decodeCursor, encodeCursor } from '../reading/cursor.js';
-import type { Env } from '../reading/env.js';
+import { type Env, limit } from '../reading/env.js';
 import { beyondCursor, orderBy, type PageArguments, pageInfo, pageSize } from '../reading/list.js';
 import { now } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
@@ -30,36 +30,46 @@ function wordsOfSearch(text: string): SearchedWord[] {
 }
 
 const wordsOf = (env: Env) => (env.values as { words: SearchedWord[] }).words;
-const limit = slot<Env>(env => (env.values as { limit: number }).limit);
-const wordAt = (index: number) => slot<Env>(env => wordsOf(env)[index].text);
-// a searched word is letters and digits, so nothing in it is a wildcard
-const wholeWordAt = (index: number) => slot<Env>(env => `*${beforeWord}${wordsOf(env)[index].text}${beforeWord}*`);
+const wordAt = (index: number) => slot<Env>(env => wordsOf(env)[index].text, 'text');
+/** A searched word is letters and digits, so nothing in it is a wildcard. */
+const isWholeWord = (text: Sql, index: number): Sql => {
+  const pattern = (any: string) => slot<Env>(env => `${any}${beforeWord}${wordsOf(env)[index].text}${beforeWord}${any}`, 'text');
+  return either({ sqlite: sql`' ' || ${text} || ' ' glob ${pattern('*')}`, postgres: sql`' ' || ${text} || ' ' ~ ${pattern('')}` });
+};
 
+const textsOf = (table: string, ...columns: string[]): Sql => {
+  const texts = sql.join(columns.map(column => sql.ref(`x.${column}`)));
+  const from = sql`from ${sql.table(table)} x where x.id = h.object_key`;
+  return either({ sqlite: sql`(select json_array(${texts}) ${from})`, postgres: sql`(select jsonb_build_array(${texts}) ${from})` });
+};
 /** The texts of a record in which the words may stand, in the order in which an excerpt is looked for. */
 const texts: Record<SearchedType, Sql> = {
-  Meeting: sql`(select json_array(x.title) from meeting x where x.id = h.object_key)`,
-  Conclusion: sql`(select json_array(x.text) from conclusion x where x.id = h.object_key)`,
-  Directive: sql`(select json_array(x.text, x.quote, x.due_text) from directive x where x.id = h.object_key)`,
-  Office: sql`(select json_array(x.name, x.code, json(x.aliases)) from office x where x.id = h.object_key)`,
+  Meeting: textsOf('meeting', 'title'),
+  Conclusion: textsOf('conclusion', 'text'),
+  Directive: textsOf('directive', 'text', 'quote', 'due_text'),
+  Office: either({
+    sqlite: sql`(select json_array(x.name, x.code, json(x.aliases)) from office x where x.id = h.object_key)`,
+    postgres: sql`(select jsonb_build_array(x.name, x.code, x.aliases) from office x where x.id = h.object_key)`,
+  }),
 };
 const byType = (of: (type: SearchedType) => Sql) => sql.join(searchedTypes.map(type => sql`when ${sql.lit(type)} then ${of(type)}`), sql` `);
 /** A draft that was taken away is found no more, nor what it ordered. */
 const present: Record<SearchedType, Sql> = {
-  Meeting: sql`1`,
+  Meeting: yes,
   Conclusion: sql`x.removed_on is null`,
   Directive: sql`not exists (select 1 from conclusion y where y.id = x.conclusion_id and y.removed_on is not null)`,
-  Office: sql`1`,
+  Office: yes,
 };
 
 /** The entries that have every word and whose record the viewer sees. */
 function found(read: Read, words: readonly SearchedWord[], columns: Sql): Sql {
   const text = ({ exact }: SearchedWord) => (exact ? sql`s.accented` : sql`s.folded`);
-  const has = words.map((word, index) => (word.exact ? hasAccentedWord(text(word), wordAt(index)) : sql`instr(${text(word)}, ${wordAt(index)}) > 0`));
+  const has = words.map((word, index) => (word.exact ? hasAccentedWord(text(word), wordAt(index)) : holds(text(word), wordAt(index))));
   const seen = byType(type => sql`exists (select 1 from ${read.table(type)} as x where x.id = s.object_key and ${present[type]} and ${read.visible(type, 'x')})`);
-  const parts = words.map((word, index) => sql`(' ' || ${text(word)} || ' ' not glob ${wholeWordAt(index)})`);
+  const parts = words.map((word, index) => sql`case when ${isWholeWord(text(word), index)} then 0 else 1 end`);
   const place = byType(type => sql.lit(searchedTypes.indexOf(type)));
   return sql`select ${columns} from (select s.object_type, s.object_key, ${sql.join(parts, sql` + `)} as parts, case s.object_type ${place} end as place
-    from search_entry s where ${sql.join(has, sql` and `)} and case s.object_type ${seen} else 0 end) as h`;
+    from search_entry s where ${sql.join(has, sql` and `)} and case s.object_type ${seen} else ${no} end) as h`;
 }
 
 const columns = [
@@ -69,7 +79,7 @@ const columns = [
 ];
 
 /** Whole words before parts of words, then meetings, conclusions, directives, offices, each from the newest on. */
-export function search(read: Read, text: string, args: PageArguments, info: GraphQLResolveInfo) {
+export async function search(read: Read, text: string, args: PageArguments, info: GraphQLResolveInfo) {
   const words = wordsOfSearch(text);
   const { size, backwards } = pageSize(args);
   const place = backwards ? args.before : args.after;
@@ -81,32 +91,32 @@ export function search(read: Read, text: string, args: PageArguments, info: Grap
     const selected = sql`h.parts, h.place, h.object_key, h.object_type, case h.object_type ${byType(type => texts[type])} end`;
     return sql`${found(read, words, selected)}${beyond} order by ${orderBy(columns, backwards)} limit ${limit}`;
   });
-  const rows = read.statements.rows(statement, env);
+  const rows = await read.statements.rows(statement, env, 'unbounded');
   const more = rows.length > size;
   const shown = rows.slice(0, size);
   if (backwards) shown.reverse();
-  const records = recordsOf(read, shown, info);
+  const records = await recordsOf(read, shown, info);
   // what was taken away between the two statements is left out
   const edges = shown.flatMap((row, i) => (records[i] ? [{ node: { record: records[i], excerpt: excerptOf(textsIn(row[4]), words) }, cursor: encodeCursor(order, row.slice(0, 3)) }] : []));
-  const counted = inside(info, 'totalCount').length > 0 ? { totalCount: total(read, words, shape, env) } : {};
+  const counted = inside(info, 'totalCount').length > 0 ? { totalCount: await total(read, words, shape, env) } : {};
   return { edges, nodes: edges.map(({ node }) => node), pageInfo: pageInfo(order, shown.map(row => row.slice(0, 3)), more, backwards, cursor !== undefined), ...counted };
 }
 
-const textsIn = (json: unknown): string[] => (JSON.parse(json as string) as (string | null | string[])[]).flat().filter(text => text !== null);
+const textsIn = (json: unknown): string[] => ((typeof json === 'string' ? JSON.parse(json) : json) as (string | null | string[])[]).flat().filter(text => text !== null);
 
 /** The records of a page, those of one type by one statement. */
-function recordsOf(read: Read, rows: readonly unknown[][], info: GraphQLResolveInfo): (Row | null)[] {
+async function recordsOf(read: Read, rows: readonly unknown[][], info: GraphQLResolveInfo): Promise<(Row | null)[]> {
   const sets = [...inside(info, 'nodes', 'record'), ...inside(info, 'edges', 'node', 'record')].flatMap(node => node.selectionSet ?? []);
   const keysOf = (type: SearchedType) => rows.filter(row => row[3] === type).map(row => row[2] as number);
   const byName = new Map<string, Map<number, Row | null>>();
   for (const type of searchedTypes) {
     const keys = keysOf(type);
     if (keys.length === 0) continue;
-    const rows_ = read.several(info.schema.getType(type) as GraphQLCompositeType, sets.length ? sets : [nothing], keys, info);
+    const rows_ = await read.several(info.schema.getType(type) as GraphQLCompositeType, sets.length ? sets : [nothing], keys, info);
     byName.set(type, new Map(keys.map((key, i) => [key, rows_[i]])));
   }
   return rows.map(row => byName.get(row[3] as string)?.get(row[2] as number) ?? null);
 }
 
-const total = (read: Read, words: readonly SearchedWord[], shape: string, env: Env): number =>
-  Number(read.statements.rows(read.statement(`search count ${shape}`, () => found(read, words, sql`count(*)`)), env)[0][0]);
+const total = async (read: Read, words: readonly SearchedWord[], shape: string, env: Env): Promise<number> =>
+  (await read.statements.rows(read.statement(`search count ${shape}`, () => found(read, words, sql`count(*)`)), env, 'unbounded'))[0][0] as number;

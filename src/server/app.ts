@@ -96,7 +96,7 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, servi
   const answer = fastifyApolloHandler(apollo, {
     async context(request) {
       try {
-        return contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id });
+        return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id });
       } catch (error) {
         throw error instanceof Refusal ? refused(error, 401) : error;
       }

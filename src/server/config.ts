@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { DatabaseFault, fileOf } from '../database/database.js';
+import { isPostgres } from '../database/postgres-url.js';
+import { fileOf } from '../database/sqlite.js';
 
 /** Something about the environment that the one who starts the program has to mend; told in one line. */
 export class ConfigFault extends Error {}
@@ -25,7 +26,7 @@ const whole = (min: number, max: number) => (text: string) => (/^\d{1,6}$/.test(
 const table = {
   host: variable('HOST', '127.0.0.1', 'an IP address or a host name', 'The address that is listened on.', text => (isIP(text) || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined)),
   port: variable('PORT', '4000', 'a whole number from 0 to 65535', 'The port that is listened on; 0 picks a free one.', whole(0, 65_535)),
-  databaseUrl: variable('DATABASE_URL', 'sqlite:data/chidao.db', 'sqlite:<file>', 'Where the records are kept.', text => (isDatabase(text) ? text : undefined)),
+  databaseUrl: variable('DATABASE_URL', 'sqlite:data/chidao.db', 'sqlite:<file> or postgres://<user>:<password>@<host>:<port>/<database>', 'Where the records are kept.', text => (isDatabase(text) ? text : undefined)),
   timeZone: variable('TIME_ZONE', 'Asia/Ho_Chi_Minh', 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
   dueSoonDays: variable('DUE_SOON_DAYS', '3', 'a whole number from 0 to 60', 'How many days before its deadline open work is due soon.', whole(0, 60)),
   staleDays: variable('STALE_DAYS', '100', 'a whole number from 1 to 3650', 'After how many days the last figure of a target is stale.', whole(1, 3650)),
@@ -63,12 +64,7 @@ const withoutPassword = (text: string): string => text.replace(/:\/\/[^@]*@/, ':
 function isDatabase(url: string): boolean {
   // reading has a connection of its own, which would see another memory
   if (/:memory:/.test(url)) return false;
-  try {
-    return fileOf(url) !== '';
-  } catch (error) {
-    if (error instanceof DatabaseFault) return false;
-    throw error;
-  }
+  return fileOf(url) !== undefined || (isPostgres(url) && URL.canParse(url));
 }
 
 function isTimeZone(text: string): boolean {

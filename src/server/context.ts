@@ -17,10 +17,10 @@ export interface Serving {
 }
 
 /** What one request is given. Today is asked once, so that a request that runs past midnight has one day. */
-export function contextOf({ database, clock, projection, settings }: Serving, request: { authorization?: string; language: Language; requestId: string }): Context {
+export async function contextOf({ database, clock, projection, settings }: Serving, request: { authorization?: string; language: Language; requestId: string }): Promise<Context> {
   const { language, requestId } = request;
   const today = clock.today();
-  const viewer = sessionOf(request.authorization, database.statements, clock, today);
+  const viewer = await sessionOf(request.authorization, database.statements, clock, today);
   return {
     viewer,
     language,

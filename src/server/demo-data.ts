@@ -1,17 +1,19 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { seedDemo } from '../../seeds/seed.js';
-import { Database, DatabaseFault, fileOf, isNew } from '../database/database.js';
+import { Database, isNew } from '../database/database.js';
+import { DatabaseFault } from '../database/database-fault.js';
+import { fileOf } from '../database/sqlite.js';
 import type { Clock } from '../kernel/clock.js';
 import { demoLogins } from './demo-logins.js';
 
 /** Whether nobody has ever used it: everything that is recorded is recorded by an account. */
-export const isUnused = (database: Database): boolean => demoLogins(database).length === 0;
+export const isUnused = async (database: Database): Promise<boolean> => (await demoLogins(database)).length === 0;
 
 /** Opens a database, with the demo data where it is unused. */
 export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void): Promise<Database> {
   if (isNew(url)) await recordAside(url, clock, tell);
   const database = await Database.open(url);
-  if (isUnused(database)) await record(database, clock, tell);
+  if (await isUnused(database)) await record(database, clock, tell);
   return database;
 }
 
@@ -30,7 +32,7 @@ async function record(database: Database, clock: Clock, tell: (line: string) => 
  * would take it for data.
  */
 async function recordAside(url: string, clock: Clock, tell: (line: string) => void): Promise<void> {
-  const file = fileOf(url);
+  const file = fileOf(url) as string;
   const aside = `${file}.${process.pid}.seeding`;
   const growing = await Database.open(`sqlite:${aside}`).catch((error: Error) => {
     throw error instanceof DatabaseFault ? new DatabaseFault(error.message.replaceAll(aside, file)) : error;

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
-import { compileSql } from '../database/sql.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
 import { isLoopback } from './config.js';
@@ -14,9 +13,9 @@ export interface DemoLogin {
 const tokenHours = 12;
 
 /** Those that keep meetings or the directory before the many that only owe work; otherwise as they were recorded. */
-const everyAccount = compileSql(sql`
-  select login, name from account a order by exists (select 1 from "grant" g where g.account_id = a.id and g.role <> 'OFFICE') desc, id limit 500`);
-export const demoLogins = ({ statements }: Database): DemoLogin[] => statements.rows(everyAccount, undefined).map(([login, name]) => ({ login, name }) as DemoLogin);
+const everyAccount = sql`
+  select login, name from account a order by exists (select 1 from "grant" g where g.account_id = a.id and g.role <> 'OFFICE') desc, id limit 500`;
+export const demoLogins = async ({ statements }: Database): Promise<DemoLogin[]> => (await statements.rows(everyAccount, undefined)).map(([login, name]) => ({ login, name }) as DemoLogin);
 
 /** The demo gives everybody on this machine a token, and nobody else: no other site's page, under whatever name it reaches this address. */
 export function serveDemoLogins(app: FastifyInstance, database: Database, clock: Clock): void {

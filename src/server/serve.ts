@@ -34,7 +34,7 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
     const { port } = app.server.address() as AddressInfo;
     return {
       address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-      logins: config.demo ? demoLogins(database) : [],
+      logins: config.demo ? await demoLogins(database) : [],
       async stop() {
         const late = Promise.withResolvers<void>();
         const timer = setTimeout(late.resolve, patience);

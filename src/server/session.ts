@@ -4,7 +4,7 @@ import { hashToken, isToken, makeToken } from '../account/access-token.js';
 import { nobody, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
-import { compileSql, slot } from '../database/sql.js';
+import { slot } from '../database/sql.js';
 import type { Statements } from '../database/statements.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
@@ -13,13 +13,13 @@ interface Asked {
   hash: string;
   today: string;
 }
-/** Compiled once: it runs before every request. */
-const session = compileSql(sql`
-  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<Asked>(({ today }) => today))}
-  where t.hash = ${slot<Asked>(({ hash }) => hash)} order by g.id`);
+/** One statement, because it runs before every request. */
+const session = sql`
+  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<Asked>(({ today }) => today, 'date'))}
+  where t.hash = ${slot<Asked>(({ hash }) => hash)} order by g.id`;
 
 /** Who asks, by the Authorization header. What is not a valid token is refused: who believes to be signed in must not be answered as nobody. */
-export function sessionOf(authorization: string | undefined, statements: Statements, clock: Clock, today: string): Viewer {
+export async function sessionOf(authorization: string | undefined, statements: Statements, clock: Clock, today: string): Promise<Viewer> {
   if (authorization === undefined || authorization.trim() === '') return nobody;
   const token = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1];
   if (token === undefined || !isToken(token))
@@ -27,7 +27,7 @@ export function sessionOf(authorization: string | undefined, statements: Stateme
       en: 'the Authorization header holds no token of this system; send "Authorization: Bearer chidao_…", or no such header',
       vi: 'tiêu đề Authorization không chứa mã truy cập của hệ thống; hãy gửi "Authorization: Bearer chidao_…" hoặc bỏ tiêu đề này',
     });
-  const rows = statements.rows<Asked>(session, { hash: hashToken(token), today }) as [tokenKey: number, expiresAt: string, ...AccountRow][];
+  const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today })) as [tokenKey: number, expiresAt: string, ...AccountRow][];
   if (!rows.length || clock.hasPassed(rows[0][1]))
     throw new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
   return viewerFrom(rows.map(([, , ...account]) => account), rows[0][0]);

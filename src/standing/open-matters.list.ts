@@ -4,7 +4,7 @@ import { openStatuses } from '../assignment/assignment.lifecycle.js';
 import { isOpenStatus } from '../assignment/timeliness.sql.js';
 import { hasDirective, isOfCancelledMeeting, isReplaced } from '../conclusion/conclusion.sql.js';
 import { isAnnounced } from '../directive/directive.sql.js';
-import { ref, type Sql } from '../database/sql.js';
+import { ref, type Sql, yes } from '../database/sql.js';
 import { COLLECTIVE } from '../office/office.js';
 import type { At } from '../reading/env.js';
 import type { ListOf } from '../reading/list.js';
@@ -50,8 +50,8 @@ export const pendingExtensions: ListOf<Whose> = {
 export const conclusionsWithoutDirective: ListOf<Whose> = {
   type: 'Conclusion',
   where: at =>
-    sql`${ref(at.alias, 'no_task_arises')} = 0 and ${ref(at.alias, 'removed_on')} is null and not (${isReplaced(at)}) and not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}
-      and ${at.shape.past ? isAnnounced(at.alias, at) : sql`1`} and exists (select 1 from meeting lm where lm.id = ${ref(at.alias, 'meeting_id')} and lm.held_on <= ${at.asOf})`,
+    sql`not ${ref(at.alias, 'no_task_arises')} and ${ref(at.alias, 'removed_on')} is null and not (${isReplaced(at)}) and not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}
+      and ${at.shape.past ? isAnnounced(at.alias, at) : yes} and exists (select 1 from meeting lm where lm.id = ${ref(at.alias, 'meeting_id')} and lm.held_on <= ${at.asOf})`,
   filters: ofMeeting(({ alias }) => ref(alias, 'meeting_id')),
   orders: {
     HELD_ON_DESCENDING: [

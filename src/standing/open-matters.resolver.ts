@@ -53,8 +53,8 @@ export class OpenMattersResolver {
     return read.named(whose.hostId ?? null, info, $moment);
   }
   @FieldResolver(() => StandingNode)
-  standing(@Root() { whose, $moment }: OpenMatters, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
-    return standings(read, null, whose, $moment, info)[0];
+  async standing(@Root() { whose, $moment }: OpenMatters, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return (await standings(read, null, whose, $moment, info))[0];
   }
 
   @FieldResolver(() => AssignmentConnection)

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
-import { slot } from '../database/sql.js';
 import { Refusal } from '../kernel/refusal.js';
-import type { Env } from '../reading/env.js';
-import { conditionsOfList, filterShape } from '../reading/list.js';
+import { type Env, keysAmong } from '../reading/env.js';
+import { conditionsOfList, filterShape, isAmong } from '../reading/list.js';
 import { type Moment, within } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
 import type { Read } from '../reading/read.js';
@@ -22,8 +21,8 @@ export interface Standing {
 }
 
 /** Standings over what the viewer sees, the worst first. */
-export function standings(read: Read, group: StandingKey | null, filter: AssignmentCriteria, moment: Moment, info: Pick<GraphQLResolveInfo, 'variableValues'>): Standing[] {
-  const rows = count(read, group, filter, read.environment(info, moment, { values: { filter } }));
+export async function standings(read: Read, group: StandingKey | null, filter: AssignmentCriteria, moment: Moment, info: Pick<GraphQLResolveInfo, 'variableValues'>): Promise<Standing[]> {
+  const rows = await count(read, group, filter, read.environment(info, moment, { values: { filter } }));
   if (rows.length > mostRows)
     throw new Refusal('BAD_USER_INPUT', tooMany, { fields: [{ path: ['filter'], text: tooMany }] });
   return rows;
@@ -33,25 +32,23 @@ const tooMany = { en: `more than ${mostRows} rows; give a filter that selects le
 /** The standing of one record; those of all records on a level come from one statement. */
 export function standingOf(read: Read, parent: Row, group: StandingKey, own: Moment, info: GraphQLResolveInfo): Promise<Standing> {
   const moment = within(parent.$moment, own);
-  return read.computed(parent, `standing ${group}`, info, moment, (wanted, env) => {
-    const found = new Map(count(read, group, {}, env).map(row => [row.key, row]));
+  return read.computed(parent, `standing ${group}`, info, moment, async (wanted, env) => {
+    const found = new Map((await count(read, group, {}, env)).map(row => [row.key, row]));
     return wanted.map(key => found.get(key) ?? standingFrom([key], group, moment));
   });
 }
 
-const among = slot<Env>(env => JSON.stringify(env.keys));
-
 /** Of the parents in `env.keys` where there are any, otherwise of everything that the filter selects. */
-function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria, env: Env): Standing[] {
+async function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria, env: Env): Promise<Standing[]> {
   const shape = read.shape(env.moment);
   const statement = read.statement(`standings ${group} ${shape.past} ${shape.original} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
     const at = read.projection.at('Assignment', 't0', shape);
     const conditions = [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter)];
-    if (env.keys && group) conditions.push(sql`${keys[group].key} in (select value from json_each(${among}))`);
+    if (env.keys && group) conditions.push(isAmong(keys[group].key, keysAmong));
     // below records there are as many rows as records on the level
-    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? -1 : mostRows + 1 });
+    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : mostRows + 1 });
   });
-  return read.statements.rows(statement, env).map(row => standingFrom(row, group, env.moment));
+  return (await read.statements.rows(statement, env, 'unbounded')).map(row => standingFrom(row, group, env.moment));
 }
 
 function standingFrom([key, ...counts]: unknown[], group: StandingKey | null, $moment: Moment): Standing {

@@ -65,7 +65,7 @@ describe('a committee', () => {
     });
     await secretariat.does(endCommittee, EndCommitteeInput, { committeeId, validUntil: '2026-03-31', reason: 'Giải thể' });
     const { id, validUntil } = await read();
-    expect([validUntil, directory.events('Committee', id).at(-1)?.reason]).toEqual(['2026-03-31', 'Giải thể']);
+    expect([validUntil, (await directory.events('Committee', id)).at(-1)?.reason]).toEqual(['2026-03-31', 'Giải thể']);
   });
   it('is kept by the secretariat of its host, and not by that of an office below', async () => {
     const { directory, commune, committeeId, hostId } = await aCommittee();

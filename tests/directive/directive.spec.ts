@@ -56,7 +56,7 @@ describe('a further office', () => {
 });
 
 describe('withdrawDirective', () => {
-  const withdrawn = (server: { rows(sql: string): unknown[][] }) => server.rows('select status, withdrawn_on, withdrawn_at is not null from directive');
+  const withdrawn = (server: { rows(sql: string): Promise<unknown[][]> }) => server.rows('select status, withdrawn_on, withdrawn_at is not null from directive');
 
   it('tells the day of a directive that nobody leads, even where nobody coordinates it any more', async () => {
     const { secretariat, health, server, clock } = await aCommittee({ today: '2026-03-02' });
@@ -148,7 +148,7 @@ describe('amending a directive', () => {
     expect(await fields({ indicatorId: score, reporterIds: [finance.officeId, health.officeId] })).toEqual({ 'input.reporterIds': 'an indicator that is not aggregated has one reporter' });
     expect((await secretariat.does('amendDirective', { directiveId, version: 1, indicatorId: score, reporterIds: [health.officeId], basis: [{ kind: 'PLAN', title: 'Mới' }] })).directive.version).toBe(2);
     expect(await secretariat.sees(directiveId, 'unit indicator { id } basis { title }')).toEqual({ unit: 'điểm', indicator: { id: score }, basis: [{ title: 'Mới' }] });
-    expect(server.rows("select 'office_' || office_id from reporter")).toEqual([[health.officeId]]);
+    expect(await server.rows("select 'office_' || office_id from reporter")).toEqual([[health.officeId]]);
     expect((await secretariat.does('amendDirective', { directiveId, version: 2, reporterIds: [] })).directive.version).toBe(3);
     const gone = (await secretariat.history(directiveId)).filter(({ action }) => action === 'amendDirective').map(({ before }) => Object.keys(JSON.parse(before)).map(id => id.replace(/_\d+$/, '')).toSorted());
     expect(gone[1]).toContain('reporter');

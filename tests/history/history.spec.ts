@@ -40,7 +40,7 @@ describe('the history', () => {
     const { secretariat, interior, server } = await aCommittee();
     const id = await secretariat.announces(interior);
     await interior.takes('report', id);
-    const rows = server.rows('select id, request_id, token_key, actor_login, canonical from (select *, before || after as canonical from event) order by id');
+    const rows = await server.rows('select id, request_id, token_key, actor_login, canonical from (select *, before || after as canonical from event) order by id');
     expect(rows.map(([key]) => key)).toEqual(rows.map((_, i) => i + 1));
     for (const [, requestId, tokenKey] of rows) expect([/^[0-9a-f-]{36}$/.test(requestId), tokenKey > 0]).toEqual([true, true]);
     expect(new Set(rows.map(([, requestId]) => requestId)).size).toBe(2);
@@ -52,9 +52,9 @@ describe('every mutation', () => {
     const { secretariat, secretary, leadership, administrator, interior, finance, health, commune, server, clock, hoaiDuc, chair, officer } = await aCommittee({ today: '2026-03-02' });
     const ran = new Set<string>();
     async function run(actor: Actor, mutation: string, input: Json): Promise<Json> {
-      const [[last]] = server.rows('select coalesce(max(id), 0) from event');
+      const [[last]] = await server.rows('select coalesce(max(id), 0) from event');
       const payload = await actor.does(mutation, input);
-      const events = server.rows('select action, actor_login, before, after from event where id > ?', last);
+      const events = await server.rows('select action, actor_login, before, after from event where id > ?', last);
       expect([mutation, events.length > 0]).toEqual([mutation, true]);
       for (const [action, login, before, after] of events) {
         expect([mutation, login]).toEqual([mutation, actor.login]);

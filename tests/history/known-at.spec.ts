@@ -47,7 +47,7 @@ const step: fc.Arbitrary<Step> = fc.record({ kind: fc.nat(15), which: fc.nat(7),
 /** Tries something on some share; what is not open is refused, and that is as well. Tells the day it counts where it was done. */
 async function attempt({ secretariat, secretary, leadership, interior, finance, health, clock, server }: ACommittee, { kind, which, late, reach }: Step): Promise<string | null> {
   const today = clock.today();
-  const ids: string[] = server.rows("select 'assignment_' || id from assignment order by id").map(([id]) => id);
+  const ids: string[] = (await server.rows("select 'assignment_' || id from assignment order by id")).map(([id]) => id);
   const id = ids[which % Math.max(ids.length, 1)];
   const office = [interior, finance, health][which % 3];
   const on = late > 6 ? addDays(today, 6 - late) : today;
@@ -65,13 +65,13 @@ async function attempt({ secretariat, secretary, leadership, interior, finance, 
     () => secretariat.does('setDeadline', { ...assignment, dueOn: addDays(today, reach), reason: 'x' }), () => secretariat.does(reach % 2 ? 'declareObstacle' : 'updateProgress', { ...assignment, text: 'x', ...(reach % 2 === 0 && { progress: reach }) }),
   ];
   if (!id && kind > 1) return null;
-  const before = server.written();
+  const before = await server.written();
   try {
     await acts[kind]();
   } catch (error) {
     if (/INTERNAL_SERVER_ERROR/.test(String(error))) throw error;
   }
-  return server.written() === before ? null : on;
+  return await server.written() === before ? null : on;
 }
 
 describe('figures over any story', () => {

@@ -20,7 +20,7 @@ describe('correctMeasurement', () => {
     expect(wrong).toMatchObject({ numerator: '12', correctedAt: right.at });
     expect(right).toMatchObject({ numerator: '13', on: '2026-02-28', correctionReason: 'Đếm sót một hồ sơ', correctedAt: null });
     expect(right.corrects?.id).toBe(wrong.id);
-    expect(directory.events('Directive', target.id).at(-1)).toMatchObject({ action: 'correctMeasurement', reason: 'Đếm sót một hồ sơ', before: { measurement_2: { correctedAt: null } } });
+    expect((await directory.events('Directive', target.id)).at(-1)).toMatchObject({ action: 'correctMeasurement', reason: 'Đếm sót một hồ sơ', before: { measurement_2: { correctedAt: null } } });
   });
   it('is refused for a corrected figure, naming the one that took its place', async () => {
     const { commune } = await aFigure();

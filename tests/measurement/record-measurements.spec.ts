@@ -69,7 +69,7 @@ describe('recordMeasurements', () => {
     const [use] = await directory.write(em => em.find(DocumentUse, {}, { populate: ['document'] }));
     expect(use).toMatchObject({ relation: 'EVIDENCE', document: { title: 'Báo cáo tháng 2', number: '12/BC-UBND', issuer: null } });
     expect(use.measurement?.id).toBe((await figures())[0].id);
-    expect(directory.events('Directive', target.id).map(({ action, after }) => [action, Object.keys(after)])).toEqual([['recordMeasurements', [idOf('DocumentUse', use.id), idOf('Measurement', 1)]]]);
+    expect((await directory.events('Directive', target.id)).map(({ action, after }) => [action, Object.keys(after)])).toEqual([['recordMeasurements', [idOf('DocumentUse', use.id), idOf('Measurement', 1)]]]);
   });
   it('refuses a line for what is wrong with its evidence', async () => {
     const { commune, targetId, anKhanh, id, figures } = await aTarget();

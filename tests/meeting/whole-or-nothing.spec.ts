@@ -24,21 +24,21 @@ describe('recordMeeting', () => {
       agenda: [{ title: 'Báo cáo', presented: [{ kind: 'REPORT', title: 'Báo cáo' }] }], attendance: [{ personId: officer }], observations: [{ kind: 'RESULT', text: 'Khá', figures: [{ label: 'x', unit: 'ngày', value: 1 }] }],
       conclusions: [{ text: 'Rà soát', directives: [{ task: { text: 'Rà soát', leadOfficeIds: [interior.officeId, finance.officeId], dueOn: '2026-03-31' } }] }],
     };
-    const before = server.written();
+    const before = await server.written();
     const broken = await breakable(committee);
     let answer: { data: Json; errors?: Json[] };
     do {
       Object.assign(broken, { at: broken.at + 1, count: 0, ran: [] });
       answer = await server.send(server.document('recordMeeting'), { input }, secretariat.token);
       if (!answer.errors) break;
-      expect([broken.at, answer.errors[0].extensions.code, server.written()]).toEqual([broken.at, 'INTERNAL_SERVER_ERROR', before]);
+      expect([broken.at, answer.errors[0].extensions.code, await server.written()]).toEqual([broken.at, 'INTERNAL_SERVER_ERROR', before]);
       expect(JSON.stringify(answer.errors)).not.toContain('disk');
     } while (broken.at < 1000);
     expect(broken.ran.some(sql => sql.startsWith('insert into `assignment_state`'))).toBe(true);
     expect(broken.at).toBeGreaterThan(30);
     expect(lines.length).toBeGreaterThanOrEqual(broken.at - 2);
     expect(answer.data.recordMeeting).toMatchObject({ done: true, repeated: false });
-    expect(server.rows('select (select count(*) from meeting), (select count(*) from assignment), (select count(*) from assignment_state), (select count(*) from idempotent_request)')).toEqual([[1, 2, 2, 1]]);
+    expect(await server.rows('select (select count(*) from meeting), (select count(*) from assignment), (select count(*) from assignment_state), (select count(*) from idempotent_request)')).toEqual([[1, 2, 2, 1]]);
   }, 30_000);
 });
 
@@ -48,13 +48,13 @@ describe('a step', () => {
     const { server, secretariat, interior } = committee;
     const assignmentId = await secretariat.announces(interior, 'Rà soát', { dueOn: '2026-03-31' });
     await interior.does('requestExtension', { assignmentId, newDueOn: '2026-04-30', reason: 'x' });
-    const [before, seen] = [server.written(), await secretariat.sees(assignmentId)];
+    const [before, seen] = [await server.written(), await secretariat.sees(assignmentId)];
     const broken = await breakable(committee);
     for (;;) {
       Object.assign(broken, { at: broken.at + 1, count: 0 });
       const { errors } = await server.send(server.document('reportAssignment'), { input: { assignmentId, result: 'Xong' } }, interior.token);
       if (!errors) break;
-      expect([broken.at, server.written(), await secretariat.sees(assignmentId)]).toEqual([broken.at, before, seen]);
+      expect([broken.at, await server.written(), await secretariat.sees(assignmentId)]).toEqual([broken.at, before, seen]);
     }
     expect(broken.at).toBeGreaterThan(10);
     expect(await secretariat.sees(assignmentId)).toMatchObject({ status: 'REPORTED', extensions: [{ status: 'LAPSED' }] });
@@ -97,6 +97,6 @@ describe('two at once on one record', () => {
     const { secretariat, interior, server } = await aCommittee();
     const ids = await Promise.all(Array.from({ length: 12 }, (_, i) => secretariat.announces(interior, `Việc ${i}`)));
     await Promise.all(ids.map(id => interior.takes('report', id)));
-    expect(server.rows("select count(*) from assignment where status = 'REPORTED'")).toEqual([[12]]);
+    expect(await server.rows("select count(*) from assignment where status = 'REPORTED'")).toEqual([[12]]);
   });
 });

@@ -29,7 +29,7 @@ describe('createOffice', () => {
   });
   it('tells all of the new office in one event', async () => {
     const { directory, interior, hoaiDuc } = await aTree();
-    const [event, ...rest] = directory.events('Office', interior.id);
+    const [event, ...rest] = await directory.events('Office', interior.id);
     expect(rest).toEqual([]);
     expect(event).toMatchObject({ action: 'createOffice', before: { [id(interior)]: {} }, after: { [id(interior)]: { code: 'HOAIDUC-NOIVU', path: interior.path, parent: hoaiDuc.id } } });
   });
@@ -70,7 +70,7 @@ describe('amendOffice', () => {
     await administrator.does(amendOffice, AmendOfficeInput, { officeId: id(hoaiDuc), version: hoaiDuc.version, parentId: id(tuyenQuang) });
     expect((await read(directory, hoaiDuc)).path).toBe(`.${root.id}.${tuyenQuang.id}.${hoaiDuc.id}.`);
     expect((await read(directory, interior)).path).toBe(`.${root.id}.${tuyenQuang.id}.${hoaiDuc.id}.${interior.id}.`);
-    expect(directory.events('Office', interior.id).at(-1)).toMatchObject({ action: 'amendOffice', before: { [id(interior)]: { path: interior.path } } });
+    expect((await directory.events('Office', interior.id)).at(-1)).toMatchObject({ action: 'amendOffice', before: { [id(interior)]: { path: interior.path } } });
   });
   it.each([
     ['itself', 'HANOI'],
@@ -88,7 +88,7 @@ describe('amendOffice', () => {
     const police = await directory.office('HOAIDUC-CONGAN', hoaiDuc, { lineAuthority: 'Bộ Công an', aliases: ['CA'] });
     await administrator.does(amendOffice, AmendOfficeInput, { officeId: id(police), version: police.version, name: 'Công an huyện', lineAuthority: null });
     expect(await read(directory, police)).toMatchObject({ name: 'Công an huyện', lineAuthority: null, aliases: ['CA'], kind: 'DEPARTMENT' });
-    expect(directory.events('Office', police.id).at(-1)?.after).toEqual({ [id(police)]: { name: 'Công an huyện', lineAuthority: null } });
+    expect((await directory.events('Office', police.id)).at(-1)?.after).toEqual({ [id(police)]: { name: 'Công an huyện', lineAuthority: null } });
   });
   it('refuses to take a name away', async () => {
     const { administrator, hoaiDuc } = await aTree();
@@ -122,7 +122,7 @@ describe('endOffice', () => {
     await administrator.does(endOffice, EndOfficeInput, { officeId: id(hoaiDuc), validUntil: '2026-06-30', reason: 'Nghị quyết 202/2025/QH15' });
     const ended = await read(directory, hoaiDuc);
     expect([ended.isValidOn('2026-06-30'), ended.isValidOn('2026-07-01')]).toEqual([true, false]);
-    expect(directory.events('Office', hoaiDuc.id).at(-1)).toMatchObject({ action: 'endOffice', reason: 'Nghị quyết 202/2025/QH15' });
+    expect((await directory.events('Office', hoaiDuc.id)).at(-1)).toMatchObject({ action: 'endOffice', reason: 'Nghị quyết 202/2025/QH15' });
   });
   it('refuses a last day before the first', async () => {
     const { directory, administrator, root } = await aTree();

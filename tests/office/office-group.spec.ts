@@ -32,7 +32,7 @@ describe('an office group', () => {
     await secretariat.does(setOfficeGroupMembers, SetOfficeGroupMembersInput, { groupId, version: before, members: [{ officeId: id(communes[1]) }, { officeId: id(communes[2]) }], on: '2026-01-01' });
     expect(await members()).toEqual([['ANKHANH', null, '2025-12-31'], ['ANTHUONG', null, null], ['CATQUE', '2026-01-01', null]]);
     expect(await version()).toBe(before + 1);
-    expect(directory.events('OfficeGroup', Number(groupId.split('_').at(-1))).map(({ action }) => action)).toEqual(['createOfficeGroup', 'setOfficeGroupMembers']);
+    expect((await directory.events('OfficeGroup', Number(groupId.split('_').at(-1)))).map(({ action }) => action)).toEqual(['createOfficeGroup', 'setOfficeGroupMembers']);
   });
   it('refuses a list made on an older version, though only its members were changed', async () => {
     const { communes, secretariat, groupId, version } = await aGroup();

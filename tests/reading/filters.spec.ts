@@ -154,6 +154,7 @@ describe('the filters of other lists', () => {
     expect(await offices({ withinOfficeId: officeId(commune) })).toEqual(['HOAIDUC-SONDONG', 'HOAIDUC-SONDONG-YTE']);
     expect(await offices({ parentId: officeId(district), kind: ['COMMUNE'] })).toEqual(['HOAIDUC-SONDONG']);
     expect((await register.ask(secretariat, officesByCode)).data).toEqual({ here: { name: 'HOAIDUC', parent: null }, nowhere: null });
+    await register.words('Person', chair, chair.name);
     const people = async (text: string) => (await register.ask(secretariat, peopleWithWords, { text })).data.people.nodes;
     expect([await people('nguyen an'), await people('Nguyễn'), await people('Nguyện')]).toEqual([[{ name: 'Nguyễn Văn An' }], [{ name: 'Nguyễn Văn An' }], []]);
     expect((await register.ask(secretariat, theOtherLists)).data).toEqual({

@@ -1,7 +1,4 @@
 import 'reflect-metadata';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { execute, type GraphQLSchema, validate } from 'graphql';
 import { onTestFinished } from 'vitest';
@@ -11,6 +8,7 @@ import { Assignment } from '../../src/assignment/assignment.js';
 import { AssignmentState, countedProperties } from '../../src/assignment/assignment-state.js';
 import { Conclusion } from '../../src/conclusion/conclusion.js';
 import { Database } from '../../src/database/database.js';
+import type { Em } from '../../src/database/store.js';
 import { Directive } from '../../src/directive/directive.js';
 import { accented, fold } from '../../src/kernel/fold.js';
 import { Refusal } from '../../src/kernel/refusal.js';
@@ -24,8 +22,8 @@ import { Read } from '../../src/reading/read.js';
 import { SearchEntry } from '../../src/search/search-entry.js';
 import { catalogue } from '../../src/server/catalogue.js';
 import { fieldReader, makeSchema } from '../../src/server/schema.js';
+import { aPlace } from '../database.js';
 
-type Em = Parameters<Parameters<Database['write']>[0]>[0];
 let schema: GraphQLSchema | undefined;
 
 /** A document's variables, which may be left out where none has to be given. */
@@ -46,11 +44,11 @@ export class Register {
   ) {}
 
   static async open(): Promise<Register> {
-    const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'chidao-'));
-    const database = await Database.open(`sqlite:${join(folder, 'test.db')}`);
+    const place = await aPlace();
+    const database = await Database.open(place.url);
     onTestFinished(async () => {
       await database.close();
-      rmSync(folder, { recursive: true });
+      await place.remove();
     });
     const entities = new Entities(database.orm.getMetadata().getAll().values());
     return new Register(database, database.orm.em.fork() as Em, new Projection(entities, catalogue));

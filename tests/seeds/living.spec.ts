@@ -1,6 +1,3 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordRoot } from '../../seeds/directory.js';
@@ -9,13 +6,14 @@ import { Stage } from '../../seeds/stage.js';
 import { assignmentStatuses } from '../../src/assignment/assignment.lifecycle.js';
 import { extensionOrigins, extensionStatuses } from '../../src/assignment/extension.js';
 import { Database } from '../../src/database/database.js';
-import { compileSql } from '../../src/database/sql.js';
+import type { Sql } from '../../src/database/sql.js';
 import { SetClock } from '../../src/kernel/clock.js';
 import { addDays } from '../../src/kernel/date.js';
 import { aggregations, bindings, comparators, indicatorKinds } from '../../src/measurement/target-rule.js';
 import { trackStatuses } from '../../src/measurement/track.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
+import { aPlace, type Place } from '../database.js';
 
 type Figures = Record<'total' | 'completedOnTime' | 'completedLate' | 'inProgressOnTime' | 'inProgressOverdue' | 'withoutDeadline' | 'dueSoon' | 'awaitingConfirmation' | 'blocked', number>;
 interface Target {
@@ -36,14 +34,15 @@ describe.each([
   ['a 29 February', '2028-02-29'],
   ['a 1 January', '2027-01-01'],
 ])('the living committee, seeded on %s', (_, today) => {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'chidao-'));
+  let place: Place;
   const clock = new SetClock(today);
   let database: Database;
   let app: App;
   let token: string;
 
   beforeAll(async () => {
-    database = await Database.open(`sqlite:${join(folder, 'test.db')}`);
+    place = await aPlace();
+    database = await Database.open(place.url);
     const stage = new Stage(database, clock);
     stage.goTo(addDays(today, -400));
     await recordRoot(stage);
@@ -54,12 +53,12 @@ describe.each([
   afterAll(async () => {
     await app?.close();
     await database?.close();
-    rmSync(folder, { recursive: true });
+    await place.remove();
   });
 
-  const rows = (query: ReturnType<typeof sql>): unknown[][] => database.statements.rows(compileSql(query), {});
-  const words = (query: ReturnType<typeof sql>): unknown[] => rows(query).map(([word]) => word).sort();
-  const count = (query: ReturnType<typeof sql>): number => rows(query)[0][0] as number;
+  const rows = (query: Sql): Promise<unknown[][]> => database.statements.rows(query, {});
+  const words = async (query: Sql): Promise<unknown[]> => (await rows(query)).map(([word]) => word).sort();
+  const count = async (query: Sql): Promise<number> => (await rows(query))[0][0] as number;
   const ask = async <T>(query: string): Promise<T> => {
     const answer = await app.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, payload: JSON.stringify({ query }) });
     const { data, errors } = answer.json();
@@ -67,19 +66,19 @@ describe.each([
     return data;
   };
 
-  it('has met at least twelve times in several kinds, once jointly, and shows a planned and a cancelled meeting', () => {
-    expect(count(sql`select count(*) from meeting where status in ('HELD', 'ISSUED')`)).toBeGreaterThanOrEqual(12);
-    expect(count(sql`select count(distinct kind) from meeting`)).toBeGreaterThanOrEqual(8);
-    expect(words(sql`select distinct status from meeting`)).toEqual(['CANCELLED', 'HELD', 'ISSUED', 'PLANNED']);
-    expect(count(sql`select count(*) from (select 1 from meeting_committee group by meeting_id having count(*) > 1)`)).toBeGreaterThanOrEqual(1);
-    expect(count(sql`select count(*) from meeting where status = 'HELD' and announced_on is null`)).toBe(1);
-    expect(count(sql`select count(*) from meeting where status = 'PLANNED' and held_on > ${today}`)).toBe(1);
+  it('has met at least twelve times in several kinds, once jointly, and shows a planned and a cancelled meeting', async () => {
+    expect(await count(sql`select count(*) from meeting where status in ('HELD', 'ISSUED')`)).toBeGreaterThanOrEqual(12);
+    expect(await count(sql`select count(distinct kind) from meeting`)).toBeGreaterThanOrEqual(8);
+    expect(await words(sql`select distinct status from meeting`)).toEqual(['CANCELLED', 'HELD', 'ISSUED', 'PLANNED']);
+    expect(await count(sql`select count(*) from (select 1 from meeting_committee group by meeting_id having count(*) > 1)`)).toBeGreaterThanOrEqual(1);
+    expect(await count(sql`select count(*) from meeting where status = 'HELD' and announced_on is null`)).toBe(1);
+    expect(await count(sql`select count(*) from meeting where status = 'PLANNED' and held_on > ${today}`)).toBe(1);
   });
-  it('meets and reports on working days only, until today', () => {
-    const weekdays = new Set(rows(sql`select held_on from meeting union select "on" from completion_report`).map(([day]) => Temporal.PlainDate.from(day as string).dayOfWeek));
+  it('meets and reports on working days only, until today', async () => {
+    const weekdays = new Set((await rows(sql`select held_on from meeting union select "on" from completion_report`)).map(([day]) => Temporal.PlainDate.from(day as string).dayOfWeek));
     expect([...weekdays].every(weekday => weekday <= 5)).toBe(true);
-    expect(rows(sql`select max("on") from event`)).toEqual([[today]]);
-    expect(count(sql`select count(*) from event where at > ${`${today}T23:00:00.000Z`}`)).toBe(0);
+    expect(await rows(sql`select max("on") from event`)).toEqual([[today]]);
+    expect(await count(sql`select count(*) from event where at > ${`${today}T23:00:00.000Z`}`)).toBe(0);
   });
 
   it('has at least 150 counted assignments in four well filled classes', async () => {
@@ -100,37 +99,37 @@ describe.each([
     for (const { fromDays, count } of overdueAge) expect(count, `from ${fromDays} days`).toBeGreaterThanOrEqual(2);
   });
 
-  it('has assignments in every status and coordinating shares', () => {
-    expect(words(sql`select distinct status from assignment where assigned_on is not null`)).toEqual([...assignmentStatuses].sort());
-    expect(count(sql`select count(*) from assignment where role = 'COORDINATING' and assigned_on is not null`)).toBeGreaterThanOrEqual(15);
+  it('has assignments in every status and coordinating shares', async () => {
+    expect(await words(sql`select distinct status from assignment where assigned_on is not null`)).toEqual([...assignmentStatuses].sort());
+    expect(await count(sql`select count(*) from assignment where role = 'COORDINATING' and assigned_on is not null`)).toBeGreaterThanOrEqual(15);
   });
-  it('has extensions of every outcome and origin', () => {
-    expect(words(sql`select distinct status from extension`)).toEqual([...extensionStatuses].sort());
-    expect(words(sql`select distinct origin from extension`)).toEqual([...extensionOrigins].sort());
-    expect(count(sql`select count(*) from extension where origin = 'REQUEST' and granted_due_on <> requested_due_on`)).toBeGreaterThanOrEqual(1);
-    expect(count(sql`select count(*) from extension where origin = 'REQUEST' and after_deadline`)).toBeGreaterThanOrEqual(1);
-    expect(count(sql`select count(*) from assignment where extension_count >= 3`)).toBeGreaterThanOrEqual(1);
+  it('has extensions of every outcome and origin', async () => {
+    expect(await words(sql`select distinct status from extension`)).toEqual([...extensionStatuses].sort());
+    expect(await words(sql`select distinct origin from extension`)).toEqual([...extensionOrigins].sort());
+    expect(await count(sql`select count(*) from extension where origin = 'REQUEST' and granted_due_on <> requested_due_on`)).toBeGreaterThanOrEqual(1);
+    expect(await count(sql`select count(*) from extension where origin = 'REQUEST' and after_deadline`)).toBeGreaterThanOrEqual(1);
+    expect(await count(sql`select count(*) from assignment where extension_count >= 3`)).toBeGreaterThanOrEqual(1);
   });
-  it('tells of declined, returned, reopened, stopped, urged and blocked work', () => {
-    const done = new Set(words(sql`select distinct action from event`));
+  it('tells of declined, returned, reopened, stopped, urged and blocked work', async () => {
+    const done = new Set(await words(sql`select distinct action from event`));
     for (const action of ['decline', 'insist', 'return', 'reopen', 'hold', 'resume', 'urge', 'declareObstacle', 'clearObstacle', 'nameResponsible', 'withdraw', 'addAssignment', 'setOfficeGroupMembers', 'setCommitteeMembers'])
       expect(done, action).toContain(action);
-    expect(count(sql`select count(*) from obstacle where waiting_for_id is not null and cleared_on is null`)).toBeGreaterThanOrEqual(2);
+    expect(await count(sql`select count(*) from obstacle where waiting_for_id is not null and cleared_on is null`)).toBeGreaterThanOrEqual(2);
   });
-  it('has a second report that another secretary confirms, and one that a secretary entered from paper', () => {
+  it('has a second report that another secretary confirms, and one that a secretary entered from paper', async () => {
     const answers = sql`select count(*) from completion_report r join completion_report s on s.assignment_id = r.assignment_id and s.id > r.id where r.answer = 'RETURNED' and s.answer = 'CONFIRMED' and s.answered_by_id <> r.answered_by_id`;
-    expect(count(answers)).toBeGreaterThanOrEqual(1);
-    expect(count(sql`select count(*) from completion_report r join account a on a.id = r.by_id where r.paper is not null and a.login like 'secretariat%'`)).toBeGreaterThanOrEqual(1);
+    expect(await count(answers)).toBeGreaterThanOrEqual(1);
+    expect(await count(sql`select count(*) from completion_report r join account a on a.id = r.by_id where r.paper is not null and a.login like 'secretariat%'`)).toBeGreaterThanOrEqual(1);
   });
-  it('has a supplement after which work is kept, withdrawn, carried over and still under review', () => {
-    expect(count(sql`select count(*) from notice where series = 1`)).toBe(1);
-    expect(count(sql`select count(*) from assignment where needs_review`)).toBe(1);
-    expect(words(sql`select distinct action from event where action in ('keep', 'carryOver')`)).toEqual(['carryOver', 'keep']);
+  it('has a supplement after which work is kept, withdrawn, carried over and still under review', async () => {
+    expect(await count(sql`select count(*) from notice where series = 1`)).toBe(1);
+    expect(await count(sql`select count(*) from assignment where needs_review`)).toBe(1);
+    expect(await words(sql`select distinct action from event where action in ('keep', 'carryOver')`)).toEqual(['carryOver', 'keep']);
   });
-  it('leaves nothing open with the commune that ended, and shows a request beside the subtree', () => {
+  it('leaves nothing open with the commune that ended, and shows a request beside the subtree', async () => {
     const office = sql`select id from office where code = 'MINHHOA-CON'`;
-    expect(words(sql`select distinct status from assignment where office_id in (${office})`)).toEqual(['COMPLETED', 'TRANSFERRED']);
-    expect(count(sql`select count(*) from assignment a join office o on o.id = a.office_id where a.is_request and a.assigned_on is not null and o.code = 'TINHMINHHOA-SKHCN'`)).toBe(1);
+    expect(await words(sql`select distinct status from assignment where office_id in (${office})`)).toEqual(['COMPLETED', 'TRANSFERRED']);
+    expect(await count(sql`select count(*) from assignment a join office o on o.id = a.office_id where a.is_request and a.assigned_on is not null and o.code = 'TINHMINHHOA-SKHCN'`)).toBe(1);
   });
 
   it('has targets of every comparator, binding, kind and aggregation, in every state', async () => {
@@ -143,11 +142,11 @@ describe.each([
     expect(distinct(({ track }) => track.status)).toEqual([...trackStatuses].sort());
     expect(nodes.some(({ milestones }) => milestones.length > 1)).toBe(true);
     expect(nodes.filter(({ value }) => value.reported > 0 && value.missing.length > 0).map(({ value }) => value.missing.map(({ code }) => code))).toEqual([['MINHHOA-TAY']]);
-    expect(count(sql`select count(*) from measurement where corrects_id is not null and correction_reason is not null`)).toBe(1);
+    expect(await count(sql`select count(*) from measurement where corrects_id is not null and correction_reason is not null`)).toBe(1);
   });
-  it('says in its names that it is made up', () => {
-    expect(count(sql`select count(*) from committee where name not like '%minh họa%'`)).toBe(0);
-    expect(count(sql`select count(*) from office where code like '%MINHHOA%' and name not like '%Minh Họa%'`)).toBe(0);
-    expect(count(sql`select count(*) from meeting where title not like '%minh họa%'`)).toBe(0);
+  it('says in its names that it is made up', async () => {
+    expect(await count(sql`select count(*) from committee where name not like '%minh họa%'`)).toBe(0);
+    expect(await count(sql`select count(*) from office where code like '%MINHHOA%' and name not like '%Minh Họa%'`)).toBe(0);
+    expect(await count(sql`select count(*) from meeting where title not like '%minh họa%'`)).toBe(0);
   });
 });

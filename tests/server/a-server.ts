@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../../src/account/account.js';
 import { Database } from '../../src/database/database.js';
@@ -8,6 +5,7 @@ import { SetClock } from '../../src/kernel/clock.js';
 import { Office } from '../../src/office/office.js';
 import { type AppOptions, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
+import { aPlace } from '../database.js';
 
 export interface Answer {
   status: number;
@@ -19,16 +17,16 @@ export interface Answer {
 /** A server on a database file of its own, with one office and an account for it; nothing listens on a port. */
 export async function aServer(options: { demo?: boolean; today?: string } = {}) {
   const { demo = false, today = '2026-03-02' } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'chidao-'));
+  const place = await aPlace();
   const clock = new SetClock(today);
-  const database = await Database.open(`sqlite:${join(folder, 'test.db')}`);
+  const database = await Database.open(place.url);
   const lines: string[] = [];
   const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100 };
   const { app, schema, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) } });
   onTestFinished(async () => {
     await close();
     await database.close();
-    rmSync(folder, { recursive: true });
+    await place.remove();
   });
 
   async function anAccount(login: string, role: Role, valid: { from?: string; until?: string } = {}): Promise<void> {

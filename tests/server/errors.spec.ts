@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aServer } from './a-server.js';
+import { compile } from '../../src/database/sql.js';
 
 describe('an error', () => {
   it('of the query keeps its code and says what was wrong', async () => {
@@ -21,8 +22,8 @@ describe('an error', () => {
     await anAccount('x', 'OFFICE');
     const authorization = `Bearer ${await token('x')}`;
     const rows = database.statements.rows.bind(database.statements);
-    vi.spyOn(database.statements, 'rows').mockImplementation((statement, env) => {
-      if (/from "field"/.test(statement.sql)) throw new Error('disk on fire in /srv/secret');
+    vi.spyOn(database.statements, 'rows').mockImplementation(async (statement, env) => {
+      if (/from "field"/.test(compile(statement, database.statements.engine).text)) throw new Error('disk on fire in /srv/secret');
       return rows(statement, env);
     });
     const answer = await ask('{ fields { id } }', {}, { authorization });
@@ -34,7 +35,7 @@ describe('an error', () => {
 
   it('before a session stands is no other: the failure of the database itself is not told', async () => {
     const { ask, database, lines } = await aServer();
-    vi.spyOn(database.statements, 'rows').mockImplementation(() => {
+    vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
       throw new Error('disk on fire');
     });
     const { status, errors } = await ask('{ __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}`, 'accept-language': 'vi' });

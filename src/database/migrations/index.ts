@@ -1,4 +1,35 @@
-import { Migration20261122000000 } from './sqlite/20261122000000_first.js';
+import type { Options } from '@mikro-orm/core';
+import type { Engine } from '../sql.js';
+import { DatabaseFault } from '../database-fault.js';
+import { entities } from '../entities.js';
+import { Migration20261122000000 as PostgresFirst } from './postgres/20261122000000_first.js';
+import { Migration20261122120000 as PostgresForReading } from './postgres/20261122120000_for-reading.js';
+import { Migration20261122000000 as SqliteFirst } from './sqlite/20261122000000_first.js';
+import { Migration20261122120000 as SqliteForReading } from './sqlite/20261122120000_for-reading.js';
 
-/** In the order in which they are applied. */
-export const migrations = [{ name: '20261122000000_first', class: Migration20261122000000 }];
+/** In the order in which they are applied; the same names on every engine. */
+export const migrations = {
+  sqlite: [
+    { name: '20261122000000_first', class: SqliteFirst },
+    { name: '20261122120000_for-reading', class: SqliteForReading },
+  ],
+  postgres: [
+    { name: '20261122000000_first', class: PostgresFirst },
+    { name: '20261122120000_for-reading', class: PostgresForReading },
+  ],
+} satisfies Record<Engine, unknown>;
+
+/** A database of a later version has columns that this one would not fill. */
+export function checkNotNewer(done: readonly string[]): void {
+  const known = new Set(migrations.sqlite.map(({ name }) => name));
+  const newer = done.filter(name => !known.has(name));
+  if (newer.length) throw new DatabaseFault(`the database was made by a newer version of Chidao (it has ${newer.join(', ')}); start that version, or use another DATABASE_URL`);
+}
+
+export const ormOptions = (engine: Engine): Pick<Options, 'entities' | 'migrations' | 'flushMode' | 'ignoreUndefinedInQuery'> => ({
+  entities: [...entities],
+  migrations: { migrationsList: migrations[engine], silent: true, snapshot: false, disableForeignKeys: false, allOrNothing: true },
+  // what a command has made is written when it is recorded, not when something is looked up in between
+  flushMode: 'commit',
+  ignoreUndefinedInQuery: true,
+});

@@ -1,0 +1,14 @@
+// A process of its own that answers one statement after the other. It imports nothing of ours, so that it runs as it is written, too.
+import Sqlite from 'better-sqlite3';
+
+const connection = new Sqlite(process.argv[2], { readonly: true, timeout: 5000 });
+connection.pragma('cache_size=-64000');
+
+process.on('message', ({ text, values }: { text: string; values: unknown[] }) => {
+  try {
+    process.send?.({ rows: connection.prepare(text).raw().all(...values) });
+  } catch (error) {
+    process.send?.({ fault: (error as Error).message });
+  }
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,47 @@
+import Sqlite from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { valuesOf, type Sql } from './sql.js';
+import { SqliteReaders } from './sqlite-readers.js';
+import { CompiledOnce, type Cost, type Statements } from './statements.js';
+
+/** In a database with fewer assignments nothing takes long, and no other process has to be asked. */
+const smallSize = 20_000;
+
+/** SQLite takes no booleans and no lists: truth is 0 or 1, a list is JSON. */
+export const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : Array.isArray(value) ? JSON.stringify(value) : value);
+
+/** Reads on a connection of their own. A statement is prepared once and kept by its text; the least used are forgotten. */
+export class SqliteStatements implements Statements {
+  readonly engine = 'sqlite';
+  readonly #connection: Sqlite.Database;
+  readonly #compiled = new CompiledOnce('sqlite');
+  readonly #prepared = new LRUCache<string, Sqlite.Statement<unknown[]>>({ max: 500 });
+  readonly #readers: SqliteReaders;
+  readonly #size: Sqlite.Statement<unknown[], number>;
+  count = 0;
+
+  constructor(
+    file: string,
+    readonly small = smallSize,
+  ) {
+    this.#connection = new Sqlite(file, { readonly: true, timeout: 5000 });
+    this.#connection.pragma('cache_size=-64000');
+    this.#readers = new SqliteReaders(file);
+    this.#size = this.#connection.prepare<unknown[], number>('select coalesce(max(id), 0) from assignment').pluck();
+  }
+
+  async rows<E>(query: Sql, env: E, cost: Cost = 'bounded'): Promise<unknown[][]> {
+    this.count++;
+    const { text, parameters } = this.#compiled.of(query);
+    const values = valuesOf(parameters, env).map(bound);
+    if (cost === 'unbounded' && (this.#size.get() as number) >= this.small) return this.#readers.rows(text, values);
+    let statement = this.#prepared.get(text);
+    if (!statement) this.#prepared.set(text, (statement = this.#connection.prepare<unknown[]>(text).raw()));
+    return statement.all(...values) as unknown[][];
+  }
+
+  async close(): Promise<void> {
+    await this.#readers.close();
+    this.#connection.close();
+  }
+}

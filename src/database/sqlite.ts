@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/sqlite';
+import { DatabaseFault } from './database-fault.js';
+import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
+import { SqliteStatements } from './sqlite-statements.js';
+import type { Store } from './store.js';
+
+/** The file of a `sqlite:` address, or undefined where it is none. */
+export function fileOf(url: string): string | undefined {
+  const match = /^sqlite:(?:\/\/)?(.+)$/.exec(url);
+  return match ? resolve(match[1]) : undefined;
+}
+
+/** One file: entities are changed on one connection, one transaction after the other; reading has a connection of its own. */
+export async function openSqlite(file: string): Promise<Store> {
+  try {
+    makeFolder(dirname(file));
+    const orm = await MikroORM.init({ ...ormOptions('sqlite'), dbName: file, extensions: [Migrator] });
+    await harden(orm);
+    await migrate(orm);
+    const statements = new SqliteStatements(file);
+    return {
+      orm,
+      statements,
+      // MikroORM lets one transaction after the other on the one connection: nothing here is tried again
+      write: work => orm.em.fork({ freshEventManager: true }).transactional(work),
+      async close() {
+        await statements.close();
+        await orm.close();
+      },
+    };
+  } catch (error) {
+    if (error instanceof DatabaseFault) throw error;
+    throw new DatabaseFault(`the database ${file} cannot be opened: ${(error as Error).message}`);
+  }
+}
+
+/** By hand, because Node's own `recursive` never returns where a folder cannot be made below one that exists, like /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** An existing WAL file opens with a setting under which a power cut loses acknowledged writes; so it is set, and read back. */
+async function harden(orm: MikroORM): Promise<void> {
+  const connection = await orm.em.getConnection().getNativeClient();
+  connection.pragma('busy_timeout=5000');
+  connection.pragma('journal_mode=wal');
+  connection.pragma('synchronous=full');
+  connection.pragma('foreign_keys=on');
+  const [mode, synchronous, foreignKeys] = ['journal_mode', 'synchronous', 'foreign_keys'].map(name => connection.pragma(name, { simple: true }));
+  if (mode !== 'wal' || synchronous !== 2 || foreignKeys !== 1) throw new DatabaseFault(`the database does not keep what it acknowledges: journal_mode=${mode}, synchronous=${synchronous}, foreign_keys=${foreignKeys}`);
+}
+
+async function migrate(orm: MikroORM): Promise<void> {
+  const connection = await orm.em.getConnection().getNativeClient();
+  const has = connection.prepare("select 1 from sqlite_master where name = 'mikro_orm_migrations'").get();
+  const done = has ? (connection.prepare('select name from mikro_orm_migrations').all() as { name: string }[]).map(({ name }) => name) : [];
+  checkNotNewer(done);
+  if (done.length === migrations.sqlite.length) return;
+  // a rebuilt table would set references to NULL while foreign keys are on, and switching them off does nothing inside the migration's transaction
+  connection.pragma('foreign_keys=off');
+  await orm.migrator.up();
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  connection.pragma('foreign_keys=on');
+  if (broken.length) throw new DatabaseFault(`the migration left ${broken.length} references that point nowhere`);
+}

@@ -1,0 +1,17 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/sqlite';
+import type { Statements } from './statements.js';
+
+export type Em = EntityManager;
+export type Work<T> = (em: Em) => Promise<T>;
+
+/** What an engine has to be able to do. */
+export interface Store {
+  readonly orm: MikroORM;
+  readonly statements: Statements;
+  /**
+   * A transaction that writes: everything in it happens, or nothing. Writers take turns, in all processes, so that what was known at an instant never
+   * changes afterwards. `repeatable`: done twice it changes nothing, so that it is done again even where nobody can tell whether it was committed.
+   */
+  write<T>(work: Work<T>, repeatable: boolean): Promise<T>;
+  close(): Promise<void>;
+}
