@@ -9,7 +9,7 @@ import { Office } from '../src/office/office.js';
 import { Person } from '../src/person/person.js';
 import { makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
-import { aPlace, type Place, query, written } from './database.js';
+import { aPlace, type Place, query, rowsOf, written } from './database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
 export type Json = any;
@@ -189,7 +189,7 @@ export class Server {
   }
 
   rows(text: string, ...parameters: unknown[]): Promise<Json[][]> {
-    return this.database.statements.rows(query(text, ...parameters), {});
+    return rowsOf(this.database, query(text, ...parameters));
   }
   /** How many rows every table has: what a refusal must not change. */
   written(): Promise<string> {

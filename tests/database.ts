@@ -62,6 +62,10 @@ export const query = (text: string, ...parameters: unknown[]): Sql => {
   return sql.join([sql.raw(first), ...rest.flatMap((piece, i) => [sql`${parameters[i]}`, sql.raw(piece)])], sql``);
 };
 
+/** What a test asks the database itself; truth is 1 and 0 on every engine, and what is kept as JSON is a text. */
+export const rowsOf = async ({ statements }: Database, asked: Sql): Promise<unknown[][]> =>
+  (await statements.rows(asked, {})).map(row => row.map(value => (typeof value === 'boolean' ? Number(value) : typeof value === 'object' && value !== null ? JSON.stringify(value) : value)));
+
 /** How many rows every table has: what a refusal must not change. */
 export async function written({ statements }: Database): Promise<string> {
   const names =

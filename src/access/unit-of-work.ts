@@ -146,7 +146,7 @@ export class Transaction {
 
   async sees(entity: string, key: number): Promise<boolean> {
     const meta = this.em.getMetadata().getByClassName(entity as never);
-    return (await select(this.em, sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0')}`, { viewer: this.viewer })).length > 0;
+    return (await select(this.em, sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0', { all: this.viewer.keepsAll })}`, { viewer: this.viewer })).length > 0;
   }
 
   /** What has happened did so today or before. */

@@ -7,10 +7,15 @@ export interface ActiveGrant {
   path: string;
 }
 
+/** There is one tree, and so one path with a single office in it. */
+const isRoot = (path: string): boolean => /^\.\d+\.$/.test(path);
+
 /** Who asks: an account with the grants that are valid today, or nobody. */
 export class Viewer {
   readonly owedPaths: readonly string[];
   readonly keptPaths: readonly string[];
+  /** the meetings of the root and all below it: everything that there is */
+  readonly keepsAll: boolean;
 
   constructor(
     readonly account: { key: number; login: string; name: string } | null,
@@ -19,6 +24,7 @@ export class Viewer {
   ) {
     this.owedPaths = grants.map(grant => grant.path);
     this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);
+    this.keepsAll = this.keptPaths.some(isRoot);
   }
 
   /** Whether a role is held at an office or above it. */

@@ -13,32 +13,41 @@ const kept = slot<{ viewer: Viewer }>(({ viewer }) => viewer.keptPaths, 'text[]'
 export const isBelow = (path: Sql, above: Sql): Sql => either({ sqlite: sql`substr(${path}, 1, length(${above})) = ${above}`, postgres: sql`starts_with(${path}, ${above})` });
 const eachPath = (paths: Sql): Sql => either({ sqlite: sql`json_each(${paths}) vp`, postgres: sql`unnest(${paths}) vp(value)` });
 
+/** Who keeps the meetings of the root sees all that there is: then nothing is looked up. */
+export interface Sight {
+  all: boolean;
+}
+const some: Sight = { all: false };
+
 const isWithin = (office: Sql, paths: Sql): Sql => sql`exists (select 1 from office vo, ${eachPath(paths)} where vo.id = ${office} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
 
 /** The meeting is hosted by an office whose meetings the viewer keeps: everything of it may be seen, drafts too. */
-export const meetingIsKept = (meeting: Sql): Sql =>
-  sql`exists (select 1 from meeting vm join office vo on vo.id = vm.host_id, ${eachPath(kept)} where vm.id = ${meeting} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
+export const meetingIsKept = (meeting: Sql, { all }: Sight = some): Sql =>
+  all ? yes : sql`exists (select 1 from meeting vm join office vo on vo.id = vm.host_id, ${eachPath(kept)} where vm.id = ${meeting} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
+
+/** The same by the host that the record repeats. */
+const isKept = (alias: string): Sql => isWithin(ref(alias, 'host_id'), kept);
 
 const sharesOf = (column: string, value: Sql): Sql =>
   sql`exists (select 1 from assignment va where ${sql.ref(`va.${column}`)} = ${value} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)})`;
 
 /** An assignment that is the viewer's own, or of an office below it, or of a meeting it keeps: its inner words may be read. */
-export const assignmentIsWhole = (alias: string): Sql =>
-  sql`((${ref(alias, 'assigned_on')} is not null and ${isWithin(ref(alias, 'office_id'), owed)}) or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
+export const assignmentIsWhole = (alias: string, { all }: Sight = some): Sql =>
+  all ? yes : sql`(${isKept(alias)} or (${ref(alias, 'assigned_on')} is not null and ${isWithin(ref(alias, 'office_id'), owed)}))`;
 
 /** With a share in a directive one sees all its shares: office, role, status, dates. */
-const assignmentIsSeen = (alias: string): Sql => sql`((${ref(alias, 'assigned_on')} is not null and ${sharesOf('directive_id', ref(alias, 'directive_id'))}) or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
+const assignmentIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or (${ref(alias, 'assigned_on')} is not null and ${sharesOf('directive_id', ref(alias, 'directive_id'))}))`;
 
 /** Its figures are measured at an office of the viewer's, which may owe nothing itself: the sectors are ordered, the communes are measured. */
 const isMeasuredBy = (alias: string): Sql =>
   sql`(${ref(alias, 'announced_on')} is not null and exists (select 1 from reporter vr where vr.directive_id = ${ref(alias, 'id')} and ${isWithin(sql.ref('vr.office_id'), owed)}))`;
 
-const directiveIsSeen = (alias: string): Sql => sql`(${sharesOf('directive_id', ref(alias, 'id'))} or ${isMeasuredBy(alias)} or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
+const directiveIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or ${sharesOf('directive_id', ref(alias, 'id'))} or ${isMeasuredBy(alias)})`;
 
 const conclusionIsSeen = (alias: string): Sql =>
-  sql`(exists (select 1 from directive vd join assignment va on va.directive_id = vd.id where vd.conclusion_id = ${ref(alias, 'id')} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}) or ${meetingIsKept(ref(alias, 'meeting_id'))})`;
+  sql`(${isKept(alias)} or exists (select 1 from directive vd join assignment va on va.directive_id = vd.id where vd.conclusion_id = ${ref(alias, 'id')} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}))`;
 
-const meetingIsSeen = (alias: string): Sql => sql`(${sharesOf('meeting_id', ref(alias, 'id'))} or ${meetingIsKept(ref(alias, 'id'))})`;
+const meetingIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or ${sharesOf('meeting_id', ref(alias, 'id'))})`;
 
 const ofAssignment = (alias: string): Sql => sql`exists (select 1 from assignment vx where vx.id = ${ref(alias, 'assignment_id')} and ${assignmentIsWhole('vx')})`;
 const ofKeptMeeting = (alias: string): Sql => meetingIsKept(ref(alias, 'meeting_id'));
@@ -66,7 +75,7 @@ const documentIsSeen = (alias: string): Sql => {
 };
 
 function measurementIsSeen(alias: string): Sql {
-  return sql`(${isWithin(ref(alias, 'office_id'), owed)} or exists (select 1 from directive vd where vd.id = ${ref(alias, 'target_id')} and ${meetingIsKept(sql.ref('vd.meeting_id'))}))`;
+  return sql`(${isWithin(ref(alias, 'office_id'), owed)} or exists (select 1 from directive vd where vd.id = ${ref(alias, 'target_id')} and ${isKept('vd')}))`;
 }
 
 /** An observation about an office of the viewer's, in a meeting in which it has a share. */
@@ -85,9 +94,10 @@ const attendanceIsSeen = (alias: string): Sql =>
     or exists (select 1 from person vx where vx.id = ${ref(alias, 'person_id')} and ${isWithin(sql.ref('vx.office_id'), owed)}))))`;
 
 const everybody = (): Sql => yes;
+const seen = (rule: (alias: string) => Sql) => (alias: string, { all }: Sight): Sql => (all ? yes : rule(alias));
 
 /** Every record the API shows stands here: one that does not is not read at all. */
-export const visible: Record<string, (alias: string) => Sql> = {
+export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   Office: everybody,
   OfficeGroup: everybody,
   OfficeGroupMember: everybody,
@@ -96,25 +106,46 @@ export const visible: Record<string, (alias: string) => Sql> = {
   CommitteeMember: everybody,
   Field: everybody,
   Indicator: everybody,
-  Meeting: meetingIsSeen,
-  Session: ofKeptMeeting,
-  AgendaItem: ofKeptMeeting,
-  Attendance: attendanceIsSeen,
-  Observation: observationIsSeen,
-  Figure: alias => sql`exists (select 1 from observation vy where vy.id = ${ref(alias, 'observation_id')} and ${observationIsSeen('vy')})`,
-  Notice: alias => sql`exists (select 1 from meeting vy where vy.id = ${ref(alias, 'meeting_id')} and ${meetingIsSeen('vy')})`,
-  Conclusion: conclusionIsSeen,
-  Directive: directiveIsSeen,
-  Assignment: assignmentIsSeen,
-  Measurement: measurementIsSeen,
-  CompletionReport: ofAssignment,
-  ProgressUpdate: ofAssignment,
-  Extension: ofAssignment,
-  Obstacle: ofAssignment,
-  Urge: ofAssignment,
-  Document: documentIsSeen,
-  DocumentUse: alias => sql`exists (select 1 from document vw where vw.id = ${ref(alias, 'document_id')} and ${documentIsSeen('vw')})`,
+  Meeting: seen(meetingIsSeen),
+  Session: seen(ofKeptMeeting),
+  AgendaItem: seen(ofKeptMeeting),
+  Attendance: seen(attendanceIsSeen),
+  Observation: seen(observationIsSeen),
+  Figure: seen(alias => sql`exists (select 1 from observation vy where vy.id = ${ref(alias, 'observation_id')} and ${observationIsSeen('vy')})`),
+  Notice: seen(alias => sql`exists (select 1 from meeting vy where vy.id = ${ref(alias, 'meeting_id')} and ${meetingIsSeen('vy')})`),
+  Conclusion: seen(conclusionIsSeen),
+  Directive: seen(directiveIsSeen),
+  Assignment: seen(assignmentIsSeen),
+  Measurement: seen(measurementIsSeen),
+  CompletionReport: seen(ofAssignment),
+  ProgressUpdate: seen(ofAssignment),
+  Extension: seen(ofAssignment),
+  Obstacle: seen(ofAssignment),
+  Urge: seen(ofAssignment),
+  Document: seen(documentIsSeen),
+  DocumentUse: seen(alias => sql`exists (select 1 from document vw where vw.id = ${ref(alias, 'document_id')} and ${documentIsSeen('vw')})`),
   Event: eventIsSeen,
   Account: everybody,
   Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0, 'integer')}`,
+};
+
+/** The offices of some paths and those below them. A path is digits and points, and every other begins before "~". */
+const officesOf = (paths: Sql): Sql => sql`select vo.id from ${eachPath(paths)} cross join office vo where vo.path >= vp.value and vo.path < vp.value || '~'`;
+export const keptOffices = officesOf(kept);
+/** The own work that was not ordered in the meetings that the viewer keeps. */
+const sharesFromElsewhere = (column: string, join = sql``): Sql =>
+  sql`select ${sql.ref(column)} from (${officesOf(owed)}) vo cross join assignment va ${join} where va.office_id = vo.id and va.assigned_on is not null and va.host_id not in (${keptOffices})`;
+
+/**
+ * The rules above for lists that grow with everything that is stored: what of a type is seen besides what is hosted by the offices that the viewer keeps.
+ * Who sees little of much would otherwise wait until every row was asked.
+ */
+export const seenBesides: Record<string, (alias: string) => Sql[]> = {
+  Assignment: alias => [sql`${ref(alias, 'assigned_on')} is not null and ${ref(alias, 'directive_id')} in (${sharesFromElsewhere('va.directive_id')})`],
+  Directive: alias => [
+    sql`${ref(alias, 'id')} in (${sharesFromElsewhere('va.directive_id')})`,
+    sql`${ref(alias, 'announced_on')} is not null and ${ref(alias, 'id')} in (select vr.directive_id from reporter vr where vr.office_id in (${officesOf(owed)}))`,
+  ],
+  Conclusion: alias => [sql`${ref(alias, 'id')} in (${sharesFromElsewhere('vd.conclusion_id', sql`join directive vd on vd.id = va.directive_id`)})`],
+  Meeting: alias => [sql`${ref(alias, 'id')} in (${sharesFromElsewhere('va.meeting_id')})`],
 };

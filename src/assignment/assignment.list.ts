@@ -79,7 +79,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
     timeliness: hasTimeliness,
     kind: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value})`,
     meetingId: own('meeting_id'),
-    hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+    hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
     committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
     fieldId: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.field_id = ${value})`,
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
@@ -92,6 +92,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
     extendedRepeatedly: (at, value) => sql`(${isExtendedRepeatedly(at)}) = ${value}`,
     text: ({ alias }, value) => hasWords('Directive', ref(alias, 'directive_id'), value),
   },
+  selective: ['officeIds', 'withinOfficeId', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
   shapes: { timeliness: wanted => [...wanted].sort().join('+') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),

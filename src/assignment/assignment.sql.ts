@@ -65,11 +65,11 @@ export const timeliness = (at: At): Sql => timed(at, work => timelinessOf(work, 
 export const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays, 'integer');
 export const dueSoon = (at: At): Sql => sql`coalesce(${timed(at, work => isDueSoon(work, at.asOf, dueSoonDays))}, false)`;
 /** Extensions are inner words of the office too. */
-export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)} and ${assignmentIsWhole(at.alias)})`;
+export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extensionCount')} >= ${sql.lit(REPEATEDLY)} and ${assignmentIsWhole(at.alias, at.shape)})`;
 /** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
-export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)})`;
+export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)})`;
 export const isWaitingFor = (at: At, office: Sql): Sql =>
-  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
+  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
     and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
 
 const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => isTrue(value) });
@@ -112,7 +112,7 @@ export const computed: Catalogue['computed'] = {
 };
 
 const hasGone = (at: At): Sql => sql`${at.column('status')} in ('TRANSFERRED', 'WITHDRAWN')`;
-const whole = ({ alias }: At): Sql => assignmentIsWhole(alias);
+const whole = ({ alias, shape }: At): Sql => assignmentIsWhole(alias, shape);
 export const masked: Catalogue['masked'] = {
   ...answered.masked,
   'Assignment.responsible': whole,

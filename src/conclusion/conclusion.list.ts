@@ -27,7 +27,7 @@ export class ConclusionFilter {
 export type ConclusionCriteria = Criteria<ConclusionFilter>;
 export const conclusionCriteria = criteriaOf<ConclusionFilter>({ meetingId: 'Meeting', hostId: 'Office', committeeId: 'Committee' }, { removed: false });
 
-const heldOn = ({ alias }: At): Sql => sql`(select lm.held_on from meeting lm where lm.id = ${ref(alias, 'meeting_id')})`;
+const heldOn = ({ alias }: At): Sql => ref(alias, 'held_on');
 const ordinals = [{ by: ({ alias }: At) => ref(alias, 'series') }, { by: ({ alias }: At) => ref(alias, 'ordinal') }];
 
 /** The register across meetings, the last held first. */
@@ -37,16 +37,17 @@ export const conclusions: ListOf<ConclusionCriteria> = {
   where: at => (at.shape.past ? isAnnounced(at.alias, at) : yes),
   filters: {
     meetingId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} = ${value}`,
-    hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+    hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
     committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
     heldFrom: (at, value) => sql`${heldOn(at)} >= ${value}`,
     heldTo: (at, value) => sql`${heldOn(at)} <= ${value}`,
     noTaskArises: ({ alias }, value) => sql`${ref(alias, 'no_task_arises')} = ${value}`,
     withoutDirective: (at, _, wanted) => (wanted ? sql`not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}` : hasDirective(at)),
     draft: ({ alias }, _, wanted) => sql`${ref(alias, 'announced_on')} is ${sql.raw(wanted ? 'null' : 'not null')}`,
-    removed: ({ alias }, _, wanted) => (wanted ? sql`${ref(alias, 'removed_on')} is not null and ${meetingIsKept(ref(alias, 'meeting_id'))}` : sql`${ref(alias, 'removed_on')} is null`),
+    removed: ({ alias, shape }, _, wanted) => (wanted ? sql`${ref(alias, 'removed_on')} is not null and ${meetingIsKept(ref(alias, 'meeting_id'), shape)}` : sql`${ref(alias, 'removed_on')} is null`),
     text: ({ alias }, value) => hasWords('Conclusion', ref(alias, 'id'), value),
   },
+  selective: ['meetingId', 'hostId', 'committeeId'],
   orders: { HELD_ON_DESCENDING: [{ by: heldOn, descending: true }, { by: ({ alias }) => ref(alias, 'meeting_id'), descending: true }, ...ordinals] },
   usual: 'HELD_ON_DESCENDING',
 };

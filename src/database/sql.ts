@@ -54,13 +54,16 @@ const speaking = (engine: Engine, Base: new () => DefaultQueryCompiler) =>
     }
     protected override appendValue(value: unknown): void {
       // better-sqlite3 binds places in their order, each time they stand there
-      if (engine === 'sqlite') return super.appendValue(value);
+      if (engine === 'sqlite') super.appendValue(value);
+      else this.append(`$${this.#placeOf(value)}`);
+    }
+    #placeOf(value: unknown): number {
       let place = this.#places.get(value);
       if (place === undefined) {
         this.addParameter(value);
         this.#places.set(value, (place = this.numParameters));
       }
-      this.append(`$${place}`);
+      return place;
     }
   };
 

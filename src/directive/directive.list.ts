@@ -45,7 +45,7 @@ const ofMeeting = (condition: (value: Sql) => Sql) => ({ alias }: At, value: Sql
 /** A share of an office as of the moment, which the viewer sees: today one that is not announced counts for those who keep the meeting only. */
 function hasShare(at: At, office: Sql): Sql {
   const share = assignmentAt(at, 'la');
-  const counts = at.shape.past ? sql`${isInForce(share)} and ${visible.Assignment('la')}` : visible.Assignment('la');
+  const counts = at.shape.past ? sql`${isInForce(share)} and ${visible.Assignment('la', at.shape)}` : visible.Assignment('la', at.shape);
   return sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${office} and ${share.column('status')} not in ('TRANSFERRED', 'WITHDRAWN') and ${counts})`;
 }
 const shareOffice = sql.ref('la.office_id');
@@ -63,7 +63,7 @@ export const directives: ListOf<DirectiveCriteria> = {
     kind: own('kind'),
     status: (at, value) => isAmong(at.column('status'), value),
     meetingId: own('meeting_id'),
-    hostId: ofMeeting(value => sql`(select lm.id from meeting lm where lm.host_id = ${value})`),
+    hostId: own('host_id'),
     committeeId: ofMeeting(value => sql`(select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`),
     conclusionId: own('conclusion_id'),
     officeIds: (at, value) => hasShare(at, isAmong(shareOffice, value)),
@@ -76,6 +76,7 @@ export const directives: ListOf<DirectiveCriteria> = {
     hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
     text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
   },
+  selective: ['meetingId', 'hostId', 'committeeId', 'conclusionId', 'officeIds', 'withinOfficeId', 'followerId'],
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),
     DUE_ON_DESCENDING: order(judgedDueOn, true),

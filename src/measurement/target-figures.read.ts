@@ -3,7 +3,7 @@ import { assignmentIsWhole, meetingIsKept } from '../access/visibility.js';
 import { isInForce } from '../assignment/assignment.sql.js';
 import { ref, type Sql } from '../database/sql.js';
 import type { Bilingual } from '../kernel/refusal.js';
-import { asOfDay, type At, type Env, isTrue, keysAmong, type MomentShape, momentSlots } from '../reading/env.js';
+import { asOfDay, type At, type Env, isTrue, keysAmong, momentSlots, type Shape, shapeKey } from '../reading/env.js';
 import { isAmong } from '../reading/list.js';
 import type { Read } from '../reading/read.js';
 import { type Attainment, targetAttainment, targetMet } from './attainment.js';
@@ -63,7 +63,7 @@ const moment = momentSlots(env => env.moment);
 export async function figuresOf(read: Read, targets: readonly number[], given: Env): Promise<(TargetFigures | null)[]> {
   const env = { ...given, keys: targets };
   const shape = read.shape(env.moment);
-  const name = (what: string) => `target ${what} ${shape.past} ${shape.original}`;
+  const name = (what: string) => `target ${what} ${shapeKey(shape)}`;
   const rows = (what: string, make: () => Sql) => read.statements.rows(read.statement(name(what), make), env);
   const reporters = grouped(await rows('reporters', () => reportersSql(read, shape)), ([, id, name, , path]) => ({ id: id as number, name: name as string, path: path as string }));
   const readings = grouped(await rows('readings', () => readingsSql(read, shape)), ([target, id, office, from, on, numerator, denominator, value, successor]) => {
@@ -92,10 +92,10 @@ function grouped<T>(rows: readonly unknown[][], of: (row: unknown[]) => T): Map<
   return groups;
 }
 
-function rulesSql(read: Read, shape: MomentShape): Sql {
+function rulesSql(read: Read, shape: Shape): Sql {
   const at = read.projection.at('Target', 't0', shape);
   const dueOn = at.column(shape.original ? 'originalDueOn' : 'dueOn');
-  return sql`select t0.id, t0.binding, t0.comparator, t0.lower, t0.upper, x.direction, x.kind, x.aggregation, t0.unit, x.is_share, t0.period_from, t0.period_until, ${dueOn}, t0.baseline, t0.milestones, ${meetingIsKept(sql.ref('t0.meeting_id'))}
+  return sql`select t0.id, t0.binding, t0.comparator, t0.lower, t0.upper, x.direction, x.kind, x.aggregation, t0.unit, x.is_share, t0.period_from, t0.period_until, ${dueOn}, t0.baseline, t0.milestones, ${meetingIsKept(sql.ref('t0.meeting_id'), shape)}
     from directive t0 join indicator x on x.id = t0.indicator_id where ${isAmong(sql`t0.id`, keysAmong)} and t0.kind = 'TARGET'`;
 }
 function ruleOf(row: readonly unknown[], reporters: TargetRule['reporters']): TargetRule {
@@ -111,7 +111,7 @@ export const countsAsShare = (at: At, role?: 'LEAD'): Sql => {
 };
 
 /** Those who were named, else the lead offices whose share counts. */
-function reportersSql(read: Read, shape: MomentShape): Sql {
+function reportersSql(read: Read, shape: Shape): Sql {
   const counts = countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD');
   return sql`select r.directive_id, o.id, o.name, o.sort_key, o.path from reporter r join office o on o.id = r.office_id where ${isAmong(sql`r.directive_id`, keysAmong)}
     union select a0.directive_id, o.id, o.name, o.sort_key, o.path from assignment a0 join office o on o.id = a0.office_id
@@ -122,7 +122,7 @@ function reportersSql(read: Read, shape: MomentShape): Sql {
  * What was measured, with the office that has the share of the one that measured it. Where the reporters are by default the offices that a target binds,
  * a share that was transferred takes the figures of the offices before along: they were measured for the same share.
  */
-const readingsSql = (read: Read, shape: MomentShape): Sql =>
+const readingsSql = (read: Read, shape: Shape): Sql =>
   sql`with recursive chain(target, old, holder) as (
       select a0.directive_id, a0.transferred_from_id, a0.office_id from assignment a0 where ${isAmong(sql`a0.directive_id`, keysAmong)} and a0.transferred_from_id is not null
         and ${countsAsShare(read.projection.at('Assignment', 'a0', shape), 'LEAD')} and not exists (select 1 from reporter r where r.directive_id = a0.directive_id)
@@ -133,6 +133,6 @@ const readingsSql = (read: Read, shape: MomentShape): Sql =>
 
 /** An assignment's target and office, where the viewer may read the office's own figures. */
 export const sharesOfTargets = async (read: Read, env: Env): Promise<{ assignment: number; target: number; office: number }[]> =>
-  (await read.statements.rows(read.statement('target shares', () => sql`select a.id, a.directive_id, a.office_id from assignment a join directive d on d.id = a.directive_id where ${isAmong(sql`a.id`, keysAmong)} and d.kind = 'TARGET' and ${assignmentIsWhole('a')}`), env)).map(
+  (await read.statements.rows(read.statement(`target shares ${read.env.viewer.keepsAll}`, () => sql`select a.id, a.directive_id, a.office_id from assignment a join directive d on d.id = a.directive_id where ${isAmong(sql`a.id`, keysAmong)} and d.kind = 'TARGET' and ${assignmentIsWhole('a', { all: read.env.viewer.keepsAll })}`), env)).map(
     ([assignment, target, office]) => ({ assignment, target, office }) as { assignment: number; target: number; office: number },
   );

@@ -11,7 +11,8 @@ import { DateScalar } from '../input/scalars.js';
 import { badInput } from '../kernel/refusal.js';
 import { hasWords, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
-import type { At } from '../reading/env.js';
+import { type At, shapeKey } from '../reading/env.js';
+import { gathered, isGathered } from '../reading/gathering.js';
 import { enumeration } from '../reading/graph.js';
 import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
 import type { Moment } from '../reading/moment.js';
@@ -54,7 +55,7 @@ const announcedOn = ({ alias }: At): Sql => ref(alias, 'announced_on');
 
 /** The share has to be seen: who only measures a target is not told by a filter which offices it binds. */
 const isShared = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
-  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)} and ${visible.Assignment('la')})`;
+  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)} and ${visible.Assignment('la', at.shape)})`;
 const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')} and ${which})`;
 
 /** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */
@@ -69,7 +70,7 @@ export const targets: ListOf<SelectedTargets> = {
   filters: {
     keys: ({ alias }, value) => isAmong(ref(alias, 'id'), value),
     meetingId: own('meeting_id'),
-    hostId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.id from meeting lm where lm.host_id = ${value})`,
+    hostId: own('host_id'),
     committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
     officeIds: (at, value) => isShared(at, office => isAmong(office, value)),
     withinOfficeId: (at, value) => isShared(at, office => isWithinOffice(office, value)),
@@ -80,6 +81,7 @@ export const targets: ListOf<SelectedTargets> = {
     dueTo: (at, value) => sql`${dueOn(at)} <= ${value}`,
     text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
   },
+  selective: ['keys', 'meetingId', 'hostId', 'committeeId', 'officeIds', 'withinOfficeId', 'reporterId'],
   orders: {
     DUE_ON_ASCENDING: order(dueOn, false),
     DUE_ON_DESCENDING: order(dueOn, true),
@@ -94,13 +96,15 @@ export const standingTargets: ListOf<SelectedTargets> = { ...targets, where: at 
 const mostJudged = 5000;
 
 /** A page of targets. Figures are judged exactly, outside of SQL: where a filter asks for them, all that it otherwise selects are judged first. */
-export async function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attainment, met, track, ...selected }: TargetCriteria, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment) {
+export async function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, { attainment, met, track, ...rest }: TargetCriteria, args: PageArguments & { orderBy?: string | null }, info: GraphQLResolveInfo, moment: Moment) {
+  const selected: SelectedTargets = rest;
   if (attainment == null && met == null && track == null) return read.page(list, selected, args, info, moment);
   const shape = read.shape(moment);
   const env = read.environment(info, moment, { values: { filter: selected } });
-  const statement = read.statement(`judged ${nameOf(list)} ${shape.past} ${shape.original} ${filterShape(list, selected)}`, () => {
+  const statement = read.statement(`judged ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, selected)}`, () => {
     const conditions = conditionsOfList(list, read.visible(list.type, 't0'), read.projection.at(list.type, 't0', shape), selected);
-    return sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions} limit ${sql.lit(mostJudged + 1)}`;
+    const seen = isGathered(read, list, selected, shape) ? gathered(read, list, selected, shape) : sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions}`;
+    return sql`${seen} limit ${sql.lit(mostJudged + 1)}`;
   });
   const candidates = (await read.statements.rows(statement, env, 'unbounded')).map(([key]) => key as number);
   if (candidates.length > mostJudged) throw badInput([{ path: ['filter'], text: tooMany }]);

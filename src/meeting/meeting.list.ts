@@ -44,6 +44,7 @@ export const meetings: ListOf<Criteria<MeetingFilter>> = {
     chairId: ({ alias }, value) => sql`${ref(alias, 'chair_id')} = ${value}`,
     text: ({ alias }, value) => hasWords('Meeting', ref(alias, 'id'), value),
   },
+  selective: ['hostId', 'withinOfficeId', 'committeeId', 'chairId'],
   orders: {
     HELD_ON_DESCENDING: [{ by: heldOn, descending: true }],
     HELD_ON_ASCENDING: [{ by: heldOn }],

@@ -5,5 +5,5 @@ import type { Catalogue } from '../reading/catalogue.js';
 import type { At } from '../reading/env.js';
 
 /** An office with a share sees of a meeting its title, kind, day, host, committees, chair and notices. */
-const kept = ({ alias }: At): Sql => meetingIsKept(ref(alias, 'id'));
+const kept = ({ alias, shape }: At): Sql => meetingIsKept(ref(alias, 'id'), shape);
 export const masked: Catalogue['masked'] = { 'Meeting.place': kept, 'Meeting.periodFrom': kept, 'Meeting.periodUntil': kept, 'Meeting.source': kept };

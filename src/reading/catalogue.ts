@@ -1,5 +1,6 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { At, Env } from './env.js';
+import type { Sight } from '../access/visibility.js';
 import type { Sql } from '../database/sql.js';
 
 /** A field that is not a column: expressions over its record, and where SQL does not suffice, what is made of their values. */
@@ -34,7 +35,7 @@ export interface Catalogue {
   /** fields that only those see who see the record whole */
   masked: Record<`${string}.${string}`, (at: At) => Sql>;
   /** the rows of a type that a viewer may see */
-  visible: Record<string, (alias: string) => Sql>;
+  visible: Record<string, (alias: string, sight: Sight) => Sql>;
   /** columns that read otherwise as of a past day */
   past: Record<`${string}.${string}`, (alias: string, at: Pick<At, 'asOf' | 'knownAt'>) => Sql>;
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import type { Sight } from '../access/visibility.js';
 import type { Language } from '../kernel/refusal.js';
 import { isPast, type Moment } from './moment.js';
 import { type Sql, slot } from '../database/sql.js';
@@ -37,20 +38,20 @@ export function momentSlots(momentOf: (env: Env) => Moment) {
   };
 }
 
-/** How a moment changes the text of a statement: whether it reads kept states, and which of the two deadlines. */
-export interface MomentShape {
+/** What changes the text of a statement besides what is asked for: whether it reads kept states, which of the two deadlines, and whether its viewer sees everything. */
+export interface Shape extends Sight {
   past: boolean;
   /** `by value`: a field's own argument says it, which is known only when the statement runs */
   original: boolean | 'by value';
 }
-export const shapeOf = (moment: Moment, today: string): MomentShape => ({ past: isPast(moment, today), original: moment.basis === 'ORIGINAL' });
+export const shapeOf = (moment: Moment, today: string, viewer: Viewer): Shape => ({ past: isPast(moment, today), original: moment.basis === 'ORIGINAL', all: viewer.keepsAll });
 
-export const shapeKey = ({ past, original }: MomentShape): string => `${past} ${original}`;
+export const shapeKey = ({ past, original, all }: Shape): string => `${past} ${original} ${all}`;
 
 /** A record in a statement: its alias, its columns as of the moment that is asked about, and the values of this run. */
 export interface At {
   alias: string;
-  shape: MomentShape;
+  shape: Shape;
   /** a property of the record as of the moment */
   column(property: string): Sql;
   /** the day asked about */

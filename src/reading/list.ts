@@ -19,6 +19,8 @@ export interface ListOf<F extends object> {
   filters: { [K in keyof Required<F>]: (at: At, value: Sql, given: NonNullable<F[K]>) => Sql };
   orders: Record<string, readonly Order[]>;
   usual: string;
+  /** filters that by themselves select little of what is stored */
+  selective?: readonly string[];
   /** filters whose value changes the text of a statement, and how: one word for each text */
   shapes?: { [K in keyof F]?: (given: NonNullable<F[K]>) => string };
 }

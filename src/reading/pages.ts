@@ -2,6 +2,7 @@ import { type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveI
 import { sql } from 'kysely';
 import { either } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { gathered, isGathered } from './gathering.js';
 import { type Env, keysAmong, limit, shapeKey } from './env.js';
 import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
 import type { Moment } from './moment.js';
@@ -37,8 +38,13 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
   const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
   const statement = kept(plan, `page ${key}`, () => {
+    const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column)]);
+    const joins = sql.join(plan.joins, sql` `);
+    const inOrder = orderBy(columns, backwards);
+    if (isGathered(read, list, filter, shape))
+      return sql`select ${selected} from (${gathered(read, list, filter, shape, { order, backwards, begun: cursor !== undefined })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}`;
     const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
-    return sql`select ${sql.join([...plan.columns, ...columns.map(({ column }) => column)])} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${sql.join(conditions, sql` and `)} order by ${orderBy(columns, backwards)} limit ${limit}`;
+    return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${limit}`;
   });
   const rows = asked.rows ? await read.statements.rows(statement, env, shape.past ? 'unbounded' : 'bounded') : [];
   const connection = connectionOf(plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
@@ -53,6 +59,7 @@ const orderIn = ({ type }: { type: string }, order: string): string => `${type} 
 async function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): Promise<number> {
   const shape = read.shape(moment);
   const statement = read.statement(`count ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, filter)}`, () => {
+    if (isGathered(read, list, filter, shape)) return sql`select count(*) from (${gathered(read, list, filter, shape)}) as seen`;
     const at = read.projection.at(list.type, 't0', shape);
     return sql`select count(*) from ${read.table(list.type)} as t0 where ${conditionsOfList(list, read.visible(list.type, at.alias), at, filter)}`;
   });

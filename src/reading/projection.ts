@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { idOf } from '../kernel/id.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Catalogue, Entities } from './catalogue.js';
-import { type At, type Env, type MomentShape, momentSlots } from './env.js';
+import { type At, type Env, momentSlots, type Shape, shapeKey } from './env.js';
 import { type Moment, within } from './moment.js';
 import { type Ask, conditionsOf, fieldsOf, identity } from './selection.js';
 import { ref, type Sql } from '../database/sql.js';
@@ -73,24 +73,24 @@ export class Projection {
   ) {}
 
   /** `sets` are the selection sets of one response key: usually one, more where fragments name the same field twice. */
-  plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], ask: Ask, shape: MomentShape): Plan {
+  plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], ask: Ask, shape: Shape): Plan {
     let plans = this.#plans.get(sets[0]);
     if (!plans) this.#plans.set(sets[0], (plans = new Map()));
-    const key = [type.name, shape.past, shape.original, conditionsOf(sets, ask), identity(sets.slice(1))].join('|');
+    const key = [type.name, shapeKey(shape), conditionsOf(sets, ask), identity(sets.slice(1))].join('|');
     let plan = plans.get(key);
     if (!plan) plans.set(key, (plan = new Compilation(this.entities, this.catalogue, ask, shape).plan(type, sets)));
     return plan;
   }
 
   /** A record under an alias, for the conditions of lists. */
-  at(type: string, alias: string, shape: MomentShape): At {
+  at(type: string, alias: string, shape: Shape): At {
     return recordAt(this.entities, this.catalogue, type, alias, shape, env => env.moment, () => () => undefined);
   }
 }
 
 export const entityOf = (catalogue: Catalogue, type: string): string => catalogue.types[type]?.entity ?? type;
 
-function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias: string, shape: MomentShape, momentOf: (env: Env) => Moment, arg: At['arg']): At {
+function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias: string, shape: Shape, momentOf: (env: Env) => Moment, arg: At['arg']): At {
   const entity = entityOf(catalogue, type);
   const slots = momentSlots(momentOf);
   return {
@@ -114,7 +114,7 @@ class Compilation {
     readonly entities: Entities,
     readonly catalogue: Catalogue,
     readonly ask: Ask,
-    readonly shape: MomentShape,
+    readonly shape: Shape,
   ) {}
 
   plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Plan {
@@ -131,7 +131,7 @@ class Compilation {
     };
   }
 
-  #at(type: string, alias: string, own?: { moment: (env: Env) => Moment; shape: MomentShape; arg: At['arg'] }): At {
+  #at(type: string, alias: string, own?: { moment: (env: Env) => Moment; shape: Shape; arg: At['arg'] }): At {
     return recordAt(this.entities, this.catalogue, type, alias, own?.shape ?? this.shape, own?.moment ?? (env => env.moment), own?.arg ?? (() => () => undefined));
   }
 
@@ -200,7 +200,7 @@ class Compilation {
     const mask = catalogue.masked[`${entity}.${field}`];
     if (mask) conditions.push(mask(at));
     const visible = catalogue.visible[targetEntity];
-    if (property.nullable && visible) conditions.push(visible(alias));
+    if (property.nullable && visible) conditions.push(visible(alias, this.shape));
     this.#joins.push(sql`left join ${sql.table(entities.get(targetEntity).tableName)} as ${sql.table(alias)} on ${sql.join(conditions, sql` and `)}`);
     const joinedKey = this.#select(ref(alias, 'id'));
     const read = this.#record(target, alias, sets);
@@ -214,7 +214,7 @@ class Compilation {
     // a moment of the field's own is not known before it runs, so its statement reads the kept states whatever the day
     const own = {
       moment: (env: Env) => (timed ? within(env.moment, argsOf(env) as Moment) : env.moment),
-      shape: { past: this.shape.past || has('asOf') || has('knownAt'), original: has('basis') ? ('by value' as const) : this.shape.original },
+      shape: { ...this.shape, past: this.shape.past || has('asOf') || has('knownAt'), original: has('basis') ? ('by value' as const) : this.shape.original },
       arg: (name: string) => (env: Env) => argsOf(env)[name],
     };
     const at = this.#at(type, alias, own);

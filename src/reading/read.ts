@@ -5,7 +5,7 @@ import type { Outcome } from '../access/unit-of-work.js';
 import { parseId } from '../kernel/id.js';
 import type { ListBelow } from './catalogue.js';
 import { decodeCursor } from './cursor.js';
-import { type Env, keysAmong, limit, type MomentShape, shapeOf } from './env.js';
+import { type Env, keysAmong, limit, type Shape, shapeOf } from './env.js';
 import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageSize } from './list.js';
 import { type Moment, momentKey, now, within } from './moment.js';
 import { type Connection, page, pagesBelow } from './pages.js';
@@ -30,8 +30,8 @@ export class Read {
   environment(info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment, rest?: Pick<Env, 'keys' | 'values'>): Env {
     return { ...this.env, moment, variables: info.variableValues, ...rest };
   }
-  shape(moment: Moment): MomentShape {
-    return shapeOf(moment, this.env.today);
+  shape(moment: Moment): Shape {
+    return shapeOf(moment, this.env.today, this.env.viewer);
   }
 
   /** A record by its key, or null where it does not exist or may not be seen. */
@@ -206,6 +206,6 @@ export class Read {
     const { catalogue } = this.projection;
     const rule = catalogue.visible[entityOf(catalogue, type)];
     if (!rule) throw new Error(`nothing says who sees a ${type}`);
-    return rule(alias);
+    return rule(alias, { all: this.env.viewer.keepsAll });
   }
 }

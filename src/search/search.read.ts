@@ -86,7 +86,7 @@ export async function search(read: Read, text: string, args: PageArguments, info
   const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, backwards ? 'before' : 'after');
   const env = read.environment(info, now, { values: { words, cursor, limit: size + 1 } });
   const shape = words.map(({ exact }) => Number(exact)).join('');
-  const statement = read.statement(`search ${shape} ${backwards} ${cursor !== undefined}`, () => {
+  const statement = read.statement(`search ${read.env.viewer.keepsAll} ${shape} ${backwards} ${cursor !== undefined}`, () => {
     const beyond = cursor ? sql` where ${beyondCursor(columns, backwards)}` : sql``;
     const selected = sql`h.parts, h.place, h.object_key, h.object_type, case h.object_type ${byType(type => texts[type])} end`;
     return sql`${found(read, words, selected)}${beyond} order by ${orderBy(columns, backwards)} limit ${limit}`;
@@ -119,4 +119,4 @@ async function recordsOf(read: Read, rows: readonly unknown[][], info: GraphQLRe
 }
 
 const total = async (read: Read, words: readonly SearchedWord[], shape: string, env: Env): Promise<number> =>
-  (await read.statements.rows(read.statement(`search count ${shape}`, () => found(read, words, sql`count(*)`)), env, 'unbounded'))[0][0] as number;
+  (await read.statements.rows(read.statement(`search count ${read.env.viewer.keepsAll} ${shape}`, () => found(read, words, sql`count(*)`)), env, 'unbounded'))[0][0] as number;

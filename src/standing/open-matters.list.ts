@@ -51,11 +51,11 @@ export const conclusionsWithoutDirective: ListOf<Whose> = {
   type: 'Conclusion',
   where: at =>
     sql`not ${ref(at.alias, 'no_task_arises')} and ${ref(at.alias, 'removed_on')} is null and not (${isReplaced(at)}) and not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}
-      and ${at.shape.past ? isAnnounced(at.alias, at) : yes} and exists (select 1 from meeting lm where lm.id = ${ref(at.alias, 'meeting_id')} and lm.held_on <= ${at.asOf})`,
+      and ${at.shape.past ? isAnnounced(at.alias, at) : yes} and ${ref(at.alias, 'held_on')} <= ${at.asOf}`,
   filters: ofMeeting(({ alias }) => ref(alias, 'meeting_id')),
   orders: {
     HELD_ON_DESCENDING: [
-      { by: ({ alias }) => sql`(select lm.held_on from meeting lm where lm.id = ${ref(alias, 'meeting_id')})`, descending: true },
+      { by: ({ alias }) => ref(alias, 'held_on'), descending: true },
       { by: ({ alias }) => ref(alias, 'series') },
       { by: ({ alias }) => ref(alias, 'ordinal') },
     ],

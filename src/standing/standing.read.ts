@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
+import type { Sql } from '../database/sql.js';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
 import { Refusal } from '../kernel/refusal.js';
-import { type Env, keysAmong } from '../reading/env.js';
+import { type Env, keysAmong, shapeKey } from '../reading/env.js';
+import { gathered, isGathered } from '../reading/gathering.js';
 import { conditionsOfList, filterShape, isAmong } from '../reading/list.js';
 import { type Moment, within } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
@@ -41,9 +43,11 @@ export function standingOf(read: Read, parent: Row, group: StandingKey, own: Mom
 /** Of the parents in `env.keys` where there are any, otherwise of everything that the filter selects. */
 async function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria, env: Env): Promise<Standing[]> {
   const shape = read.shape(env.moment);
-  const statement = read.statement(`standings ${group} ${shape.past} ${shape.original} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
+  const statement = read.statement(`standings ${group} ${shapeKey(shape)} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
     const at = read.projection.at('Assignment', 't0', shape);
-    const conditions = [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter)];
+    const conditions: Sql[] = [
+      !env.keys && isGathered(read, assignments, filter, shape) ? sql`t0.id in (${gathered(read, assignments, filter, shape)})` : conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter),
+    ];
     if (env.keys && group) conditions.push(isAmong(keys[group].key, keysAmong));
     // below records there are as many rows as records on the level
     return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : mostRows + 1 });

@@ -63,5 +63,5 @@ export function standingsSql(assignments: Sql, given: At, conditions: Sql, { gro
     ${timelinessOf(work, at.asOf)} as timeliness, ${daysPast(work, at.asOf)} as days, ${isDueSoon(work, at.asOf, dueSoonDays)} as due_soon, ${isBlocked(at)} as blocked, ${at.asOf} as as_of
     from ${assignments} as t0 ${from} ${join} where ${conditions} and ${isCounted(at, roleIsAsked)})`;
   const columns = sql.join(figures);
-  return group ? sql`${counted} select w.row_key, ${columns} from w group by w.row_key order by 6 desc, 2 desc, 1 nulls last${limit === null ? sql`` : sql` limit ${sql.lit(limit)}`}` : sql`${counted} select null, ${columns} from w`;
+  return group ? sql`${counted} select w.row_key, ${columns} from w group by w.row_key order by 6 desc, 2 desc, 1 nulls first${limit === null ? sql`` : sql` limit ${sql.lit(limit)}`}` : sql`${counted} select null, ${columns} from w`;
 }

@@ -5,7 +5,7 @@ import { seedDemo } from '../../seeds/seed.js';
 import type { Sql } from '../../src/database/sql.js';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
-import { aPlace, type Place } from '../database.js';
+import { aPlace, type Place, rowsOf } from '../database.js';
 
 const clock = systemClock('Asia/Ho_Chi_Minh');
 const places: Place[] = [];
@@ -26,7 +26,7 @@ afterAll(async () => {
   for (const place of places) await place.remove();
 });
 
-const rows = (query: Sql): Promise<unknown[][]> => database.statements.rows(query, undefined);
+const rows = (query: Sql): Promise<unknown[][]> => rowsOf(database, query);
 const column = async (query: Sql): Promise<unknown[]> => (await rows(query)).map(([value]) => value);
 /** The meetings of the five hosts. */
 const five = sql`(select m.id from meeting m join office h on h.id = m.host_id where h.code in ('HOAIDUC', 'GIAVIEN', 'PHUXUYEN', 'TAYHO', 'THOAISON'))`;
@@ -143,7 +143,7 @@ describe('every figure of substance is somewhere', () => {
     ['THOAISON', '8 fields of work', ['8', 'nội dung', null, 0]],
     ['THOAISON', '3 collectives commended', ['3', 'tập thể', null, 0]],
   ])('%s: %s, in an observation', async (host, _what, figure) => {
-    expect(figures(host)).toContainEqual(figure);
+    expect(await figures(host)).toContainEqual(figure);
   });
   it('GIAVIEN: 100 % twice, i-Office and digital signatures', async () => {
     expect(await column(sql`select x.code from figure f join observation o on o.id = f.observation_id join indicator x on x.id = f.indicator_id where o.meeting_id = ${meetingOf('GIAVIEN')} order by x.code`)).toEqual(['CHUKYSO-CAP', 'IOFFICE-KETNOI']);

@@ -13,7 +13,7 @@ import { aggregations, bindings, comparators, indicatorKinds } from '../../src/m
 import { trackStatuses } from '../../src/measurement/track.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
-import { aPlace, type Place } from '../database.js';
+import { aPlace, type Place, rowsOf } from '../database.js';
 
 type Figures = Record<'total' | 'completedOnTime' | 'completedLate' | 'inProgressOnTime' | 'inProgressOverdue' | 'withoutDeadline' | 'dueSoon' | 'awaitingConfirmation' | 'blocked', number>;
 interface Target {
@@ -56,7 +56,7 @@ describe.each([
     await place.remove();
   });
 
-  const rows = (query: Sql): Promise<unknown[][]> => database.statements.rows(query, {});
+  const rows = (query: Sql): Promise<unknown[][]> => rowsOf(database, query);
   const words = async (query: Sql): Promise<unknown[]> => (await rows(query)).map(([word]) => word).sort();
   const count = async (query: Sql): Promise<number> => (await rows(query))[0][0] as number;
   const ask = async <T>(query: string): Promise<T> => {
