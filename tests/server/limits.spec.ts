@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +115,16 @@ describe('the limit', () => {
     expect(database.statements.count - before).toBe(2);
   });
 
+  it('holds for variables nested beyond what can be walked, and for a body that does not say how long it is', async () => {
+    const { sends, app } = await asSecretary();
+    const deep = `{"query":"{ __typename }","variables":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    expect(await sends(deep)).toMatchObject({ status: 400, statements: 0, errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 21, limit: 20 } }] });
+    expect(await sends(deep.replace('variables', 'extensions'))).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 21 } }] });
+    const payload = Readable.from(Array.from({ length: 300 }, () => ' '.repeat(1024)));
+    const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+    expect([answer.statusCode, answer.json().errors[0].extensions]).toEqual([413, { code: 'QUERY_TOO_COMPLEX', cost: 262_145, limit: 262_144 }]);
+  });
+
   it('leaves room for the whole schema, as programs and GraphiQL ask for it', async () => {
     const { asks } = await asSecretary();
     for (const text of [getIntrospectionQuery(), getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }), getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true, directiveIsRepeatable: true })])
@@ -206,6 +217,18 @@ describe('the cost of a query', () => {
     expect(await asks('{ offices(first: 7) { nodes { id } } nothing }')).toMatchObject({ errors: [{}], extensions: cost });
     expect(await ask('{ offices(first: 7) { nodes { id } } }')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }], extensions: cost });
     expect(await ask('{ offices(first: 7) { nodes { id } } nothing }')).not.toHaveProperty('extensions');
+  });
+
+  it.each(operations)('of "$name" is known within 10 µs once its text has been seen', ({ query, variables }) => {
+    const body = JSON.stringify({ query, variables });
+    const round = () => {
+      // each with a text of its own, as they come in
+      const asked = Array.from({ length: 500 }, () => JSON.parse(body));
+      const begun = performance.now();
+      for (const each of asked) limiter.weigh(each);
+      return (performance.now() - begun) / asked.length;
+    };
+    expect(Math.min(...Array.from({ length: 20 }, round)) * 1000).toBeLessThan(10);
   });
 
   it.each(operations)('of "$name" is below a fifth of the limit', ({ query, variables }) => {
