@@ -14,15 +14,17 @@ import { Projection } from '../reading/projection.js';
 import { catalogue } from './catalogue.js';
 import type { Config } from './config.js';
 import { contextOf, type Serving } from './context.js';
-import { limitedCost } from './cost.js';
 import { serveDemoLogins } from './demo-logins.js';
-import { faultOfNesting, limitedDepth } from './depth.js';
 import { DocumentStore } from './document-store.js';
-import { asking, formatError, refused, unexpected } from './errors.js';
+import { asking, type Asking, formatError, refused, unexpected } from './errors.js';
 import { serveGraphiql, wantsPage } from './graphiql.js';
 import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
 import { languageOf } from './language.js';
+import { askedOf } from './limits/asked.js';
+import { Limiter } from './limits/limiter.js';
+import { limits, tooComplex } from './limits/limits.js';
+import { toldCost } from './limits/told-cost.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
@@ -43,22 +45,20 @@ export interface App {
   close(): Promise<void>;
 }
 
-const mebibyte = 2 ** 20;
-
 export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
-  const app = Fastify({ bodyLimit: mebibyte, genReqId: () => randomUUID(), logger: { level: 'warn', stream: log } });
+  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), logger: { level: 'warn', stream: log } });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     fieldResolver: fieldReader(schema, catalogue) as never,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitedDepth, queriesAndMutations, inputForm(schema), limitedCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,
@@ -68,8 +68,6 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: 10_000,
-    parseOptions: { maxTokens: 20_000 },
   });
   await apollo.start();
 
@@ -81,7 +79,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   });
   if (config.demo) serveDemoLogins(app, database, clock);
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
-  serveGraphql(app, apollo, { database, clock, projection: new Projection(entities, catalogue), settings: config }, graphiqlFolder !== undefined);
+  serveGraphql(app, apollo, new Limiter(schema), { database, clock, projection: new Projection(entities, catalogue), settings: config }, graphiqlFolder !== undefined);
   return {
     app,
     schema,
@@ -92,13 +90,15 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   };
 }
 
-function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, serving: Serving, hasPage: boolean): void {
+function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limiter: Limiter, serving: Serving, hasPage: boolean): void {
   const answer = fastifyApolloHandler(apollo, {
     async context(request) {
       try {
+        // every request runs within its own, see below
+        (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
         return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id });
       } catch (error) {
-        throw error instanceof Refusal ? refused(error, 401) : error;
+        throw error instanceof Refusal ? refused(error, error.code === 'UNAUTHENTICATED' ? 401 : 400) : error;
       }
     },
   });
@@ -108,10 +108,7 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, servi
     url: '/graphql',
     async handler(request, reply) {
       if (hasPage && wantsPage(request)) return reply.header('vary', 'accept').sendFile('index.html');
-      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log }, () => {
-        const fault = faultOfNesting((request.body as { query?: unknown } | undefined)?.query ?? (request.query as { query?: unknown }).query);
-        return fault ? reply.code(400).send({ errors: [formatError({ message: fault.message }, fault)] }) : answer.call(app, request, reply);
-      });
+      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log }, () => answer.call(app, request, reply));
     },
   });
 }
@@ -119,8 +116,14 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, servi
 /** What fails before GraphQL is reached, in the same shape: a body that is too long, no JSON, an address that is unknown. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
   const status = error.statusCode ?? 500;
-  if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+  const language = languageOf(request.headers['accept-language']);
+  const send = (message: string, extensions: object) => reply.code(status).send({ errors: [{ message, extensions }] });
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    // what comes in pieces does not say how long it will be
+    const { code, text, details } = tooComplex('body', Number(request.headers['content-length'] ?? limits.body + 1));
+    return send(text[language], { code, ...details });
+  }
+  if (status < 500) return send(error.message, { code: 'BAD_REQUEST' });
   request.log.error({ err: error, requestId: request.id }, 'unexpected error');
-  const message = unexpected(request.id)[languageOf(request.headers['accept-language'])];
-  return reply.code(500).send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', id: request.id } }] });
+  return reply.code(500).send({ errors: [{ message: unexpected(request.id)[language], extensions: { code: 'INTERNAL_SERVER_ERROR', id: request.id } }] });
 }

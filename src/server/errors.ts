@@ -7,6 +7,8 @@ export interface Asking {
   language: Language;
   requestId: string;
   log: { error(details: object, message: string): void };
+  /** how many records it asks for, once that is known */
+  cost?: number;
 }
 
 /**

@@ -31,6 +31,8 @@ type Given<V> = Record<string, never> extends V ? [variables?: V] : [variables: 
 export interface Answer<R> {
   data: R;
   faults: Record<string, string>;
+  /** what was refused as a whole or with faults */
+  refusals: Refusal[];
   statements: number;
 }
 
@@ -110,11 +112,13 @@ export class Register {
     if (misasked.length) throw misasked[0];
     const { data, errors = [] } = await execute({ schema, document, variableValues, contextValue: { viewer, language: 'en', read } as Context, fieldResolver: fieldReader(schema, catalogue) as never });
     const faults: Record<string, string> = {};
+    const refusals: Refusal[] = [];
     for (const error of errors) {
       if (!(error.originalError instanceof Refusal)) throw error;
+      refusals.push(error.originalError);
       for (const { path, text } of error.originalError.details.fields ?? []) faults[path.join('.')] = text.en;
     }
-    return { data: data as R, faults, statements: statements.count - before };
+    return { data: data as R, faults, refusals, statements: statements.count - before };
   }
 }
 

@@ -94,4 +94,11 @@ describe('the values of a list', () => {
     const [node] = (await register.ask(secretariat, asking(count, field))).data.assignments.nodes;
     expect(Object.values(node)).toEqual(Array(count).fill(value));
   });
+
+  it('are refused beyond that where the list is read', async () => {
+    const { register, secretariat } = await aDistrict();
+    const { data, refusals } = await register.ask(secretariat, asking(1501, i => `timeliness(asOf: "${addDays('2026-01-01', i)}")`));
+    expect(data).toBeNull();
+    expect(refusals).toMatchObject([{ code: 'QUERY_TOO_COMPLEX', details: { cost: 1501, limit: 1500 }, text: { en: expect.stringContaining('more than 1500 values'), vi: expect.stringContaining('hơn 1500 giá trị') } }]);
+  });
 });

@@ -56,7 +56,7 @@ describe('chidao', () => {
     const second = await serving();
     expect(second.output()).not.toContain('Recording');
     const answer = await fetch(`${second.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token.out.trim()}` }, body: '{"query":"{ viewer { account { login } } }"}' });
-    expect(await answer.json()).toEqual({ data: { viewer: { account: { login: logins[0].login } } } });
+    expect(await answer.json()).toEqual({ data: { viewer: { account: { login: logins[0].login } } }, extensions: { cost: { requested: 0, limit: 10_000 } } });
     second.child.kill('SIGINT');
     expect((await second.ended).code).toBe(0);
   }, 120_000);

@@ -46,13 +46,6 @@ describe('what nobody sends in good faith', () => {
     }
   });
 
-  it.each([['parser', `${'{a'.repeat(9000)}${'}'.repeat(9000)}`], ['rules of GraphQL', `{ offices(first: 1) { nodes { ${'parent { id parent { id } '.repeat(1600)}${'}'.repeat(1600)} } } }`]])('a query nested beyond the %s is refused before they see it', async (_, query) => {
-    const { asks } = await asSecretary();
-    const { errors, status } = await asks(query);
-    expect(status).toBe(400);
-    expect(errors?.[0]).toMatchObject({ message: 'the query is nested 31 levels deep or more; at most 30, fragments included: ask in several queries', extensions: { code: 'QUERY_TOO_COMPLEX' } });
-  });
-
   it('a demo login that is no login is not found', async () => {
     const { app } = await aServer({ demo: true });
     const answer = await app.inject({ method: 'POST', url: '/demo/tokens', headers: { 'content-type': 'application/json' }, payload: { login: '\u0000' } });
