@@ -59,8 +59,26 @@ function meetingPage(id) {
 }
 const number = text => (text === null ? null : Number(text));
 
+// each figure says its own condition: naming the class of each assignment first, and counting the names, takes longer
+const late = (from, to) => `count(*) filter (where late >= ${from}${to ? ` and late <= ${to}` : ''})`;
+const standings = db.prepare(`
+  with w as materialized (select g.committee_id as key, a.status, a.due_on, a.blocked, case a.status when 'COMPLETED' then a.completed_on when 'REPORTED' then coalesce(a.reported_on, @today) else @today end > a.due_on as past,
+    case when a.status <> 'COMPLETED' and a.due_on < @today then cast(julianday(case a.status when 'REPORTED' then coalesce(a.reported_on, @today) else @today end) - julianday(a.due_on) as integer) end as late
+    from assignment a left join meeting_committee g on g.meeting_id = a.meeting_id
+    where a.role = 'LEAD' and a.is_request = 0 and a.status not in ('TRANSFERRED', 'WITHDRAWN') and a.assigned_on <= @today)
+  select w.key, c.name, count(*), count(*) filter (where w.status = 'COMPLETED' and not coalesce(past, 0)), count(*) filter (where w.status = 'COMPLETED' and past), count(*) filter (where w.status <> 'COMPLETED' and not coalesce(past, 0)),
+    count(*) filter (where w.status <> 'COMPLETED' and past) as overdue, count(*) filter (where w.due_on is null), count(*) filter (where w.status not in ('COMPLETED', 'REPORTED') and w.due_on between @today and @soon),
+    count(*) filter (where w.status = 'REPORTED'), count(*) filter (where w.blocked and w.status <> 'COMPLETED'), ${late(1, 7)}, ${late(8, 30)}, ${late(31, 90)}, ${late(91)}
+  from w left join committee c on c.id = w.key group by w.key order by overdue desc, count(*) desc, w.key`).raw();
+const soon = new Date(Date.parse(today) + 3 * 86_400_000).toISOString().slice(0, 10);
+const standingsPage = () => ({
+  standings: standings.all({ today, soon }).map(([key, name, total, completedOnTime, completedLate, inProgressOnTime, inProgressOverdue, withoutDeadline, dueSoon, awaitingConfirmation, blocked, ...ages]) => ({
+    committee: key === null ? null : { id: `committee_${key}`, name }, total, completedOnTime, completedLate, inProgressOnTime, inProgressOverdue, withoutDeadline, dueSoon, awaitingConfirmation, blocked, overdueAge: ages.map(count => ({ count })),
+  })),
+});
+
 const server = http.createServer((request, response) => {
-  const data = request.url === '/overdue' ? overduePage() : meetingPage(Number(request.url.slice('/meeting/'.length)));
+  const data = request.url === '/overdue' ? overduePage() : request.url === '/standings' ? standingsPage() : meetingPage(Number(request.url.slice('/meeting/'.length)));
   if (WRONG) Object.assign(data.assignments?.nodes[7] ?? data.node, { status: 'SOMETHING_ELSE' });
   const body = JSON.stringify({ data });
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
