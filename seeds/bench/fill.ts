@@ -1,0 +1,30 @@
+import { Database, fileOf } from '../../src/database/database.js';
+import { isUnused } from '../../src/server/demo-data.js';
+import { generate } from './generate.js';
+import { Progress } from './progress.js';
+import type { Sink } from './sink.js';
+import { SqliteSink } from './sqlite-sink.js';
+
+/** Fills a database that nobody has used with so many assignments and everything they need. Answers false, and does nothing, where it is in use. */
+export async function fill(url: string, assignments: number): Promise<boolean> {
+  const database = await Database.open(url);
+  const unused = isUnused(database);
+  await database.close();
+  if (!unused) return false;
+  const sink: Sink = new SqliteSink(fileOf(url));
+  const progress = new Progress(assignments);
+  try {
+    let done = 0;
+    for (const { batch, assignments: more } of generate(assignments)) {
+      await sink.write(batch);
+      progress.at((done += more));
+    }
+    await sink.finish(step => progress.tell(step));
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  } finally {
+    progress.end();
+  }
+  return true;
+}
