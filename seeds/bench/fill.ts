@@ -1,4 +1,6 @@
-import { Database, fileOf } from '../../src/database/database.js';
+import { Database } from '../../src/database/database.js';
+import { DatabaseFault } from '../../src/database/database-fault.js';
+import { fileOf } from '../../src/database/sqlite.js';
 import { isUnused } from '../../src/server/demo-data.js';
 import { generate } from './generate.js';
 import { Progress } from './progress.js';
@@ -8,10 +10,12 @@ import { SqliteSink } from './sqlite-sink.js';
 /** Fills a database that nobody has used with so many assignments and everything they need. Answers false, and does nothing, where it is in use. */
 export async function fill(url: string, assignments: number): Promise<boolean> {
   const database = await Database.open(url);
-  const unused = isUnused(database);
+  const unused = await isUnused(database);
   await database.close();
   if (!unused) return false;
-  const sink: Sink = new SqliteSink(fileOf(url));
+  const file = fileOf(url);
+  if (file === undefined) throw new DatabaseFault('bench-data fills a file of SQLite: DATABASE_URL=sqlite:<file>');
+  const sink: Sink = new SqliteSink(file);
   const progress = new Progress(assignments);
   try {
     let done = 0;
