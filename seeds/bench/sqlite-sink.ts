@@ -1,11 +1,12 @@
 import Sqlite from 'better-sqlite3';
+import { fills } from '../../src/database/migrations/for-reading.js';
 import { type Batch, type Row, type Table, tables } from './row.js';
 import type { Sink } from './sink.js';
 
 /** Rows of one statement: more bring nothing. */
 const rowsAtOnce = 32;
 
-interface Index {
+interface Made {
   name: string;
   sql: string;
 }
@@ -16,7 +17,8 @@ interface Index {
  */
 export class SqliteSink implements Sink {
   readonly #connection: Sqlite.Database;
-  readonly #indexes: Index[];
+  readonly #indexes: Made[];
+  readonly #triggers: Made[];
   readonly #writers = new Map<Table, TableWriter>();
 
   constructor(file: string) {
@@ -25,8 +27,10 @@ export class SqliteSink implements Sink {
     for (const pragma of ['ignore_check_constraints=on', 'journal_mode=truncate', 'synchronous=off', 'foreign_keys=off', 'locking_mode=exclusive', 'cache_size=-256000', 'temp_store=file', 'threads=2']) this.#connection.pragma(pragma);
     this.#connection.exec('begin exclusive');
     // a unique index that a table declares itself has no text, and stays
-    this.#indexes = this.#connection.prepare("select name, sql from sqlite_master where type = 'index' and sql is not null").all() as Index[];
+    this.#indexes = this.#connection.prepare("select name, sql from sqlite_master where type = 'index' and sql is not null").all() as Made[];
     for (const { name } of this.#indexes) this.#connection.exec(`drop index "${name}"`);
+    this.#triggers = this.#connection.prepare("select name, sql from sqlite_master where type = 'trigger'").all() as Made[];
+    for (const { name } of this.#triggers) this.#connection.exec(`drop trigger "${name}"`);
   }
 
   write(batch: Batch): void {
@@ -41,12 +45,12 @@ export class SqliteSink implements Sink {
 
   finish(tell: (step: string) => void): void {
     for (const writer of this.#writers.values()) writer.flush();
+    tell('what triggers keep');
+    for (const statement of [...fills, "insert into search_index (search_index) values ('rebuild')", ...this.#triggers.map(({ sql }) => sql)]) this.#connection.exec(statement);
     this.#indexes.forEach(({ sql }, i) => {
       tell(`index ${i + 1} of ${this.#indexes.length}`);
       this.#connection.exec(sql);
     });
-    tell('statistics');
-    this.#connection.exec('analyze');
     this.#connection.exec('commit');
     this.#connection.pragma('locking_mode=normal');
     this.#connection.pragma('journal_mode=wal');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { ref, type Sql, yes } from '../database/sql.js';
+import { no, ref, type Sql, yes } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
@@ -9,9 +9,9 @@ import { hasWords, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
-import { isAmong, type ListOf } from '../reading/list.js';
+import { isAmong, isOneOf, type ListOf } from '../reading/list.js';
 import type { assignmentRoles } from './assignment.js';
-import { type AssignmentStatus, assignmentStatuses } from './assignment.lifecycle.js';
+import { type AssignmentStatus, assignmentStatuses, isOpen } from './assignment.lifecycle.js';
 import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
 import { dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
 import { type Timeliness, timelinesses } from './timeliness.js';
@@ -49,9 +49,17 @@ export const assignmentCriteria = criteriaOf<AssignmentFilter>({
 
 const own = (property: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, property)} = ${value}`;
 
+/** Among open ones it is said that they are open, so that the statement runs along the open work. */
+function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
+  if (wanted.length === 0) return no;
+  const among = isOneOf(at.column('status'), wanted);
+  return at.shape.past || wanted.length === 1 || !wanted.every(isOpen) ? among : sql`${among} and ${isOpenStatus(at.column('status'))}`;
+}
+
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
-function hasTimeliness(at: At, value: Sql, wanted: readonly Timeliness[]): Sql {
-  const among = isAmong(timeliness(at), value);
+function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
+  if (wanted.length === 0) return no;
+  const among = isOneOf(timeliness(at), wanted);
   if (at.shape.past || wanted.some(timeliness => timeliness === 'COMPLETED_ON_TIME' || timeliness === 'COMPLETED_LATE')) return among;
   const open = sql`${isOpenStatus(ref(at.alias, 'status'))} and ${among}`;
   // nothing is reported after today: what is overdue, even if its clock was stopped, was due before
@@ -59,9 +67,10 @@ function hasTimeliness(at: At, value: Sql, wanted: readonly Timeliness[]): Sql {
 }
 
 /** The days that count as soon are said too, so that the statement runs along them. */
-function isSoon(at: At, value: Sql, wanted: boolean): Sql {
-  const soon = sql`${dueSoon(at)} = ${value}`;
-  return wanted && !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and ${daysAfter(at.asOf, dueSoonDays)} and ${soon}` : soon;
+function isSoon(at: At, _: Sql, wanted: boolean): Sql {
+  if (!wanted) return sql`not ${dueSoon(at)}`;
+  const soon = sql`${isOpenStatus(at.column('status'))} and ${dueSoon(at)}`;
+  return !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and ${daysAfter(at.asOf, dueSoonDays)} and ${soon}` : soon;
 }
 
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
@@ -75,7 +84,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
     officeIds: ({ alias }, value) => isAmong(ref(alias, 'office_id'), value),
     withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'office_id'), value),
     role: (at, value) => sql`${at.column('role')} = ${value}`,
-    status: (at, value) => isAmong(at.column('status'), value),
+    status: hasStatus,
     timeliness: hasTimeliness,
     kind: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value})`,
     meetingId: own('meeting_id'),
@@ -86,14 +95,14 @@ export const assignments: ListOf<AssignmentCriteria> = {
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
     hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
     dueSoon: isSoon,
-    blocked: (at, value) => sql`${isBlocked(at)} = ${value}`,
+    blocked: (at, _, wanted) => (wanted ? isBlocked(at) : sql`not ${isBlocked(at)}`),
     waitingForOfficeId: isWaitingFor,
-    needsReview: (at, value) => sql`${at.column('needsReview')} = ${value}`,
-    extendedRepeatedly: (at, value) => sql`(${isExtendedRepeatedly(at)}) = ${value}`,
+    needsReview: (at, _, wanted) => (wanted ? at.column('needsReview') : sql`not ${at.column('needsReview')}`),
+    extendedRepeatedly: (at, _, wanted) => (wanted ? isExtendedRepeatedly(at) : sql`not ${isExtendedRepeatedly(at)}`),
     text: ({ alias }, value) => hasWords('Directive', ref(alias, 'directive_id'), value),
   },
   selective: ['officeIds', 'withinOfficeId', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
-  shapes: { timeliness: wanted => [...wanted].sort().join('+') },
+  shapes: { status: wanted => [...wanted].sort().join('+'), timeliness: wanted => [...wanted].sort().join('+') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),
     DUE_ON_DESCENDING: order(judgedDueOn, true),

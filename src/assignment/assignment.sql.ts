@@ -69,7 +69,7 @@ export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extension
 /** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
 export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)})`;
 export const isWaitingFor = (at: At, office: Sql): Sql =>
-  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)} and exists (select 1 from obstacle lo where lo.assignment_id = ${ref(at.alias, 'id')} and lo.waiting_for_id = ${office}
+  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)} and ${ref(at.alias, 'id')} in (select lo.assignment_id from obstacle lo where lo.waiting_for_id = ${office}
     and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
 
 const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => isTrue(value) });

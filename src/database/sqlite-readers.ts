@@ -91,6 +91,7 @@ export class SqliteReaders {
       all.map(reader => {
         if (reader.exitCode !== null || reader.signalCode !== null) return undefined;
         const gone = new Promise(resolve => reader.once('exit', resolve));
+        reader.ref();
         reader.kill('SIGKILL');
         return gone;
       }),

@@ -129,5 +129,8 @@ export function pageInfo(order: string, cursors: unknown[][], more: boolean, bac
   };
 }
 
+/** The column is one of these words; they stand in the statement itself, so that an index of only some words is found. */
+export const isOneOf = (column: Sql, words: readonly string[]): Sql => (words.length === 1 ? sql`${column} = ${sql.lit(words[0])}` : sql`${column} in (${sql.join(words.map(word => sql.lit(word)))})`);
+
 /** `value` is a list: the column is one of its elements. */
 export const isAmong = (column: Sql, value: Sql): Sql => either({ sqlite: sql`${column} in (select value from json_each(${value}))`, postgres: sql`${column} = any(${value})` });

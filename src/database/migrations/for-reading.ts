@@ -11,6 +11,9 @@ export const columns = [
   'alter table directive add column host_id integer',
   'alter table conclusion add column host_id integer',
   'alter table conclusion add column held_on date',
+];
+/** For the records that are there already. */
+export const fills = [
   'update assignment set host_id = (select m.host_id from meeting m where m.id = assignment.meeting_id)',
   'update directive set host_id = (select m.host_id from meeting m where m.id = directive.meeting_id)',
   'update conclusion set host_id = (select m.host_id from meeting m where m.id = conclusion.meeting_id), held_on = (select m.held_on from meeting m where m.id = conclusion.meeting_id)',

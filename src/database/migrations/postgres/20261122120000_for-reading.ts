@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
-import { columns, indexes, keepWords, superseded } from '../for-reading.js';
+import { columns, fills, indexes, keepWords, superseded } from '../for-reading.js';
 
 export class Migration20261122120000 extends Migration {
   override async up(): Promise<void> {
-    for (const statement of [...columns, ...triggers, ...superseded.map(name => `drop index if exists ${name}`), ...indexes, ...search]) await this.execute(statement);
+    for (const statement of [...columns, ...fills, ...triggers, ...superseded.map(name => `drop index if exists ${name}`), ...indexes, ...search]) await this.execute(statement);
     await keepWords((text, values) => this.execute(text, values));
   }
 }
