@@ -65,18 +65,20 @@ const shownError = ({ message, path, locations, originalError }: GraphQLError): 
   JSON.stringify({ message, path, locations: locations?.length ? locations : undefined, cause: originalError instanceof Refusal ? [originalError.code, originalError.details] : String(originalError) });
 
 /** The context with a reader that says how many statements it ran. */
-function counted(context: Context, after: (statements: Statements) => void = () => undefined) {
+function counted(context: Context, after: (statements: { count: number }) => void = () => undefined) {
   const count = { of: 0 };
   const { projection, statements, env } = context.read;
-  // what a reader uses of the statements
-  const counting = {
-    rows(...args: Parameters<Statements['rows']>) {
+  const counting: Statements = {
+    engine: statements.engine,
+    count: 0,
+    rows(...given) {
       count.of++;
-      const rows = statements.rows(...args);
+      const rows = statements.rows(...given);
       after(statements);
       return rows;
     },
-  } as Statements;
+    close: () => statements.close(),
+  };
   return { context: { ...context, read: new Read(projection, counting, env) }, count };
 }
 /** The same, and the tests that count statements do not see that anything ran. */

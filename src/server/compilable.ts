@@ -5,7 +5,7 @@ import { fragmentsOf } from './depth.js';
 import { isComputed } from './schema.js';
 
 /** So many fields, fragments opened and each type of an interface counted, are compiled at most: an interface within an interface doubles what lies below, and all of it would be code. */
-const mostFields = 1500;
+const mostFields = 1000;
 
 /**
  * How many fields compiling would write code for, or null where graphql-jit would answer otherwise than graphql-js:

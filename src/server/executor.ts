@@ -8,7 +8,7 @@ import type { Context } from '../reading/context.js';
 import { conditionsIn, fieldsToCompile, withoutConditions } from './compilable.js';
 import { formatError } from './errors.js';
 
-/** So many fields are kept compiled, whatever the documents; the least used are compiled again. Each takes about two kilobytes of memory. */
+/** So many fields are kept compiled, whatever the documents; the least used are compiled again. A field takes up to half a kilobyte. */
 const mostFieldsKept = 20_000;
 /** A document with more ways to be asked than this, by its operations and the values of its conditions, is not worth it. */
 const mostWays = 16;
@@ -24,7 +24,7 @@ export interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** Queries compiled by graphql-jit, from their second use on: compiling takes as long as some hundred executions save. */
+/** Queries compiled by graphql-jit, from their second use on: what is asked once would be compiled for nothing. */
 export class CompiledQueries {
   readonly #ways = new WeakMap<DocumentNode, { conditions: string[]; byKey: Map<string, Way> }>();
   readonly #compiled = new LRUCache<Way, CompiledQuery>({ maxSize: mostFieldsKept });

@@ -72,7 +72,7 @@ function faultySchema(): GraphQLSchema {
 }
 
 const catalogue = { computed: {} } as Partial<Catalogue> as Catalogue;
-const context = { read: {} } as Context;
+const context = { read: { statements: {} } } as Context;
 
 const queries = [
   '{ item { name sure below { surelyBelow { name later } } } }', '{ sureItem { name } }', '{ lost { name sure } item { name } }', '{ surelyLost { sure } item { name } }', '{ deeplyLost { name below { name surelyBelow { sure } } } }',
