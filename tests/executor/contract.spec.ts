@@ -67,7 +67,7 @@ const operations = ({ late, soon, hoaiDuc, interior }: Work): Operation[] => {
     ['one fragment under two conditions', 'query ($x: Boolean!, $y: Boolean!) { a: assignments @include(if: $x) { ...F } b: assignments @include(if: $y) { ...F } } fragment F on AssignmentConnection { totalCount }', { x: true, y: false }],
     ['one field under two conditions', 'query ($x: Boolean!, $y: Boolean!) { assignments { nodes @include(if: $x) { id } nodes @include(if: $y) { status } } }', { x: false, y: true }],
     ['everything left out', 'query ($x: Boolean!) { assignments { totalCount @include(if: $x) nodes { id @include(if: $x) } } }', { x: false }],
-    ['everything left out at the root', 'query ($x: Boolean!) { ...F @include(if: $x) viewer @skip(if: true) { today } } fragment F on Query { viewer { today } }', { x: false }],
+    ['everything left out at the root', 'query ($x: Boolean!) { ...F @include(if: $x) viewer @skip(if: true) { today } } fragment F on Query { viewer { today } }', { x: false }, 'left'],
     ['a condition without a value', 'query ($x: Boolean!) { assignments { totalCount @include(if: $x) } }', {}, 'BAD_USER_INPUT'],
     ['edges, places and the count', `{ assignments(first: 1, filter: { withinOfficeId: "${hoaiDuc}" }) { totalCount edges { cursor node { id dueOn } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`],
     ['the count alone', '{ assignments { totalCount } meetings { totalCount } }'],
