@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isCompositeType, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
 import type { Catalogue } from '../reading/catalogue.js';
 import { isAsked } from '../reading/selection.js';
-import { fragmentsOf } from './depth.js';
+import { fragmentsOf } from './limits/extent.js';
 import { isComputed } from './schema.js';
 
 /** So many fields, fragments opened and each type of an interface counted, are compiled at most: an interface within an interface doubles what lies below, and all of it would be code. */

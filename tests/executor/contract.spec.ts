@@ -94,7 +94,7 @@ const operations = ({ late, soon, hoaiDuc, interior }: Work): Operation[] => {
     ['a word that an enumeration lacks', 'query ($t: [Timeliness!]) { assignments(filter: { timeliness: $t }) { totalCount } }', { t: ['LATE'] }, 'BAD_USER_INPUT'],
     ['two faults of one variable', 'query ($f: AssignmentFilter!) { assignments(filter: $f) { totalCount } }', { f: { timeliness: [5], dueFrom: 'x', nobody: 1 } }, 'BAD_USER_INPUT'],
     ['a required variable that is missing', 'query ($n: Int!) { assignments(first: $n) { totalCount } }', {}, 'BAD_USER_INPUT'],
-    ['a number that is too large', 'query ($n: Int!) { assignments(first: $n) { totalCount } }', { n: 99_999_999_999 }, 'BAD_USER_INPUT'],
+    ['a number that is too small', 'query ($n: Int!) { assignments(first: $n) { totalCount } }', { n: -99_999_999_999 }, 'BAD_USER_INPUT'],
     ['an array where an object is expected', 'query ($f: AssignmentFilter) { assignments(filter: $f) { totalCount } }', { f: [] }, 'BAD_USER_INPUT'],
     ['as of a past day, down to the last level', `{ assignments(asOf: "2026-02-10") { nodes { status timeliness dueOn reports { on result } directive { status assignments { nodes { status timeliness } } } } } }`],
     ['as known at an instant', 'query ($k: DateTime) { assignments(knownAt: $k, basis: ORIGINAL) { totalCount nodes { id status timeliness } } }', { k: '2026-02-01T12:00:00+07:00' }],
@@ -110,7 +110,7 @@ const operations = ({ late, soon, hoaiDuc, interior }: Work): Operation[] => {
     ['the schema', '{ __type(name: "Directive") { kind possibleTypes { name } } __schema { queryType { name } } assignments { totalCount } }', {}, 'left'],
     ['an unknown field', '{ meetings { nodes { titel } } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['a syntax error', '{ meetings { ', {}, 'GRAPHQL_PARSE_FAILED'],
-    ['interfaces nested so deeply that the code would be long', `{ directives(first: 1) { nodes { ${'conclusion { directives(first: 1) { nodes { '.repeat(7)}${'id text quote dueOn ordinal '}${'} } } '.repeat(7)} } } }`, {}, 'left'],
+    ['interfaces nested so deeply that the code would be long', `{ directives(first: 1) { nodes { ${'conclusion { directives(first: 1) { nodes { '.repeat(4)}id text quote dueOn ordinal priority version ${Array.from({ length: 26 }, (_, i) => `a${i}: text`).join(' ')}${'} } } '.repeat(4)} } } }`, {}, 'left'],
   ];
 };
 
