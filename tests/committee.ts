@@ -9,6 +9,7 @@ import { Office } from '../src/office/office.js';
 import { Person } from '../src/person/person.js';
 import { makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
+import { bothExecutors } from './both-executors.js';
 import { aPlace, type Place, query, rowsOf, written } from './database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
@@ -249,7 +250,7 @@ export async function aCommittee({ today = '2026-03-02' }: { today?: string } = 
   const clock = new SetClock(today);
   const database = await Database.open(place.url);
   const lines: string[] = [];
-  const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) } });
+  const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
     await close();
     await database.close();

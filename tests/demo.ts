@@ -4,6 +4,7 @@ import { Database } from '../src/database/database.js';
 import { systemClock } from '../src/kernel/clock.js';
 import { type App, makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
+import { bothExecutors } from './both-executors.js';
 import { aPlace, type Place } from './database.js';
 
 /** The demo as `npm start` serves it, listening on a free port of this machine while the tests of a file run. */
@@ -17,7 +18,7 @@ export function theDemo() {
     place = await aPlace();
     database = await Database.open(place.url);
     await seedDemo(database, clock);
-    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100 } });
+    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100 }, executor: bothExecutors });
     url = `${await app.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   }, 120_000);
   afterAll(async () => {

@@ -21,6 +21,9 @@ interface AskedOfPage {
   type: GraphQLCompositeType;
   /** whether anything but the count */
   rows: boolean;
+  /** what takes cursors, which are made for those only who ask */
+  edges: boolean;
+  info: boolean;
   total: boolean;
 }
 
@@ -47,7 +50,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
     return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${limit}`;
   });
   const rows = asked.rows ? await read.statements.rows(statement, env, shape.past ? 'unbounded' : 'bounded') : [];
-  const connection = connectionOf(plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
+  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
   if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
@@ -94,7 +97,7 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
   if (asked.rows) for (const row of await read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
-  const pages = keys.map(key => connectionOf(plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
+  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
     const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(inner)} group by ${parent}`);
@@ -106,13 +109,17 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   return pages;
 }
 
-function connectionOf(plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; places: number }): Connection {
+function connectionOf(asked: AskedOfPage, plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; places: number }): Connection {
   const more = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backwards) shown.reverse();
-  const cursors = shown.map(row => row.slice(plan.columns.length, plan.columns.length + page.places));
+  const cursors = asked.edges || asked.info ? shown.map(row => row.slice(plan.columns.length, plan.columns.length + page.places)) : [];
   const nodes = shown.map(row => plan.build(row, env));
-  return { nodes, edges: nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursors[i]) })), pageInfo: pageInfo(page.order, cursors, more, page.backwards, page.begun) };
+  return {
+    nodes,
+    edges: asked.edges ? nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursors[i]) })) : [],
+    pageInfo: asked.info ? pageInfo(page.order, cursors, more, page.backwards, page.begun) : undefined,
+  };
 }
 
 /** What of a connection is asked for: the selections of its records, and whether to count. */
@@ -120,12 +127,15 @@ function askedOf(info: GraphQLResolveInfo): AskedOfPage {
   const connection = getNamedType(info.returnType) as GraphQLObjectType;
   const type = getNamedType(connection.getFields().nodes.type) as GraphQLCompositeType;
   const edge = getNamedType(connection.getFields().edges.type) as GraphQLObjectType;
-  const asked: AskedOfPage = { sets: [], type, rows: false, total: false };
+  const asked: AskedOfPage = { sets: [], type, rows: false, edges: false, info: false, total: false };
   for (const node of fieldsOf(info.fieldNodes.map(field => field.selectionSet as SelectionSetNode), connection, info)) {
     if (node.name.value === 'nodes') asked.sets.push(node.selectionSet as SelectionSetNode);
     if (node.name.value === 'totalCount') asked.total = true;
     else asked.rows = true;
-    if (node.name.value === 'edges') for (const inner of fieldsOf([node.selectionSet as SelectionSetNode], edge, info)) if (inner.name.value === 'node') asked.sets.push(inner.selectionSet as SelectionSetNode);
+    if (node.name.value === 'pageInfo') asked.info = true;
+    if (node.name.value !== 'edges') continue;
+    asked.edges = true;
+    for (const inner of fieldsOf([node.selectionSet as SelectionSetNode], edge, info)) if (inner.name.value === 'node') asked.sets.push(inner.selectionSet as SelectionSetNode);
   }
   return asked;
 }

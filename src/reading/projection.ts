@@ -46,6 +46,9 @@ export function computedKey(node: FieldNode): string {
   return key;
 }
 
+/** One document can be asked in as many ways as its conditions combine, which is more than memory holds. */
+const mostPlans = 32;
+
 /** SQLite joins at most 64 tables, and conditions bring some of their own. */
 const joinLimit = 50;
 /** SQLite answers with at most 2,000 columns, and the order and the parent bring some of their own. */
@@ -64,7 +67,7 @@ type Reader = (row: unknown[], env: Env) => unknown;
  * query's document. Left joins keep the order of the tables, so that a page is read along the index of its root.
  */
 export class Projection {
-  readonly #plans = new WeakMap<SelectionSetNode, Map<string, Plan>>();
+  readonly #plans = new WeakMap<SelectionSetNode, LRUCache<string, Plan>>();
   /** statements that the features make for themselves, by name; the least used are forgotten */
   readonly own = new LRUCache<string, Sql>({ max: 500 });
   constructor(
@@ -75,7 +78,7 @@ export class Projection {
   /** `sets` are the selection sets of one response key: usually one, more where fragments name the same field twice. */
   plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], ask: Ask, shape: Shape): Plan {
     let plans = this.#plans.get(sets[0]);
-    if (!plans) this.#plans.set(sets[0], (plans = new Map()));
+    if (!plans) this.#plans.set(sets[0], (plans = new LRUCache({ max: mostPlans })));
     const key = [type.name, shapeKey(shape), conditionsOf(sets, ask), identity(sets.slice(1))].join('|');
     let plan = plans.get(key);
     if (!plan) plans.set(key, (plan = new Compilation(this.entities, this.catalogue, ask, shape).plan(type, sets)));

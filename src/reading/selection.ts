@@ -47,7 +47,8 @@ function applies(condition: GraphQLCompositeType, on: GraphQLCompositeType, { sc
   return isObjectType(on) && isAbstractType(condition) && schema.isSubType(condition, on);
 }
 
-function isAsked(node: SelectionNode, variables: Record<string, unknown>): boolean {
+/** Whether @include and @skip leave a selection in. */
+export function isAsked(node: SelectionNode, variables: Record<string, unknown>): boolean {
   for (const { name, arguments: args } of node.directives ?? []) {
     if (name.value !== 'include' && name.value !== 'skip') continue;
     const value = args?.[0]?.value;

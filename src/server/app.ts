@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -17,6 +17,7 @@ import { contextOf, type Serving } from './context.js';
 import { serveDemoLogins } from './demo-logins.js';
 import { DocumentStore } from './document-store.js';
 import { asking, type Asking, formatError, refused, unexpected } from './errors.js';
+import { CompiledQueries, compiledQueries } from './executor.js';
 import { serveGraphiql, wantsPage } from './graphiql.js';
 import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
@@ -37,6 +38,8 @@ export interface AppOptions {
   graphiqlFolder?: string;
   /** where warnings and errors are written, a line of JSON each; the standard error output unless given */
   log?: { write(line: string): void };
+  /** what answers queries before graphql-js would; the compiled ones unless given */
+  executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
 }
 export interface App {
   app: FastifyInstance;
@@ -45,7 +48,9 @@ export interface App {
   close(): Promise<void>;
 }
 
-export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr }: AppOptions): Promise<App> {
+const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
+
+export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
@@ -58,7 +63,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     fieldResolver: fieldReader(schema, catalogue) as never,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), executor(schema)],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { execute, type GraphQLSchema, validate } from 'graphql';
+import { execute, getOperationAST, type GraphQLSchema, type OperationDefinitionNode, validate } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { Viewer } from '../../src/access/viewer.js';
 import { Account, type Role } from '../../src/account/account.js';
@@ -22,9 +22,11 @@ import { Read } from '../../src/reading/read.js';
 import { SearchEntry } from '../../src/search/search-entry.js';
 import { catalogue } from '../../src/server/catalogue.js';
 import { fieldReader, makeSchema } from '../../src/server/schema.js';
+import { ComparedQueries } from '../both-executors.js';
 import { aPlace } from '../database.js';
 
 let schema: GraphQLSchema | undefined;
+let queries: ComparedQueries | undefined;
 
 /** A document's variables, which may be left out where none has to be given. */
 type Given<V> = Record<string, never> extends V ? [variables?: V] : [variables: V];
@@ -110,7 +112,11 @@ export class Register {
     const before = statements.count;
     const misasked = validate(schema, document);
     if (misasked.length) throw misasked[0];
-    const { data, errors = [] } = await execute({ schema, document, variableValues, contextValue: { viewer, language: 'en', read } as Context, fieldResolver: fieldReader(schema, catalogue) as never });
+    queries ??= new ComparedQueries(schema);
+    const contextValue = { viewer, language: 'en', read } as Context;
+    const operation = getOperationAST(document) as OperationDefinitionNode;
+    const compiled = await queries.run({ document, operation, variables: variableValues ?? {} }, contextValue);
+    const { data, errors = [] } = compiled ?? (await execute({ schema, document, variableValues, contextValue, fieldResolver: fieldReader(schema, catalogue) as never }));
     const faults: Record<string, string> = {};
     const refusals: Refusal[] = [];
     for (const error of errors) {

@@ -13,6 +13,7 @@ import { aggregations, bindings, comparators, indicatorKinds } from '../../src/m
 import { trackStatuses } from '../../src/measurement/track.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
+import { bothExecutors } from '../both-executors.js';
 import { aPlace, type Place, rowsOf } from '../database.js';
 
 type Figures = Record<'total' | 'completedOnTime' | 'completedLate' | 'inProgressOnTime' | 'inProgressOverdue' | 'withoutDeadline' | 'dueSoon' | 'awaitingConfirmation' | 'blocked', number>;
@@ -47,7 +48,7 @@ describe.each([
     stage.goTo(addDays(today, -400));
     await recordRoot(stage);
     await recordLivingCommittee(stage);
-    app = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 } });
+    app = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, executor: bothExecutors });
     token = await createToken(database, clock, 'secretariat.minhhoa', 1);
   }, 60_000);
   afterAll(async () => {

@@ -5,6 +5,7 @@ import { SetClock } from '../../src/kernel/clock.js';
 import { Office } from '../../src/office/office.js';
 import { type AppOptions, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
+import { bothExecutors } from '../both-executors.js';
 import { aPlace } from '../database.js';
 
 export interface Answer {
@@ -22,7 +23,7 @@ export async function aServer(options: { demo?: boolean; today?: string } = {}) 
   const database = await Database.open(place.url);
   const lines: string[] = [];
   const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100 };
-  const { app, schema, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) } });
+  const { app, schema, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
     await close();
     await database.close();
