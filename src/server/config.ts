@@ -50,7 +50,7 @@ const table = {
     environment => ((environment.CHIDAO_DEMO ?? usualDemo(environment)) === 'on' ? 'warn' : 'info'),
   ),
   metricsToken: {
-    ...variable('METRICS_TOKEN', '', '16 to 200 letters, digits and signs of -._~+/=', 'Whoever sends it as a bearer token may read /metrics. Without one the demo shows them to this machine, and otherwise there are none.', text => (/^(?:[\w.~+/=-]{16,200})?$/.test(text) ? text : undefined)),
+    ...variable('METRICS_TOKEN', 'none', '16 to 200 letters, digits and signs of -._~+/=', 'Whoever sends it as a bearer token may read /metrics. Without one the demo shows them to this machine, and otherwise there are none.', text => (/^(?:[\w.~+/=-]{16,200})?$/.test(text) ? text : undefined), () => ''),
     secret: true as const,
   },
 };
