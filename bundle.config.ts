@@ -25,9 +25,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
-      input: ['dist/src/main.js'],
+      // what runs as a process of its own has a file of its own
+      input: ['dist/src/main.js', 'dist/src/database/sqlite-reader.js'],
       // records are known by the names of their classes
-      output: { keepNames: true, chunkFileNames: '[name]-[hash].js' },
+      output: { keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -12,7 +12,7 @@ describe('the health of a process', () => {
 
   it('is not ready while the database does not answer, and says so once in the log; the inner reason is not told', async () => {
     const { app, database, lines } = await aServer();
-    const broken = vi.spyOn(database.statements, 'rows').mockImplementation(() => {
+    const broken = vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
       throw new Error('disk on fire in /srv/secret');
     });
     for (let i = 0; i < 3; i++) {
@@ -27,7 +27,7 @@ describe('the health of a process', () => {
 
   it('is not ready where the database takes more than two seconds, and asks it once however many want to know', async () => {
     const { app, database } = await aServer();
-    const silent = vi.spyOn(database.statements, 'rows').mockReturnValue(new Promise(() => undefined) as never);
+    const silent = vi.spyOn(database.statements, 'rows').mockReturnValue(new Promise(() => undefined));
     const answers = await Promise.all([1, 2, 3].map(() => app.inject('/readyz')));
     expect(answers.map(answer => [answer.statusCode, answer.json()])).toEqual(Array(3).fill([503, { ready: false, why: 'DATABASE' }]));
     expect(silent).toHaveBeenCalledTimes(1);

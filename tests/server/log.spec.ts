@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { compile } from '../../src/database/sql.js';
 import { aServer } from './a-server.js';
 
 const secret = 'Kế hoạch mật';
@@ -58,7 +59,7 @@ describe('the log', () => {
     await ask('{ nothing }');
     await ask('query NoToken { __typename }', {}, { authorization: 'Bearer nothing' });
     await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{' });
-    vi.spyOn(database.statements, 'rows').mockImplementation(() => {
+    vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
       throw new Error('disk on fire');
     });
     await ask('query Failed { __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}` });
@@ -71,8 +72,8 @@ describe('the log', () => {
     await anAccount('x', 'OFFICE');
     const authorization = `Bearer ${await token('x')}`;
     const rows = database.statements.rows.bind(database.statements);
-    vi.spyOn(database.statements, 'rows').mockImplementation((statement, env) => {
-      if (/from "field"/.test(statement.sql)) throw new Error('disk on fire');
+    vi.spyOn(database.statements, 'rows').mockImplementation(async (statement, env) => {
+      if (/from "field"/.test(compile(statement, database.statements.engine).text)) throw new Error('disk on fire');
       return rows(statement, env);
     });
     const { headers, errors } = await ask('query Fields { fields { id } }', {}, { authorization });

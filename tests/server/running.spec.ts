@@ -1,32 +1,31 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Account, Grant } from '../../src/account/account.js';
 import { Database } from '../../src/database/database.js';
-import { compileSql } from '../../src/database/sql.js';
 import { SetClock, systemClock } from '../../src/kernel/clock.js';
 import { Office } from '../../src/office/office.js';
 import { readConfig } from '../../src/server/config.js';
 import { serve } from '../../src/server/serve.js';
 import { createToken } from '../../src/server/session.js';
+import { aPlace, engine, type Place } from '../database.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chidao-running-'));
-const url = `sqlite:${join(folder, 'running.db')}`;
 /** Apart from what other tests compile at the same time. */
-const compiled = 'dist/running';
+const compiled = `dist/running-${process.pid}`;
 const timeZone = 'Asia/Ho_Chi_Minh';
-const environment = { DATABASE_URL: url, PORT: '0', CHIDAO_DEMO: 'off', TIME_ZONE: timeZone };
+let place: Place;
 let authorization: string;
+const environment = () => ({ DATABASE_URL: place.url, PORT: '0', CHIDAO_DEMO: 'off', TIME_ZONE: timeZone });
 
 beforeAll(async () => {
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', compiled], { stdio: 'inherit' });
-  const database = await Database.open(url);
+  place = await aPlace();
+  const database = await Database.open(place.url);
   await database.write(async em => {
     const office = em.create(Office, { code: 'X', name: 'Xã X', kind: 'COMMUNE', path: '/1/', aliases: [], sortKey: 'xa x' } as never);
     em.create(Grant, { account: em.create(Account, { login: 'a', name: 'A' }), role: 'ADMINISTRATOR', office, validFrom: null, validUntil: null });
@@ -34,8 +33,8 @@ beforeAll(async () => {
   authorization = `Bearer ${await createToken(database, systemClock(timeZone), 'a', 12)}`;
   await database.close();
 }, 120_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+afterAll(async () => {
+  await place.remove();
   rmSync(compiled, { recursive: true });
 });
 
@@ -46,7 +45,7 @@ afterEach(() => {
 
 /** A server as it is started by a user, in a process of its own. */
 async function aProcess() {
-  const child = spawn(process.execPath, [`${compiled}/src/cli.js`, 'serve'], { env: { ...process.env, NODE_ENV: '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [`${compiled}/src/cli.js`, 'serve'], { env: { ...process.env, NODE_ENV: '', ...environment() }, stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let out = '';
   let err = '';
@@ -92,9 +91,9 @@ async function begun(port: number, query: string): Promise<{ socket: Socket; fin
 const refusesConnections = (port: number) => vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } }), 5000);
 
 async function fieldsOf(): Promise<string[]> {
-  const database = await Database.open(url);
+  const database = await Database.open(place.url);
   try {
-    return (await database.statements.rows(compileSql(sql`select code from field`), undefined)).map(([code]) => String(code));
+    return (await database.statements.rows(sql`select code from field`, undefined)).map(([code]) => String(code));
   } finally {
     await database.close();
   }
@@ -112,8 +111,11 @@ describe('a process that is told to stop', () => {
     expect(answer).toContain('{"data":{"createField":{"done":true}}}');
     expect(answer).toMatch(/^connection: close\r$/im);
     expect(await ended).toMatchObject({ code: 0, signal: null });
-    // the last connection has taken its log in
-    expect(readdirSync(folder)).toEqual(['running.db']);
+    if (engine() === 'sqlite') {
+      const file = place.url.slice('sqlite:'.length);
+      // the last connection has taken its log in
+      expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+    }
     expect(await fieldsOf()).toContain(signal);
   });
 
@@ -182,7 +184,7 @@ describe('a process that is told to stop', () => {
 });
 
 describe('the patience of a stop', () => {
-  const started = (patience?: number) => serve(readConfig({ ...environment, LOG_LEVEL: 'silent' }), new SetClock('2026-03-02'), () => undefined, patience);
+  const started = (patience?: number) => serve(readConfig({ ...environment(), LOG_LEVEL: 'silent' }), new SetClock('2026-03-02'), () => undefined, patience);
   const portOf = (address: string) => Number(new URL(address).port);
 
   it('ends: what has not ended by then is cut off, and nothing of it is recorded', async () => {
