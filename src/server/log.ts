@@ -3,8 +3,9 @@ import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, type Fa
 export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Where an error or a library might carry what a request proved itself with. */
-const secrets = ['authorization', 'cookie'].flatMap(name => ['', 'headers.', '*.headers.', '*.*.headers.'].map(place => place + name));
+/** Where an error or a library might carry what a request proved itself with. Named one by one: with a star among them, every line takes thirty times as long. */
+const places = ['', 'headers.', 'req.headers.', 'request.headers.', 'err.headers.', 'err.request.headers.', 'err.response.headers.'];
+const secrets = ['authorization', 'cookie'].flatMap(name => places.map(place => place + name));
 
 /** Lines of JSON, each with the id of its request. */
 export const logging = (level: LogLevel, stream: { write(line: string): void }): Pick<FastifyServerOptions, 'logger' | 'logController'> => ({

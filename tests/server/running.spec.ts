@@ -108,7 +108,7 @@ describe('a process that is told to stop', () => {
     await refusesConnections(port);
     const answer = await finish();
     expect(answer).toContain('HTTP/1.1 200');
-    expect(answer).toContain('{"data":{"createField":{"done":true}}}');
+    expect(answer).toContain('{"data":{"createField":{"done":true}}');
     expect(answer).toMatch(/^connection: close\r$/im);
     expect(await ended).toMatchObject({ code: 0, signal: null });
     if (engine() === 'sqlite') {
