@@ -12,6 +12,7 @@ import { SchemaFault } from './server/schema-check.js';
 import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
 import { createToken } from './server/session.js';
+import { toldToStop } from './server/signals.js';
 
 /** What a call of the program got wrong, and not what it found. */
 class UsageFault extends Error {}
@@ -81,9 +82,7 @@ const commands: Record<string, Command> = {
 async function serveUntilStopped(config: Config): Promise<void> {
   const running = await serve(config, systemClock(config.timeZone), say);
   say(greeting(running));
-  const signal = await new Promise<string>(resolve => {
-    for (const name of ['SIGINT', 'SIGTERM']) process.once(name, resolve);
-  });
+  const signal = await toldToStop();
   say(`${signal}: finishing what has begun.`);
   await running.stop();
   // a request that outlasted the patience of the stop would hold the process

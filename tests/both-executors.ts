@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { afterEach, expect } from 'vitest';
-import type { Statements } from '../src/database/statements.js';
+import { Metered, type Rows } from '../src/database/meter.js';
 import { Refusal } from '../src/kernel/refusal.js';
 import type { Context } from '../src/reading/context.js';
 import { Read } from '../src/reading/read.js';
@@ -34,7 +34,7 @@ export class ComparedQueries {
 
   /** As CompiledQueries does, whose place it takes. */
   async run(asked: Asked, context: Context): Promise<ExecutionResult | null> {
-    const [mine, others] = [counted(context), uncounted(context)];
+    const [mine, others] = [counted(context), counted(context, true)];
     const result = await this.#compiled.run(asked, mine.context);
     if (!result) {
       this.ran.left++;
@@ -64,22 +64,20 @@ const shownError = ({ message, path, locations, originalError }: GraphQLError): 
   // a document that was not parsed here has no places
   JSON.stringify({ message, path, locations: locations?.length ? locations : undefined, cause: originalError instanceof Refusal ? [originalError.code, originalError.details] : String(originalError) });
 
-/** The context with a reader that says how many statements it ran. */
-function counted(context: Context, after: (statements: { count: number }) => void = () => undefined) {
+/** The context with a reader that says how many statements it ran; `hidden`: neither the metrics nor the tests that count statements see that anything ran. */
+function counted(context: Context, hidden = false) {
   const count = { of: 0 };
   const { projection, statements, env } = context.read;
-  const counting: Statements = {
-    engine: statements.engine,
-    count: 0,
+  const below = hidden ? belowMeters(statements) : statements;
+  const counting: Rows = {
     rows(...given) {
       count.of++;
-      const rows = statements.rows(...given);
-      after(statements);
+      const rows = below.rows(...given);
+      // its own counter is at the bottom
+      if (hidden) (below as unknown as { count: number }).count--;
       return rows;
     },
-    close: () => statements.close(),
   };
   return { context: { ...context, read: new Read(projection, counting, env) }, count };
 }
-/** The same, and the tests that count statements do not see that anything ran. */
-const uncounted = (context: Context) => counted(context, statements => void statements.count--);
+const belowMeters = (rows: Rows): Rows => (rows instanceof Metered ? belowMeters(rows.statements) : rows);

@@ -3,6 +3,7 @@ import { type EntityClass, OptimisticLockError } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Account } from '../account/account.js';
 import type { Database } from '../database/database.js';
+import type { Meter } from '../database/meter.js';
 import { IdempotentRequest } from '../history/event.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import type { Clock } from '../kernel/clock.js';
@@ -23,6 +24,7 @@ import { visible } from './visibility.js';
 export interface RequestOfWork {
   viewer: Viewer;
   requestId: string;
+  meter?: Meter;
 }
 /** The keys of the records that answer a mutation, by the payload's field. */
 export type Result = Record<string, number | number[] | Record<string, unknown>[]>;
@@ -50,6 +52,7 @@ export class UnitOfWork {
       // with a key it may be done again: the second time it is known
       const repeatable = input.idempotencyKey != null;
       return await this.database.write(async em => {
+        em.setLoggerContext({ meter: this.request.meter });
         const tx = new Transaction(em, this.clock, this.request, input.acceptWarnings ?? []);
         const known = input.idempotencyKey == null ? undefined : await tx.knownRequest(mutation, input.idempotencyKey, contentHash(input));
         if (known) return { ...known, done: true, repeated: true, warnings: [] };

@@ -12,3 +12,5 @@ process.on('message', ({ text, values }: { text: string; values: unknown[] }) =>
   }
 });
 process.on('disconnect', () => process.exit());
+// a terminal's Ctrl-C reaches this process as well, and what was asked is still to be answered: it ends when its parent does
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { extname, join } from 'node:path';
 import { Refusal } from '../kernel/refusal.js';
 import { patienceOfReads } from './statements.js';
 
@@ -13,8 +14,8 @@ interface Asked {
 }
 type Answer = { rows: unknown[][] } | { fault: string };
 
-/** The file that the process runs: beside this one, in the form in which this one runs. */
-const program = import.meta.filename.replace(/sqlite-readers(\.[jt]s)$/, 'sqlite-reader$1');
+/** The file that the process runs: beside this one, in the form in which this one runs; it is in the bundle, too. */
+const program = join(import.meta.dirname, `sqlite-reader${extname(import.meta.filename)}`);
 
 /**
  * Processes that read what may take long. SQLite cannot be interrupted from the thread that waits for it, and a thread does not end

@@ -19,6 +19,7 @@ import { DocumentStore } from './document-store.js';
 import { asking, type Asking, formatError, refused, unexpected } from './errors.js';
 import { CompiledQueries, compiledQueries } from './executor.js';
 import { serveGraphiql, wantsPage } from './graphiql.js';
+import { Health, serveHealth } from './health.js';
 import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
 import { languageOf } from './language.js';
@@ -26,17 +27,20 @@ import { askedOf } from './limits/asked.js';
 import { Limiter } from './limits/limiter.js';
 import { limits, tooComplex } from './limits/limits.js';
 import { toldCost } from './limits/told-cost.js';
+import { logging, logRequest } from './log.js';
+import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
+import { Tally, tallied } from './tally.js';
 
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'>;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken'>>;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
-  /** where warnings and errors are written, a line of JSON each; the standard error output unless given */
+  /** where the log is written, a line of JSON each; the standard error output unless given */
   log?: { write(line: string): void };
   /** what answers queries before graphql-js would; the compiled ones unless given */
   executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
@@ -44,6 +48,7 @@ export interface AppOptions {
 export interface App {
   app: FastifyInstance;
   schema: GraphQLSchema;
+  metrics: Metrics;
   /** Takes no more requests, and finishes what has begun. The database stays open: it is the caller's. */
   close(): Promise<void>;
 }
@@ -56,14 +61,17 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   const faults = faultsOfSchema(schema, catalogue, entities);
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
-  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), logger: { level: 'warn', stream: log } });
+  // who sends one more request on a connection that is about to be closed is answered, too
+  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, ...logging(config.logLevel ?? 'warn', log) });
+  const health = new Health(database, app.log);
+  const metrics = new Metrics();
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     fieldResolver: fieldReader(schema, catalogue) as never,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), executor(schema)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tallied, queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), executor(schema)],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,
@@ -76,19 +84,31 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   });
   await apollo.start();
 
+  app.decorateRequest('tally', undefined);
   // what is no JSON is no request of ours, and a form of another site can send text only
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  app.addHook('onSend', async (_request, reply) => {
+    if (health.stopping) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.tally) metrics.observe(request.tally, reply.statusCode, reply.elapsedTime);
+    logRequest(request.log, request, reply);
+  });
   if (config.demo) serveDemoLogins(app, database, clock);
+  serveHealth(app, health);
+  serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
   serveGraphql(app, apollo, new Limiter(schema), { database, clock, projection: new Projection(entities, catalogue), settings: config }, graphiqlFolder !== undefined);
   return {
     app,
     schema,
+    metrics,
     async close() {
+      health.stopping = true;
       await app.close();
       await apollo.stop();
     },
@@ -101,7 +121,7 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
       try {
         // every request runs within its own, see below
         (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
-        return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id });
+        return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
       } catch (error) {
         throw error instanceof Refusal ? refused(error, error.code === 'UNAUTHENTICATED' ? 401 : 400) : error;
       }
@@ -111,9 +131,12 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    async onRequest(request) {
+      if (!hasPage || !wantsPage(request)) request.tally = new Tally();
+    },
     async handler(request, reply) {
-      if (hasPage && wantsPage(request)) return reply.header('vary', 'accept').sendFile('index.html');
-      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log }, () => answer.call(app, request, reply));
+      if (!request.tally) return reply.header('vary', 'accept').sendFile('index.html');
+      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log, tally: request.tally }, () => answer.call(app, request, reply));
     },
   });
 }
@@ -129,6 +152,6 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     return send(text[language], { code, ...details });
   }
   if (status < 500) return send(error.message, { code: 'BAD_REQUEST' });
-  request.log.error({ err: error, requestId: request.id }, 'unexpected error');
+  request.log.error({ err: error }, 'unexpected error');
   return reply.code(500).send({ errors: [{ message: unexpected(request.id)[language], extensions: { code: 'INTERNAL_SERVER_ERROR', id: request.id } }] });
 }

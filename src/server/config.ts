@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { isPostgres } from '../database/postgres-url.js';
 import { fileOf } from '../database/sqlite.js';
+import { logLevels } from './log.js';
 
 /** Something about the environment that the one who starts the program has to mend; told in one line. */
 export class ConfigFault extends Error {}
@@ -16,6 +17,8 @@ export interface Variable<T = unknown> {
   read(text: string): T | undefined;
   /** where the default depends on the environment */
   otherwise?(environment: Environment): string;
+  /** not to be repeated, not even where it is wrong */
+  secret?: true;
 }
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,9 +39,22 @@ const table = {
     '"on" or "off"',
     'Records demo data in a new database and gives anybody on this machine a token.',
     text => (text === 'on' || text === 'off' ? text === 'on' : undefined),
-    environment => (environment.NODE_ENV === 'production' ? 'off' : 'on'),
+    environment => usualDemo(environment),
   ),
+  logLevel: variable(
+    'LOG_LEVEL',
+    'warn in the demo, info otherwise',
+    '"error", "warn", "info", "debug" or "silent"',
+    'How much is written to the standard error output, a line of JSON each; from info on a line for each operation.',
+    text => logLevels.find(level => level === text),
+    environment => ((environment.CHIDAO_DEMO ?? usualDemo(environment)) === 'on' ? 'warn' : 'info'),
+  ),
+  metricsToken: {
+    ...variable('METRICS_TOKEN', 'none', '16 to 200 letters, digits and signs of -._~+/=', 'Whoever sends it as a bearer token may read /metrics. Without one the demo shows them to this machine, and otherwise there are none.', text => (/^(?:[\w.~+/=-]{16,200})?$/.test(text) ? text : undefined), () => ''),
+    secret: true as const,
+  },
 };
+const usualDemo = (environment: Environment): string => (environment.NODE_ENV === 'production' ? 'off' : 'on');
 export const variables: readonly Variable[] = Object.values(table);
 
 export type Config = { [K in keyof typeof table]: NonNullable<ReturnType<(typeof table)[K]['read']>> };
@@ -53,6 +69,7 @@ export function readConfig(environment: Environment): Config {
 function valueOf(variable: Variable, environment: Environment): unknown {
   const text = environment[variable.name] ?? variable.otherwise?.(environment) ?? variable.usual;
   const value = variable.read(text);
+  if (value === undefined && variable.secret) throw new ConfigFault(`${variable.name} cannot be read; it takes ${variable.takes}`);
   if (value === undefined) throw new ConfigFault(`${variable.name} is ${JSON.stringify(withoutPassword(text))}; it takes ${variable.takes}, for example ${variable.otherwise?.(environment) ?? variable.usual}`);
   return value;
 }

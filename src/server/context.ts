@@ -1,5 +1,6 @@
 import { UnitOfWork } from '../access/unit-of-work.js';
 import type { Database } from '../database/database.js';
+import { Meter, Metered } from '../database/meter.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Language } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
@@ -17,14 +18,15 @@ export interface Serving {
 }
 
 /** What one request is given. Today is asked once, so that a request that runs past midnight has one day. */
-export async function contextOf({ database, clock, projection, settings }: Serving, request: { authorization?: string; language: Language; requestId: string }): Promise<Context> {
-  const { language, requestId } = request;
+export async function contextOf({ database, clock, projection, settings }: Serving, request: { authorization?: string; language: Language; requestId: string; meter?: Meter }): Promise<Context> {
+  const { language, requestId, meter = new Meter() } = request;
+  const statements = new Metered(database.statements, meter);
   const today = clock.today();
-  const viewer = await sessionOf(request.authorization, database.statements, clock, today);
+  const viewer = await sessionOf(request.authorization, statements, clock, today);
   return {
     viewer,
     language,
-    read: new Read(projection, database.statements, { viewer, today, language, settings }),
-    work: new UnitOfWork(database, clock, { viewer, requestId }),
+    read: new Read(projection, statements, { viewer, today, language, settings }),
+    work: new UnitOfWork(database, clock, { viewer, requestId, meter }),
   };
 }

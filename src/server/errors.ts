@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Bilingual, type Fault, type Language, Refusal } from '../kernel/refusal.js';
+import type { Tally } from './tally.js';
 
 export interface Asking {
   language: Language;
@@ -9,6 +10,7 @@ export interface Asking {
   log: { error(details: object, message: string): void };
   /** how many records it asks for, once that is known */
   cost?: number;
+  tally?: Tally;
 }
 
 /**
@@ -35,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (text) return { message: (text as Bilingual)[language], ...place, extensions: { code, ...extensions } };
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
 
-  log.error({ err: cause, requestId, path: formatted.path?.join('.') }, 'unexpected error');
+  log.error({ err: cause, path: formatted.path?.join('.') }, 'unexpected error');
   return { message: unexpected(requestId)[language], ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId } };
 }
 

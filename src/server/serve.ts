@@ -19,12 +19,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** What has begun when the program is told to stop gets this long; what then still runs is rolled back. */
-const patience = 10_000;
+/** What has begun when the program is told to stop gets this long; what then still runs is cut off and rolled back. */
+const patienceOfStop = 10_000;
 /** Where the build leaves GraphiQL, seen from dist/src/server. */
 const page = join(import.meta.dirname, '../../web/graphiql');
 
-export async function serve(config: Config, clock: Clock, tell: (line: string) => void): Promise<Running> {
+export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
   const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell) : await Database.open(config.databaseUrl);
   try {
     const { app, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
@@ -40,6 +40,7 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
         const timer = setTimeout(late.resolve, patience);
         await Promise.race([close(), late.promise]);
         clearTimeout(timer);
+        app.server.closeAllConnections();
         await database.close();
       },
     };

@@ -4,6 +4,7 @@ import { Database } from '../../src/database/database.js';
 import { SetClock } from '../../src/kernel/clock.js';
 import { Office } from '../../src/office/office.js';
 import { type AppOptions, makeApp } from '../../src/server/app.js';
+import type { LogLevel } from '../../src/server/log.js';
 import { createToken } from '../../src/server/session.js';
 import { bothExecutors } from '../both-executors.js';
 import { aPlace } from '../database.js';
@@ -16,14 +17,14 @@ export interface Answer {
 }
 
 /** A server on a database file of its own, with one office and an account for it; nothing listens on a port. */
-export async function aServer(options: { demo?: boolean; today?: string } = {}) {
-  const { demo = false, today = '2026-03-02' } = options;
+export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string } = {}) {
+  const { demo = false, today = '2026-03-02', logLevel, metricsToken } = options;
   const place = await aPlace();
   const clock = new SetClock(today);
   const database = await Database.open(place.url);
   const lines: string[] = [];
-  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100 };
-  const { app, schema, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) }, executor: bothExecutors });
+  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100, logLevel, metricsToken };
+  const { app, schema, metrics, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
     await close();
     await database.close();
@@ -43,5 +44,5 @@ export async function aServer(options: { demo?: boolean; today?: string } = {}) 
     const response = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify({ query, variables }) });
     return { status: response.statusCode, headers: response.headers, ...(response.json() as Omit<Answer, 'status' | 'headers'>) };
   }
-  return { app, schema, database, clock, lines, anAccount, token, ask };
+  return { app, schema, metrics, database, clock, lines, anAccount, token, ask };
 }

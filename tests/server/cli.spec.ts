@@ -20,7 +20,7 @@ function start(command: string, args: string[], environment: Record<string, stri
   const ended = new Promise<{ code: number | null; out: string; err: string }>(resolve => child.on('close', code => resolve({ code, out, err })));
   return { child, ended, output: () => out };
 }
-const chidao = (args: string[], environment?: Record<string, string>) => start(process.execPath, ['dist/src/cli.js', ...args], environment);
+const chidao = (args: string[], environment?: Record<string, string>) => start(process.execPath, ['dist/bundle/server/main.js', ...args], environment);
 const ran = (args: string[], environment?: Record<string, string>) => chidao(args, environment).ended;
 
 beforeAll(async () => {

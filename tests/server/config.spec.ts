@@ -3,12 +3,12 @@ import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
   });
 
   it('takes what the environment says', () => {
-    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false });
+    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen' };
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -17,13 +17,19 @@ describe('the configuration', () => {
     expect(readConfig({ NODE_ENV: 'test' }).demo).toBe(true);
   });
 
+  it('is quiet in the demo, and otherwise writes a line for each operation', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).logLevel).toBe('info');
+    expect(readConfig({ CHIDAO_DEMO: 'off' }).logLevel).toBe('info');
+    expect(readConfig({ NODE_ENV: 'production', CHIDAO_DEMO: 'on' }).logLevel).toBe('warn');
+  });
+
   it.each([
     ['HOST', 'no host', 'an IP address or a host name'],
     ['HOST', '', 'an IP address or a host name'],
     ['PORT', '65536', 'a whole number from 0 to 65535'],
     ['PORT', '4000.5', 'a whole number from 0 to 65535'],
     ['PORT', '', 'a whole number from 0 to 65535'],
-    ['DATABASE_URL', 'postgres://localhost/chidao', 'sqlite:<file>'],
+    ['DATABASE_URL', 'mysql://localhost/chidao', 'sqlite:<file> or postgres://'],
     ['DATABASE_URL', 'sqlite::memory:', 'sqlite:<file>'],
     ['TIME_ZONE', 'Asia/Hanoi', 'a time zone like "Asia/Ho_Chi_Minh"'],
     ['TIME_ZONE', '+07:00', 'a time zone like "Asia/Ho_Chi_Minh"'],
@@ -32,6 +38,7 @@ describe('the configuration', () => {
     ['STALE_DAYS', '0', 'a whole number from 1 to 3650'],
     ['STALE_DAYS', 'many', 'a whole number from 1 to 3650'],
     ['CHIDAO_DEMO', 'yes', '"on" or "off"'],
+    ['LOG_LEVEL', 'loud', '"error", "warn", "info", "debug" or "silent"'],
   ])('refuses %s="%s" in one line that says what it takes', (name, value, takes) => {
     const line = faultOf({ [name]: value });
     expect(line).toContain(`${name} is "${value}"; it takes ${takes}`);
@@ -39,7 +46,11 @@ describe('the configuration', () => {
   });
 
   it('does not repeat a password that stands in an address', () => {
-    expect(faultOf({ DATABASE_URL: 'postgres://chidao:secret@db/chidao' })).toContain('DATABASE_URL is "postgres://…@db/chidao"');
+    expect(faultOf({ DATABASE_URL: 'mysql://chidao:secret@db/chidao' })).toContain('DATABASE_URL is "mysql://…@db/chidao"');
+  });
+
+  it('does not repeat a token that it cannot read', () => {
+    for (const METRICS_TOKEN of ['too short', 'with a space in its middle', 'x'.repeat(201)]) expect(faultOf({ METRICS_TOKEN })).toBe('METRICS_TOKEN cannot be read; it takes 16 to 200 letters, digits and signs of -._~+/=');
   });
 
   it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
@@ -49,7 +60,7 @@ describe('the configuration', () => {
   });
 
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Options } from '@mikro-orm/core';
 import type { Engine } from '../sql.js';
 import { DatabaseFault } from '../database-fault.js';
 import { entities } from '../entities.js';
+import { MeteringLogger } from '../meter.js';
 import { Migration20261122000000 as PostgresFirst } from './postgres/20261122000000_first.js';
 import { Migration20261122120000 as PostgresForReading } from './postgres/20261122120000_for-reading.js';
 import { Migration20261122000000 as SqliteFirst } from './sqlite/20261122000000_first.js';
@@ -26,10 +27,11 @@ export function checkNotNewer(done: readonly string[]): void {
   if (newer.length) throw new DatabaseFault(`the database was made by a newer version of Chidao (it has ${newer.join(', ')}); start that version, or use another DATABASE_URL`);
 }
 
-export const ormOptions = (engine: Engine): Pick<Options, 'entities' | 'migrations' | 'flushMode' | 'ignoreUndefinedInQuery'> => ({
+export const ormOptions = (engine: Engine): Pick<Options, 'entities' | 'migrations' | 'flushMode' | 'ignoreUndefinedInQuery' | 'loggerFactory'> => ({
   entities: [...entities],
   migrations: { migrationsList: migrations[engine], silent: true, snapshot: false, disableForeignKeys: false, allOrNothing: true },
   // what a command has made is written when it is recorded, not when something is looked up in between
   flushMode: 'commit',
   ignoreUndefinedInQuery: true,
+  loggerFactory: options => new MeteringLogger(options),
 });
