@@ -47,7 +47,7 @@ export class SqliteDriver extends AbstractSqlDriver<Connection> {
   override async nativeInsertMany<T extends object>(entity: EntityName<T>, data: EntityDictionary<T>[], options: NativeInsertUpdateManyOptions<T> = {}, transform?: (sql: string) => string): Promise<QueryResult<T>> {
     const meta = this.metadata.get(entity);
     const { insert, columns } = this.#table(meta);
-    const values = data.map(row => columns.map(column => this.#value(column, row[column.name as never] ?? (column.version ? 1 : column.default), options.convertCustomTypes)));
+    const values = data.map(row => columns.map(column => this.#value(column, row[column.name as never], options.convertCustomTypes)));
     if (transform || !values.every(isBound)) return super.nativeInsertMany(entity, data, options, transform);
     const statement = (await this.connection.getNativeClient()).prepare(insert);
     const [key] = columns[0].fieldNames;
@@ -97,7 +97,9 @@ export class SqliteDriver extends AbstractSqlDriver<Connection> {
     return table;
   }
 
-  #value(column: EntityProperty, value: unknown, convert = true): ReturnType<typeof bindable> {
+  #value(column: EntityProperty, given: unknown, convert = true): ReturnType<typeof bindable> {
+    if (given === null && column.nullable) return null;
+    const value = given ?? (column.version ? 1 : column.default);
     return bindable(convert && column.customType && value != null ? column.customType.convertToDatabaseValue(value, this.platform, { key: column.name, mode: 'query-data' }) : value);
   }
 }

@@ -47,7 +47,8 @@ async function insert(em: Em, entities: object[]): Promise<Change[]> {
   const version = meta.versionProperty ? { [meta.versionProperty as string]: 1 } : {};
   const defaults = meta.props.filter(prop => prop.default != null && prop.name !== meta.versionProperty);
   const payloads = entities.map(entity => {
-    for (const prop of defaults) (entity as Record<string, unknown>)[prop.name] ??= prop.default;
+    const record = entity as Record<string, unknown>;
+    for (const { name, default: value } of defaults) if (record[name] === undefined) record[name] = value;
     return em.getComparator().prepareEntity(entity) as Record<string, unknown>;
   });
   const { rows = [] } = await em.getDriver().nativeInsertMany(meta.class, payloads as never, { ctx: em.getTransactionContext(), convertCustomTypes: false, processCollections: false });
