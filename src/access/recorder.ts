@@ -1,11 +1,10 @@
-import { type ChangeSet, ChangeSetType, type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
+import { ChangeSetType, type EntityClass } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Assignment } from '../assignment/assignment.js';
 import { AssignmentState, countedProperties } from '../assignment/assignment-state.js';
-import { Committee } from '../committee/committee.js';
-import { Conclusion } from '../conclusion/conclusion.js';
 import { select } from '../database/select.js';
 import type { Em } from '../database/store.js';
+import { type Change, insertRows, writeChanges } from '../database/write-changes.js';
 import { Directive } from '../directive/directive.js';
 import { follow } from '../directive/directive-status.js';
 import { Event } from '../history/event.js';
@@ -13,13 +12,9 @@ import { ownerOf } from '../history/owner.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { accented, fold } from '../kernel/fold.js';
 import { idOf } from '../kernel/id.js';
-import { Indicator } from '../measurement/indicator.js';
-import { Meeting } from '../meeting/meeting.js';
-import { Office } from '../office/office.js';
-import { Person } from '../person/person.js';
-import type { WordedType } from '../search/search-entry.js';
+import { told } from './told.js';
+import { type Words, wordsOf } from './words-of.js';
 
-type Change = ChangeSet<object>;
 
 export interface Actor {
   at: string;
@@ -39,6 +34,8 @@ const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'AccessToke
  */
 export class Recorder {
   #changes: Change[] = [];
+  /** what was made in this transaction, by its kind */
+  readonly #made = new Map<unknown, object[]>();
 
   constructor(
     readonly em: Em,
@@ -46,14 +43,14 @@ export class Recorder {
   ) {
     em.getEventManager().registerSubscriber({
       afterFlush: ({ uow }) => {
-        this.#changes.push(...(uow.getChangeSets() as Change[]));
+        this.#take(uow.getChangeSets() as Change[]);
         return Promise.resolve();
       },
     });
   }
 
   async record(action: string, { on = this.actor.today, reason = null, paper = null }: { on?: string; reason?: string | null; paper?: string | null }): Promise<void> {
-    await this.em.flush();
+    this.#take(await writeChanges(this.em));
     await this.#followDirectives();
     const changes = this.#changes.filter(change => !untold.has(change.meta.className));
     this.#changes = [];
@@ -62,13 +59,37 @@ export class Recorder {
     await this.#appendEvents(changes, action, on, reason, paper);
   }
 
+  made<T extends object>(entity: EntityClass<T>): T[] {
+    return (this.#made.get(entity) ?? []) as T[];
+  }
+
+  #take(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.#changes.push(change);
+      if (change.type !== ChangeSetType.CREATE) continue;
+      const made = this.#made.get(change.meta.class);
+      if (made) made.push(change.entity);
+      else this.#made.set(change.meta.class, [change.entity]);
+    }
+  }
+
   /** A directive's deadline and status are those of its lead assignments. */
   async #followDirectives(): Promise<void> {
-    const directives = new Set(this.#changes.map(({ entity }) => entity).filter(entity => entity instanceof Assignment).map(({ directive }) => directive));
-    if (directives.size === 0) return;
-    const assignments = await this.em.find(Assignment, { directive: { $in: [...directives].map(({ id }) => id) } });
-    for (const directive of directives) if (directive.announcedOn != null) follow(directive, assignments.filter(assignment => assignment.directive === directive));
-    await this.em.flush();
+    const touched = new Set(this.#changes.map(({ entity }) => entity).filter(entity => entity instanceof Assignment).map(({ directive }) => directive));
+    const announced = [...touched].filter(({ announcedOn }) => announcedOn != null);
+    if (announced.length === 0) return;
+    // what was made just now has no other shares than those that were made with it
+    const made = new Set<object>(this.made(Directive));
+    const elsewhere = announced.filter(directive => !made.has(directive)).map(({ id }) => id);
+    const shares = elsewhere.length === announced.length ? [] : this.made(Assignment);
+    const assignments = new Set(elsewhere.length === 0 ? shares : [...shares, ...(await this.em.find(Assignment, { directive: elsewhere }))]);
+    const of = Map.groupBy(assignments, ({ directive }) => directive);
+    const moved = announced.filter(directive => {
+      const { status, dueOn } = directive;
+      follow(directive, of.get(directive) ?? []);
+      return directive.status !== status || directive.dueOn !== dueOn;
+    });
+    if (moved.length > 0) this.#take(await writeChanges(this.em));
   }
 
   async #keepStates(changes: readonly Change[], on: string): Promise<void> {
@@ -76,87 +97,54 @@ export class Recorder {
     for (const { entity, payload, type } of changes)
       if (entity instanceof Assignment && entity.assignedOn != null && (type === ChangeSetType.CREATE || 'assignedOn' in payload || countedProperties.some(property => property in payload))) changed.add(entity);
     if (changed.size === 0) return;
-    await this.em.insertMany(
+    await insertRows(
+      this.em,
       AssignmentState,
       [...changed].map(assignment => ({
         assignment: assignment.id,
         on,
         at: this.actor.at,
-        ...(Object.fromEntries(countedProperties.map(property => [property, assignment[property] ?? null])) as unknown as Pick<AssignmentState, (typeof countedProperties)[number]>),
+        ...(Object.fromEntries(countedProperties.map(property => [property, assignment[property] ?? null])) as Record<string, unknown>),
       })),
     );
   }
 
   async #keepWords(changes: readonly Change[]): Promise<void> {
-    const changed = new Map<object, { type: WordedType; key: number; words: string }>();
-    for (const { entity } of changes) {
-      const found = wordsOf(entity);
-      if (found) changed.set(entity, found);
+    const changed = new Map<object, Words>();
+    for (const change of changes) {
+      const found = wordsOf(change);
+      if (found) changed.set(change.entity, found);
     }
-    for (const { type, key, words } of changed.values()) {
-      const folded = fold(words);
-      const exact = accented(words);
-      await select(this.em, sql`insert into search_entry (object_type, object_key, folded, accented) values (${type}, ${key}, ${folded}, ${exact}) on conflict (object_type, object_key) do update set folded = excluded.folded, accented = excluded.accented`);
-    }
+    if (changed.size === 0) return;
+    const rows = [...changed.values()].map(({ type, key, words }) => sql`(${type}, ${key}, ${fold(words)}, ${accented(words)})`);
+    await select(this.em, sql`insert into search_entry (object_type, object_key, folded, accented) values ${sql.join(rows)} on conflict (object_type, object_key) do update set folded = excluded.folded, accented = excluded.accented`);
   }
 
   async #appendEvents(changes: readonly Change[], action: string, on: string, reason: string | null, paper: string | null): Promise<void> {
-    const events = new Map<object, { type: string; key: number; before: Record<string, unknown>; after: Record<string, unknown> }>();
+    const events = new Map<object, { type: string; key: number; parts: number; before: Record<string, unknown>; after: Record<string, unknown> }>();
     const created = new Set(changes.filter(({ type }) => type === ChangeSetType.CREATE).map(({ entity }) => entity));
     for (const change of changes) {
       const owner = ownerOf(change.entity);
       let event = events.get(owner);
-      if (!event) events.set(owner, (event = { type: owner.constructor.name, key: owner.id, before: {}, after: {} }));
+      if (!event) events.set(owner, (event = { type: owner.constructor.name, key: owner.id, parts: 0, before: {}, after: {} }));
+      event.parts++;
       const id = idOf(change.meta.className, (change.entity as { id: number }).id);
       const { before, after } = told(change);
       // a second flush of the same action tells only what it adds; what was made by it had no before
-      event.before[id] = created.has(change.entity) ? {} : { ...before, ...(event.before[id] as object) };
-      event.after[id] = { ...(event.after[id] as object), ...after };
+      const earlier = id in event.after;
+      event.before[id] = created.has(change.entity) ? {} : earlier ? { ...before, ...(event.before[id] as object) } : before;
+      event.after[id] = earlier ? { ...(event.after[id] as object), ...after } : after;
     }
     if (events.size === 0) return;
     const { at, actorKey, actorLogin, tokenKey, requestId } = this.actor;
-    await this.em.insertMany(
+    await insertRows(
+      this.em,
       Event,
-      [...events.values()].map(({ type, key, before, after }) => ({
-        at, on, actorKey, actorLogin, tokenKey, requestId, action, objectType: type, objectKey: key, reason, paper, before: canonicalJson(before), after: canonicalJson(after),
-      })),
+      [...events.values()].map(({ type, key, parts, before, after }) => {
+        // a change by itself is told in order
+        const json = parts === 1 ? JSON.stringify : canonicalJson;
+        return { at, on, actorKey, actorLogin, tokenKey, requestId, action, objectType: type, objectKey: key, reason, paper, before: json(before), after: json(after) };
+      }),
     );
   }
-}
-
-/** The properties that a change touched, as they were and as they are. */
-function told({ type, payload, originalEntity, entity, meta }: Change): { before: Record<string, unknown>; after: Record<string, unknown> } {
-  // what is made or taken away is told whole
-  const whole = type !== ChangeSetType.UPDATE && type !== ChangeSetType.UPDATE_EARLY;
-  const names = (whole ? meta.props.map(({ name }) => name) : Object.keys(payload)).filter(name => name !== 'id' && name !== 'version' && name !== 'sortKey') as string[];
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
-  for (const name of names) {
-    const value = valueOf(entity, name, meta);
-    if (whole && value === null) continue;
-    if (type === ChangeSetType.CREATE) after[name] = value;
-    else if (whole) before[name] = value;
-    else {
-      before[name] = (originalEntity as Record<string, unknown> | undefined)?.[name] ?? null;
-      after[name] = value;
-    }
-  }
-  return { before, after };
-}
-
-function valueOf(entity: object, name: string, meta: EntityMetadata): unknown {
-  const value = (entity as Record<string, unknown>)[name] ?? null;
-  const reference = meta.properties[name as never] as { kind: ReferenceKind } | undefined;
-  return reference && reference.kind !== ReferenceKind.SCALAR && value !== null ? (value as { id: number }).id : value;
-}
-
-function wordsOf(entity: object): { type: WordedType; key: number; words: string } | undefined {
-  if (entity instanceof Meeting) return { type: 'Meeting', key: entity.id, words: entity.title };
-  if (entity instanceof Conclusion) return { type: 'Conclusion', key: entity.id, words: entity.text };
-  if (entity instanceof Directive) return { type: 'Directive', key: entity.id, words: [entity.text, entity.quote, entity.dueText].filter(Boolean).join(' ') };
-  if (entity instanceof Office) return { type: 'Office', key: entity.id, words: [entity.name, entity.code, ...(entity.aliases ?? [])].join(' ') };
-  if (entity instanceof Person) return { type: 'Person', key: entity.id, words: [entity.name, entity.position].filter(Boolean).join(' ') };
-  if (entity instanceof Committee) return { type: 'Committee', key: entity.id, words: entity.name };
-  if (entity instanceof Indicator) return { type: 'Indicator', key: entity.id, words: `${entity.code} ${entity.name}` };
-  return undefined;
 }

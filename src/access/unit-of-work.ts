@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EntityClass, OptimisticLockError } from '@mikro-orm/core';
+import { type EntityClass, type EntityMetadata, OptimisticLockError } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Account } from '../account/account.js';
 import type { Database } from '../database/database.js';
@@ -12,9 +12,10 @@ import { idOf, parseId } from '../kernel/id.js';
 import { type Bilingual, badInput, Refusal } from '../kernel/refusal.js';
 import { Office } from '../office/office.js';
 import { select } from '../database/select.js';
+import { yes } from '../database/sql.js';
 import type { Em } from '../database/store.js';
 import { Faults, NotAccepted, type Path, type Warning } from './faults.js';
-import { faultsOfInput, normalized } from '../input/input-field.js';
+import { faultsOfInput, idsIn, normalized } from '../input/input-field.js';
 import type { MutationInput } from '../input/mutation-input.js';
 import { type About, type Action, permit } from './policy.js';
 import { Recorder } from './recorder.js';
@@ -56,6 +57,7 @@ export class UnitOfWork {
         const tx = new Transaction(em, this.clock, this.request, input.acceptWarnings ?? []);
         const known = input.idempotencyKey == null ? undefined : await tx.knownRequest(mutation, input.idempotencyKey, contentHash(input));
         if (known) return { ...known, done: true, repeated: true, warnings: [] };
+        await tx.foresee(idsIn(input));
         const result = await command(tx, input);
         tx.checkWarnings();
         if (input.idempotencyKey != null) await tx.rememberRequest(mutation, input.idempotencyKey, contentHash(input), result);
@@ -81,6 +83,9 @@ const conflict = (currentVersion: number | null, given?: number): Refusal =>
     { currentVersion, version: given ?? null },
   );
 
+/** Tasks and targets are directives. */
+const entityOf = (type: string): string => (type === 'Task' || type === 'Target' ? 'Directive' : type);
+
 interface Versioned {
   version: number;
 }
@@ -93,6 +98,8 @@ export class Transaction {
   readonly warnings: Warning[] = [];
   readonly #permits: { action: Action; about: About }[] = [];
   readonly #recorder: Recorder;
+  /** what was asked for, and the viewer sees */
+  readonly #found = new Set<object>();
   readonly account: Account;
 
   constructor(
@@ -138,18 +145,52 @@ export class Transaction {
     return found;
   }
 
+  /** Reads at once what the input refers to, kind by kind; one by one, a meeting with a hundred offices would take a hundred statements. */
+  async foresee(ids: Iterable<string>): Promise<void> {
+    const kinds = new Map<string, Set<number>>();
+    for (const id of ids) {
+      const found = parseId(id);
+      if (!found) continue;
+      const type = entityOf(found.type);
+      const keys = kinds.get(type) ?? new Set();
+      kinds.set(type, keys.add(found.key));
+    }
+    for (const [type, keys] of kinds) if (keys.size > 1 && visible[type]) await this.#foresee(type, [...keys]);
+  }
+
+  async #foresee(type: string, keys: number[]): Promise<void> {
+    const { class: entity } = this.em.getMetadata().getByClassName(type as never) as EntityMetadata<{ id: number }>;
+    const seen = new Set(await this.#seenOf(type, keys));
+    for (const record of await this.em.find(entity, { id: keys.filter(key => seen.has(key)) })) this.#found.add(record);
+  }
+
   async #seen<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[]): Promise<T | undefined> {
     const parsed = parseId(id);
-    const type = parsed && (parsed.type === 'Task' || parsed.type === 'Target' ? 'Directive' : parsed.type);
+    const type = parsed && entityOf(parsed.type);
     if (!parsed || type !== entity.name) return undefined;
-    const found = await this.em.findOne(entity, { id: parsed.key } as never, { populate: populate as never });
+    const known = this.em.getUnitOfWork().getById<T>(entity, parsed.key as never);
+    const found = known && populate.length === 0 && this.#found.has(known) ? known : await this.em.findOne(entity, { id: parsed.key } as never, { populate: populate as never });
     if (!found || (parsed.type !== type && (found as { kind?: string }).kind !== parsed.type.toUpperCase())) return undefined;
-    return (await this.sees(entity.name, parsed.key)) ? (found as T) : undefined;
+    if (!this.#found.has(found) && !(await this.sees(entity.name, parsed.key))) return undefined;
+    this.#found.add(found);
+    return found as T;
   }
 
   async sees(entity: string, key: number): Promise<boolean> {
+    return (await this.#seenOf(entity, [key])).length > 0;
+  }
+
+  /** Those of the keys whose records the viewer may see. */
+  async #seenOf(entity: string, keys: number[]): Promise<number[]> {
+    const seen = visible[entity]('t0', { all: this.viewer.keepsAll });
+    if (seen === yes) return keys;
     const meta = this.em.getMetadata().getByClassName(entity as never);
-    return (await select(this.em, sql`select 1 from ${sql.table(meta.tableName)} as t0 where t0.id = ${key} and ${visible[entity]('t0', { all: this.viewer.keepsAll })}`, { viewer: this.viewer })).length > 0;
+    return (await select<{ id: number }>(this.em, sql`select t0.id from ${sql.table(meta.tableName)} as t0 where t0.id in (${sql.join(keys)}) and ${seen}`, { viewer: this.viewer })).map(({ id }) => id);
+  }
+
+  /** What this transaction has made and recorded of a kind. Nothing below it can have come from elsewhere. */
+  made<T extends object>(entity: EntityClass<T>): T[] {
+    return this.#recorder.made(entity);
   }
 
   /** What has happened did so today or before. */
@@ -195,8 +236,7 @@ export class Transaction {
   }
 
   async rememberRequest(mutation: string, key: string, contentHash: string, result: Result): Promise<void> {
-    this.em.create(IdempotentRequest, { accountKey: this.account.id, mutation, key, contentHash, at: this.at, permits: this.#permits, result });
-    await this.em.flush();
+    await this.em.insert(IdempotentRequest, { accountKey: this.account.id, mutation, key, contentHash, at: this.at, permits: this.#permits, result });
   }
 
   idOf(type: string, record: { id: number }): string {

@@ -24,19 +24,19 @@ export async function announce(tx: Transaction, meeting: Meeting, conclusions: r
   tx.expectNotFuture(on, path);
   if (on < meeting.heldOn) tx.faults.add(path, { en: `${on} is before the meeting of ${meeting.heldOn}`, vi: `${on} trước ngày họp ${meeting.heldOn}` });
   tx.faults.check();
-  const directives = (await tx.em.find(Directive, { conclusion: { $in: conclusions.map(({ id }) => id) } }, { orderBy: { ordinal: 'asc' } })).filter(({ status }) => status !== 'WITHDRAWN');
-  const drafts = directives.filter(({ announcedOn }) => announcedOn == null);
-  const shares = await tx.em.find(Assignment, { directive: { $in: drafts.map(({ id }) => id) }, status: { $ne: 'WITHDRAWN' } }, { populate: ['office'] });
+  const { directives, drafts, shares } = await orderedIn(tx, conclusions);
   await tx.em.populate(meeting, ['host']);
 
+  const ordering = new Set(directives.map(({ conclusion }) => conclusion));
   for (const conclusion of conclusions) {
     const where = places?.get(conclusion) ?? [idOf('Conclusion', conclusion.id)];
-    if (!conclusion.noTaskArises && !directives.some(directive => directive.conclusion === conclusion))
+    if (!conclusion.noTaskArises && !ordering.has(conclusion))
       tx.warn('NEITHER_DIRECTIVE_NOR_NO_TASK', where, { en: `conclusion ${conclusion.ordinal} orders nothing and is not marked "no task arises"`, vi: `kết luận ${conclusion.ordinal} không giao việc và chưa ghi "không phát sinh nhiệm vụ"` });
   }
+  const led = new Set(shares.filter(({ role }) => role === 'LEAD').map(({ directive }) => directive));
   for (const directive of drafts) {
     const where = places?.get(directive) ?? [idOf(directive.kind === 'TASK' ? 'Task' : 'Target', directive.id)];
-    if (!shares.some(share => share.directive === directive && share.role === 'LEAD'))
+    if (!led.has(directive))
       tx.warn('NOBODY_NAMED', where, { en: `nobody is named to lead "${directive.text.slice(0, 80)}"`, vi: `chưa nêu đơn vị chủ trì cho "${directive.text.slice(0, 80)}"` });
     if (directive.dueOn != null && directive.dueOn < meeting.heldOn)
       tx.warn('DEADLINE_BEFORE_MEETING', where, { en: `the deadline ${directive.dueOn} is before the meeting of ${meeting.heldOn}`, vi: `hạn ${directive.dueOn} trước ngày họp ${meeting.heldOn}` });
@@ -56,6 +56,24 @@ export async function announce(tx: Transaction, meeting: Meeting, conclusions: r
   for (const share of shares) putInForce(share, meeting, on);
   if (meeting.announcedOn == null || on < meeting.announcedOn) meeting.announcedOn = on;
   await tx.record('announceConclusions', { on });
+}
+
+interface Ordered {
+  directives: Directive[];
+  /** those of them that are not announced, and their shares */
+  drafts: Directive[];
+  shares: Assignment[];
+}
+
+/** What conclusions order. Of those that were made just now all is at hand, and is not read again. */
+async function orderedIn(tx: Transaction, conclusions: readonly Conclusion[]): Promise<Ordered> {
+  const made = new Set(tx.made(Conclusion));
+  const isMade = conclusions.every(conclusion => made.has(conclusion));
+  const all = isMade ? tx.made(Directive).filter(({ conclusion }) => conclusions.includes(conclusion)).toSorted((a, b) => a.ordinal - b.ordinal) : await tx.em.find(Directive, { conclusion: { $in: conclusions.map(({ id }) => id) } }, { orderBy: { ordinal: 'asc' } });
+  const directives = all.filter(({ status }) => status !== 'WITHDRAWN');
+  const drafts = directives.filter(({ announcedOn }) => announcedOn == null);
+  const shares = isMade ? tx.made(Assignment).filter(({ directive, status }) => drafts.includes(directive) && status !== 'WITHDRAWN') : await tx.em.find(Assignment, { directive: { $in: drafts.map(({ id }) => id) }, status: { $ne: 'WITHDRAWN' } }, { populate: ['office'] });
+  return { directives, drafts, shares };
 }
 
 /** From `on` the office owes its share, by the deadline as ordered. */

@@ -4,6 +4,7 @@ import { isPostgres } from './postgres-url.js';
 import { fileOf, openSqlite } from './sqlite.js';
 import type { Statements } from './statements.js';
 import type { Store, Work } from './store.js';
+import { writeChanges } from './write-changes.js';
 
 /** Where the records are kept: a file of SQLite, or a PostgreSQL server. */
 export class Database {
@@ -27,7 +28,13 @@ export class Database {
 
   /** A transaction that writes. Everything in it happens, or nothing. `repeatable`: done twice it changes nothing. */
   write<T>(work: Work<T>, { repeatable = false } = {}): Promise<T> {
-    return this.store.write(work, repeatable);
+    return this.store.write(async em => {
+      const result = await work(em);
+      await writeChanges(em);
+      // nothing is left to write, and the ORM need not look for it again
+      em.clear();
+      return result;
+    }, repeatable);
   }
 
   close(): Promise<void> {

@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import { DatabaseFault } from './database-fault.js';
+import { keepStatements } from './kept-statements.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
+import { SqliteDriver } from './sqlite-driver.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import type { Store } from './store.js';
 
@@ -17,9 +19,11 @@ export function fileOf(url: string): string | undefined {
 export async function openSqlite(file: string): Promise<Store> {
   try {
     makeFolder(dirname(file));
-    const orm = await MikroORM.init({ ...ormOptions('sqlite'), dbName: file, extensions: [Migrator] });
+    // the manager of a driver of one's own has all that SQLite's has
+    const orm = (await MikroORM.init({ ...ormOptions('sqlite'), driver: SqliteDriver, dbName: file, useBatchUpdates: false, extensions: [Migrator] })) as unknown as MikroORM;
     await harden(orm);
     await migrate(orm);
+    keepStatements(await orm.em.getConnection().getNativeClient());
     const statements = new SqliteStatements(file);
     return {
       orm,

@@ -8,6 +8,7 @@ import type { Bilingual, Fault } from '../kernel/refusal.js';
  */
 type Check = (value: unknown) => Bilingual | undefined;
 const checks = new Map<object, Map<string, Check>>();
+const references = new Map<object, Set<string>>();
 
 interface Options {
   nullable?: boolean;
@@ -22,6 +23,15 @@ function declare(type: () => unknown, options: Options, check?: Check): Property
     let known = checks.get(target);
     if (!known) checks.set(target, (known = new Map()));
     known.set(key as string, check);
+  };
+}
+
+function referring(declared: PropertyDecorator): PropertyDecorator {
+  return (target, key) => {
+    declared(target, key);
+    let known = references.get(target);
+    if (!known) references.set(target, (known = new Set()));
+    known.add(key as string);
   };
 }
 
@@ -43,7 +53,7 @@ export const Words = (options: Options = {}) => declare(() => String, options, l
 /** Words that are looked for: 1 to 200 characters. */
 export const Sought = (options: Options = {}) => declare(() => String, options, length(200));
 export const Key = (options: Options = {}) => declare(() => String, options, length(64));
-export const Reference = (options: Options = {}) => declare(() => ID, options);
+export const Reference = (options: Options = {}) => referring(declare(() => ID, options));
 export const Flag = (options: Options = {}) => declare(() => Boolean, options);
 /** A value of a scalar or an enumeration of ours. */
 export const Value = (type: TypeOf, options: Options = {}) => declare(type, options);
@@ -58,7 +68,7 @@ const size = (max: number, each?: Check): Check => value => {
   if (list.length > max) return { en: `has ${list.length} entries; at most ${max} at once`, vi: `có ${list.length} mục; tối đa ${max} mục mỗi lần` };
   return each && list.map(each).find(fault => fault !== undefined);
 };
-export const References = (max: number, options: Options = {}) => declare(() => [ID], options, size(max));
+export const References = (max: number, options: Options = {}) => referring(declare(() => [ID], options, size(max)));
 export const Lines = (max: number, options: Options = {}) => declare(() => [String], options, size(max, length(500)));
 /** Several inputs or values of a type. */
 export const Several = (type: TypeOf, max: number, options: Options = {}) => declare(() => [type()], options, size(max));
@@ -78,6 +88,21 @@ export function faultsOfInput(input: unknown, path: (string | number)[]): Fault[
     else faults.push(...faultsOfInput(value, [...path, name]));
   }
   return faults;
+}
+
+/** The ids of all records that an input, and the inputs inside it, refer to. */
+export function idsIn(input: unknown, ids = new Set<string>()): Set<string> {
+  if (Array.isArray(input)) for (const inner of input) idsIn(inner, ids);
+  else if (input !== null && typeof input === 'object')
+    for (const [name, value] of Object.entries(input)) {
+      if (!isReference(input, name)) idsIn(value, ids);
+      else for (const id of [value ?? []].flat()) ids.add(id as string);
+    }
+  return ids;
+}
+function isReference(input: object, name: string): boolean {
+  for (let prototype = Object.getPrototypeOf(input); prototype; prototype = Object.getPrototypeOf(prototype)) if (references.get(prototype)?.has(name)) return true;
+  return false;
 }
 
 /** Text as it is kept: Unicode NFC, so that the same word is the same bytes whichever keyboard typed it. */

@@ -4,7 +4,12 @@ export interface TypedId {
   key: number;
 }
 
-const wordOf = (type: string): string => type.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+const words = new Map<string, string>();
+function wordOf(type: string): string {
+  let word = words.get(type);
+  if (!word) words.set(type, (word = type.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase()));
+  return word;
+}
 
 export const idOf = (type: string, key: number): string => `${wordOf(type)}_${key}`;
 

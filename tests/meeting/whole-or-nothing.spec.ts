@@ -1,17 +1,29 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ACommittee, aCommittee, type Json } from '../committee.js';
 
-/** Makes the n-th statement of the writing connection fail, once, and counts them. The first, `begin`, has nothing to undo: it does not fail here. */
+interface Statement {
+  database: object;
+  source: string;
+  run(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown;
+}
+
+/** Makes the n-th run of a statement on the writing connection fail, once, and counts them. The first, `begin`, has nothing to undo: it does not fail here. */
 async function breakable({ database }: ACommittee) {
-  const connection = (await database.orm.em.getConnection().getNativeClient()) as { prepare(sql: string): object };
-  const prepare = connection.prepare.bind(connection);
+  const connection = await database.orm.em.getConnection().getNativeClient();
   const broken = { at: 1, count: 0, ran: [] as string[] };
-  connection.prepare = (sql: string) => {
-    broken.count++;
-    broken.ran.push(sql);
-    if (broken.count === broken.at) throw new Error(`the disk is full at statement ${broken.at}`);
-    return prepare(sql);
-  };
+  const statements = Object.getPrototypeOf(connection.prepare('select 1')) as Statement;
+  const whole = { run: statements.run, all: statements.all };
+  onTestFinished(() => void Object.assign(statements, whole));
+  for (const name of ['run', 'all'] as const)
+    statements[name] = function (this: Statement, ...values) {
+      if (this.database === connection) {
+        broken.count++;
+        broken.ran.push(this.source);
+        if (broken.count === broken.at) throw new Error(`the disk is full at statement ${broken.at}`);
+      }
+      return whole[name].apply(this, values);
+    };
   return broken;
 }
 
