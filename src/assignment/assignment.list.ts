@@ -59,6 +59,9 @@ function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
 function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
   if (wanted.length === 0) return no;
+  // most asked for, and said in a few words: what is open and due before the day, unless a report stopped its clock in time
+  if (!at.shape.past && wanted.length === 1 && wanted[0] === 'IN_PROGRESS_OVERDUE')
+    return sql`${isOpenStatus(ref(at.alias, 'status'))} and ${judgedDueOn(at)} < ${at.asOf} and (${ref(at.alias, 'status')} <> 'REPORTED' or ${ref(at.alias, 'reported_on')} > ${judgedDueOn(at)})`;
   const among = isOneOf(timeliness(at), wanted);
   if (at.shape.past || wanted.some(timeliness => timeliness === 'COMPLETED_ON_TIME' || timeliness === 'COMPLETED_LATE')) return among;
   const open = sql`${isOpenStatus(ref(at.alias, 'status'))} and ${among}`;

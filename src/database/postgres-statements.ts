@@ -10,6 +10,7 @@ import { CompiledOnce, type Cost, patienceOfReads, type Statements } from './sta
 
 /** Connections of this process that read; of several processes each has as many. */
 const mostReading = { bounded: 8, unbounded: 2 } as const;
+type Pool = keyof typeof mostReading;
 /** How long a read is tried again while the server cannot be reached. */
 const patienceWithServer = 3000;
 
@@ -27,7 +28,7 @@ export class PostgresStatements implements Statements {
   readonly engine = 'postgres';
   readonly #compiled = new CompiledOnce('postgres');
   readonly #names = new LRUCache<string, string>({ max: 1000 });
-  readonly #pools: Record<Cost, pg.Pool>;
+  readonly #pools: Record<Pool, pg.Pool>;
   count = 0;
 
   constructor(url: string) {
@@ -45,10 +46,11 @@ export class PostgresStatements implements Statements {
     this.count++;
     const { text, parameters } = this.#compiled.of(query);
     const values = valuesOf(parameters, env);
+    const pool = this.#pools[cost === 'unbounded' ? 'unbounded' : 'bounded'];
     const started = performance.now();
     for (let pause = 25; ; pause *= 2) {
       try {
-        return (await this.#pools[cost].query<unknown[]>({ name: this.#nameOf(text), text, values, rowMode: 'array' })).rows;
+        return (await pool.query<unknown[]>({ name: this.#nameOf(text), text, values, rowMode: 'array' })).rows;
       } catch (error) {
         if (isTimeout(error)) throw timeout(patienceOfReads);
         if (!isConnectionLost(error)) throw error;

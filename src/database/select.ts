@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely';
+import type { Meter } from './meter.js';
 import { compile, type Engine, type Sql, valuesOf } from './sql.js';
 import { bound } from './sqlite-statements.js';
 import type { Em } from './store.js';
@@ -11,5 +12,8 @@ export async function select<R extends object>(em: Em, query: Sql, env?: unknown
   const { text, parameters } = compile(query, engine);
   const values = valuesOf(parameters, env);
   const kysely = em.getKysely() as unknown as Kysely<unknown>;
-  return (await kysely.executeQuery<R>(CompiledQuery.raw(text, engine === 'sqlite' ? values.map(bound) : values))).rows;
+  const start = performance.now();
+  const { rows } = await kysely.executeQuery<R>(CompiledQuery.raw(text, engine === 'sqlite' ? values.map(bound) : values));
+  (em.getLoggerContext().meter as Meter | undefined)?.add(performance.now() - start);
+  return rows;
 }

@@ -1,4 +1,4 @@
-import type { Configuration, EntityData, EntityDictionary, EntityMetadata, EntityName, EntityProperty, FilterQuery, NativeInsertUpdateManyOptions, NativeInsertUpdateOptions, QueryResult, UpsertOptions } from '@mikro-orm/core';
+import type { Configuration, EntityData, EntityDictionary, EntityMetadata, EntityName, EntityProperty, FilterQuery, LoggingOptions, NativeInsertUpdateManyOptions, NativeInsertUpdateOptions, QueryResult, UpsertOptions } from '@mikro-orm/core';
 import { AbstractSqlDriver, MikroORM, NativeQueryBuilder, SqliteConnection, SqlitePlatform } from '@mikro-orm/sqlite';
 import { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
@@ -13,13 +13,21 @@ const isBound = (values: readonly unknown[]): boolean => values.every(value => v
 /** The ORM's own connection writes every value into the text of its statement, so that no two are alike. Here values are bound. */
 class Connection extends SqliteConnection {
   override async execute<T extends QueryResult | EntityData<object> | EntityData<object>[]>(...given: Parameters<SqliteConnection['execute']>): Promise<T> {
-    const [query, params = [], method, ctx] = given;
+    const [query, params = [], method = 'all', ctx, context] = given;
     const { sql, params: values } = query instanceof NativeQueryBuilder ? query.toRaw() : typeof query === 'string' ? { sql: query, params } : query;
     const bound = Array.isArray(values) ? values.map(bindable) : [undefined];
     // `??` is a name, and `\?` no place at all: what has those is left to the ORM
     if (!isBound(bound) || /\?\?|\\\?/.test(sql)) return super.execute<T>(...given);
     await this.ensureConnection();
-    return this.transformRawResult<T>(await (ctx ?? this.getClient()).executeQuery(CompiledQuery.raw(sql, bound)), method);
+    const start = performance.now();
+    const result = await (ctx ?? this.getClient()).executeQuery(CompiledQuery.raw(sql, bound));
+    this.tell(sql, start, context);
+    return this.transformRawResult<T>(result, method);
+  }
+
+  /** The ORM's logger is told of every statement, whoever runs it. */
+  tell(sql: string, start: number, context?: LoggingOptions): void {
+    this.logQuery(sql, { ...context, took: performance.now() - start });
   }
 }
 
@@ -52,7 +60,12 @@ export class SqliteDriver extends AbstractSqlDriver<Connection> {
     const statement = (await this.connection.getNativeClient()).prepare(insert);
     const [key] = columns[0].fieldNames;
     const version = meta.versionProperty ? { [meta.versionProperty]: 1 } : {};
-    const rows = values.map(row => ({ [key]: Number(statement.run(row).lastInsertRowid), ...version }));
+    const rows = values.map(row => {
+      const start = performance.now();
+      const { lastInsertRowid } = statement.run(row);
+      this.connection.tell(insert, start, options.loggerContext);
+      return { [key]: Number(lastInsertRowid), ...version };
+    });
     return { affectedRows: rows.length, insertId: rows[0][key] as never, row: rows[0], rows };
   }
 
@@ -66,7 +79,10 @@ export class SqliteDriver extends AbstractSqlDriver<Connection> {
     const plain = options.convertCustomTypes === false && found.every(([name]) => name === meta.primaryKeys[0] || name === version) && !(version && (version in data || !(version in (where as object))));
     if (!plain || changed.length === 0 || !isBound(values)) return super.nativeUpdate(entity, where, data, options);
     const connection = await this.connection.getNativeClient();
-    const { changes } = connection.prepare(this.#update(meta, Object.keys(data), Object.keys(where as object))).run(values);
+    const text = this.#update(meta, Object.keys(data), Object.keys(where as object));
+    const start = performance.now();
+    const { changes } = connection.prepare(text).run(values);
+    this.connection.tell(text, start, options.loggerContext);
     const row = version ? { [version]: Number((where as Record<string, unknown>)[version]) + 1 } : {};
     return { affectedRows: changes, insertId: 0 as never, row };
   }

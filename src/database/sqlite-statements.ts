@@ -17,6 +17,8 @@ export class SqliteStatements implements Statements {
   readonly #compiled = new CompiledOnce('sqlite');
   readonly #prepared = new LRUCache<string, Sqlite.Statement<unknown[]>>({ max: 500 });
   readonly #readers: SqliteReaders;
+  readonly #recurring = new LRUCache<string, { version: number; rows: unknown[][] }>({ max: 5000 });
+  readonly #version: Sqlite.Statement<unknown[], number>;
   readonly #size: Sqlite.Statement<unknown[], number>;
   count = 0;
 
@@ -27,6 +29,8 @@ export class SqliteStatements implements Statements {
     this.#connection = new Sqlite(file, { readonly: true, timeout: 5000 });
     this.#connection.pragma('cache_size=-64000');
     this.#readers = new SqliteReaders(file);
+    // another number after each commit of another connection, and all that write are others
+    this.#version = this.#connection.prepare<unknown[], number>('pragma data_version').pluck();
     this.#size = this.#connection.prepare<unknown[], number>('select coalesce(max(id), 0) from assignment').pluck();
   }
 
@@ -35,9 +39,23 @@ export class SqliteStatements implements Statements {
     const { text, parameters } = this.#compiled.of(query);
     const values = valuesOf(parameters, env).map(bound);
     if (cost === 'unbounded' && (this.#size.get() as number) >= this.small) return this.#readers.rows(text, values);
+    return cost === 'recurring' ? this.#again(text, values) : this.#run(text, values);
+  }
+
+  #run(text: string, values: unknown[]): unknown[][] {
     let statement = this.#prepared.get(text);
     if (!statement) this.#prepared.set(text, (statement = this.#connection.prepare<unknown[]>(text).raw()));
     return statement.all(...values) as unknown[][];
+  }
+
+  #again(text: string, values: unknown[]): unknown[][] {
+    const version = this.#version.get() as number;
+    const key = JSON.stringify([text, values]);
+    const known = this.#recurring.get(key);
+    if (known?.version === version) return known.rows;
+    const rows = this.#run(text, values);
+    this.#recurring.set(key, { version, rows });
+    return rows;
   }
 
   async close(): Promise<void> {

@@ -3,8 +3,11 @@ import { type Compiled, compile, type Engine, type Sql } from './sql.js';
 /** How long a read of unbounded cost may take, in milliseconds: standings of everything, searches, counts. */
 export const patienceOfReads = 10_000;
 
-/** Reads of unbounded cost run where they stop nobody else and can be ended. */
-export type Cost = 'bounded' | 'unbounded';
+/**
+ * Reads of unbounded cost run where they stop nobody else and can be ended. What is asked before every request, with the same values again and again, is
+ * `recurring`: where a database can tell that nothing was committed since, its answer is given again.
+ */
+export type Cost = 'bounded' | 'unbounded' | 'recurring';
 
 /** Reads, on connections of their own: they see what is committed and cannot write. */
 export interface Statements {

@@ -51,7 +51,7 @@ async function insert(em: Em, entities: object[]): Promise<Change[]> {
     for (const { name, default: value } of defaults) if (record[name] === undefined) record[name] = value;
     return em.getComparator().prepareEntity(entity) as Record<string, unknown>;
   });
-  const { rows = [] } = await em.getDriver().nativeInsertMany(meta.class, payloads as never, { ctx: em.getTransactionContext(), convertCustomTypes: false, processCollections: false });
+  const { rows = [] } = await em.getDriver().nativeInsertMany(meta.class, payloads as never, { ctx: em.getTransactionContext(), loggerContext: em.getLoggerContext(), convertCustomTypes: false, processCollections: false });
   return entities.map((entity, i) => {
     const given = { [key]: rows[i][column], ...version };
     Object.assign(entity, given);
@@ -65,7 +65,7 @@ async function insert(em: Em, entities: object[]): Promise<Change[]> {
 
 /** Rows that are only ever appended, as they are kept, and which nobody in the transaction asks for as records. */
 export async function insertRows(em: Em, entity: EntityClass<object>, rows: readonly Record<string, unknown>[]): Promise<void> {
-  await em.getDriver().nativeInsertMany(entity, rows as never, { ctx: em.getTransactionContext(), convertCustomTypes: false, processCollections: false });
+  await em.getDriver().nativeInsertMany(entity, rows as never, { ctx: em.getTransactionContext(), loggerContext: em.getLoggerContext(), convertCustomTypes: false, processCollections: false });
 }
 
 async function updateChanged(em: Em, made: ReadonlySet<object>): Promise<{ changes: Change[]; isLeft: boolean }> {
@@ -94,7 +94,7 @@ async function update(em: Em, { entity, payload, meta }: Change, now: Record<str
   const record = entity as Record<string, unknown>;
   const version = meta.versionProperty as string | undefined;
   const where = { [key]: record[key], ...(version && { [version]: record[version] }) };
-  const { affectedRows } = await em.getDriver().nativeUpdate(meta.class, where as never, payload as never, { ctx: em.getTransactionContext(), convertCustomTypes: false });
+  const { affectedRows } = await em.getDriver().nativeUpdate(meta.class, where as never, payload as never, { ctx: em.getTransactionContext(), loggerContext: em.getLoggerContext(), convertCustomTypes: false });
   if (affectedRows === 0) throw OptimisticLockError.lockFailed(entity);
   if (version) now[version] = record[version] = (record[version] as number) + 1;
   wrap(entity, true).__originalEntityData = now as never;

@@ -6,7 +6,7 @@ export const encodeCursor = (order: string, values: unknown[]): string => Buffer
 export function decodeCursor(cursor: string, order: string, places: number, argument: string): unknown[] {
   try {
     const [made, ...values]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (made === order && values.length === places && values.every(value => value === null || typeof value === 'string' || typeof value === 'number')) return values;
+    if (made === order && values.length === places && values.every(value => value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) return values;
   } catch {
     // told below, with what else is no cursor
   }

@@ -98,6 +98,9 @@ export function orderColumns(order: readonly Order[], at: At): OrderColumn[] {
   });
 }
 
+/** How many values a cursor in this order has. */
+export const placesOf = (order: readonly Order[]): number => order.reduce((places, { nullable }) => places + (nullable ? 2 : 1), 1);
+
 /** The rows that come after the cursor in an order, or before it. NULL counts as equal to NULL. */
 export function beyondCursor(columns: readonly OrderColumn[], backwards: boolean): Sql {
   const place = (index: number) => slot<Env>(env => givenOf(env).cursor?.[index]);

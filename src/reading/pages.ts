@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { either } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { gathered, isGathered } from './gathering.js';
-import { type Env, keysAmong, limit, shapeKey } from './env.js';
-import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize } from './list.js';
+import { type At, type Env, keysAmong, limit, shapeKey } from './env.js';
+import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
 import type { Moment } from './moment.js';
 import { entityOf, kept, type Plan, type Row } from './projection.js';
 import type { Read } from './read.js';
@@ -34,13 +34,14 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const order = args.orderBy ?? list.usual;
   const shape = read.shape(moment);
   const plan = read.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
-  const columns = orderColumns(list.orders[order], plan.at);
+  const places = placesOf(list.orders[order]);
   const argument = backwards ? 'before' : 'after';
   const place = backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), columns.length, argument);
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, argument);
   const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
   const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
   const statement = kept(plan, `page ${key}`, () => {
+    const columns = orderColumns(list.orders[order], plan.at);
     const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column)]);
     const joins = sql.join(plan.joins, sql` `);
     const inOrder = orderBy(columns, backwards);
@@ -50,7 +51,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
     return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${limit}`;
   });
   const rows = asked.rows ? await read.statements.rows(statement, env, shape.past ? 'unbounded' : 'bounded') : [];
-  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places: columns.length });
+  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places });
   if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
@@ -76,15 +77,16 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   const shape = read.shape(moment);
   const plan = read.projection.plan(asked.type, asked.sets.length ? asked.sets : [nothing], info, shape);
   const order = args.orderBy ?? list.usual;
-  const columns = orderColumns(list.orders[order], plan.at);
+  const places = placesOf(list.orders[order]);
   const place = args.backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), columns.length, args.backwards ? 'before' : 'after');
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, args.backwards ? 'before' : 'after');
   const parentColumn = entities.column(entityOf(catalogue, list.type), property);
   const env = read.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
-  const inner = read.projection.at(list.type, 'i0', shape);
-  const fulfils = (at: typeof inner) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
+  const fulfils = (at: At) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
   const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined].join('|');
   const statement = kept(plan, `pages ${key}`, () => {
+    const inner = read.projection.at(list.type, 'i0', shape);
+    const columns = orderColumns(list.orders[order], plan.at);
     const innerColumns = orderColumns(list.orders[order], inner);
     const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
     const ids = sql`select i0.id from ${read.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${limit}`;
@@ -97,10 +99,10 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
   if (asked.rows) for (const row of await read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
-  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places: columns.length }));
+  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
-    const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(inner)} group by ${parent}`);
+    const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(read.projection.at(list.type, 'i0', shape))} group by ${parent}`);
     const counts = new Map((await read.statements.rows(counting, env, 'unbounded')).map(row => row as [number, number]));
     keys.forEach((key, i) => {
       pages[i].totalCount = counts.get(key) ?? 0;

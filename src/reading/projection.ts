@@ -143,12 +143,11 @@ class Compilation {
     return this.#columns.push(expression) - 1;
   }
 
-  #record(type: GraphQLCompositeType, alias: string, sets: readonly SelectionSetNode[]): Reader {
+  #record(type: GraphQLCompositeType, alias: string, sets: readonly SelectionSetNode[], key = this.#select(ref(alias, 'id'))): Reader {
     const { catalogue, entities } = this;
     const entity = entityOf(catalogue, type.name);
     const meta = entities.get(entity);
     const at = this.#at(type.name, alias);
-    const key = this.#select(ref(alias, 'id'));
     const concrete = catalogue.concrete[entity];
     const kind = concrete ? this.#select(ref(alias, entities.column(entity, concrete.column))) : -1;
     const nameOf = (row: unknown[]): string => (concrete ? concrete.names[row[kind] as string] : type.name);
@@ -206,7 +205,7 @@ class Compilation {
     if (property.nullable && visible) conditions.push(visible(alias, this.shape));
     this.#joins.push(sql`left join ${sql.table(entities.get(targetEntity).tableName)} as ${sql.table(alias)} on ${sql.join(conditions, sql` and `)}`);
     const joinedKey = this.#select(ref(alias, 'id'));
-    const read = this.#record(target, alias, sets);
+    const read = this.#record(target, alias, sets, joinedKey);
     return (row, env) => (row[joinedKey] === null ? null : read(row, env));
   }
 

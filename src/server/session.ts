@@ -27,7 +27,7 @@ export async function sessionOf(authorization: string | undefined, statements: R
       en: 'the Authorization header holds no token of this system; send "Authorization: Bearer chidao_…", or no such header',
       vi: 'tiêu đề Authorization không chứa mã truy cập của hệ thống; hãy gửi "Authorization: Bearer chidao_…" hoặc bỏ tiêu đề này',
     });
-  const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today })) as [tokenKey: number, expiresAt: string, ...AccountRow][];
+  const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today }, 'recurring')) as [tokenKey: number, expiresAt: string, ...AccountRow][];
   if (!rows.length || clock.hasPassed(rows[0][1]))
     throw new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
   return viewerFrom(rows.map(([, , ...account]) => account), rows[0][0]);

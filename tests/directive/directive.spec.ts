@@ -62,10 +62,10 @@ describe('withdrawDirective', () => {
     const { secretariat, health, server, clock } = await aCommittee({ today: '2026-03-02' });
     const { directive, assignment } = await secretariat.orders([], 'x', { task: { coordinatingOfficeIds: [health.officeId] }, acceptWarnings: ['NOBODY_NAMED'] });
     await secretariat.takes('withdraw', assignment);
-    expect(withdrawn(server)).toEqual([['IN_PROGRESS', null, 0]]);
+    expect(await withdrawn(server)).toEqual([['IN_PROGRESS', null, 0]]);
     clock.set('2026-03-05');
     await secretariat.does('withdrawDirective', { directiveId: directive, reason: 'x' });
-    expect(withdrawn(server)).toEqual([['WITHDRAWN', '2026-03-05', 1]]);
+    expect(await withdrawn(server)).toEqual([['WITHDRAWN', '2026-03-05', 1]]);
   });
 
   it('tells the day wherever the directive is withdrawn as a whole, and none where a completed share stays', async () => {
@@ -75,7 +75,7 @@ describe('withdrawDirective', () => {
     await secretariat.takes('confirm', part.assignments[0]);
     for (const directiveId of [whole.directive, part.directive]) await secretariat.does('withdrawDirective', { directiveId, reason: 'x' });
     await secretariat.does('removeDraftConclusion', { conclusionId: draft.conclusion, reason: 'x' });
-    expect(withdrawn(server)).toEqual([['WITHDRAWN', '2026-03-02', 1], ['COMPLETED', null, 0], ['WITHDRAWN', '2026-03-02', 1]]);
+    expect(await withdrawn(server)).toEqual([['WITHDRAWN', '2026-03-02', 1], ['COMPLETED', null, 0], ['WITHDRAWN', '2026-03-02', 1]]);
   });
 
   it('withdraws what is open; completed shares stay', async () => {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ACommittee, aCommittee, type Json } from '../committee.js';
 
@@ -9,7 +10,29 @@ interface Statement {
 }
 
 /** Makes the n-th run of a statement on the writing connection fail, once, and counts them. The first, `begin`, has nothing to undo: it does not fail here. */
-async function breakable({ database }: ACommittee) {
+async function breakable(committee: ACommittee) {
+  return committee.database.statements.engine === 'sqlite' ? breakableFile(committee) : breakableServer();
+}
+
+/** The same at the n-th message to a server; one that only reads is sent on other connections. */
+function breakableServer() {
+  const broken = { at: 1, count: 0, ran: [] as string[] };
+  const whole = pg.Client.prototype.query;
+  onTestFinished(() => void Object.assign(pg.Client.prototype, { query: whole }));
+  pg.Client.prototype.query = function (this: pg.Client & { connectionParameters: { application_name?: string } }, ...given: [never]) {
+    const text = String((given[0] as { text?: string }).text ?? given[0]);
+    // what ends a transaction is not what breaks it
+    if (this.connectionParameters.application_name === 'chidao' && !/^(commit|rollback)/.test(text)) {
+      broken.count++;
+      broken.ran.push(text.replaceAll('"', '`'));
+      if (broken.count === broken.at) return Promise.reject(new Error(`the disk is full at statement ${broken.at}`)) as never;
+    }
+    return whole.apply(this, given) as never;
+  } as typeof whole;
+  return broken;
+}
+
+async function breakableFile({ database }: ACommittee) {
   const connection = await database.orm.em.getConnection().getNativeClient();
   const broken = { at: 1, count: 0, ran: [] as string[] };
   const statements = Object.getPrototypeOf(connection.prepare('select 1')) as Statement;

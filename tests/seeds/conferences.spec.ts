@@ -99,7 +99,7 @@ describe('the directives of the five', () => {
     for (const [host, count] of [['PHUXUYEN', 2], ['THOAISON', 1]] as const) expect(await column(sql`select binding from directive where meeting_id = ${meetingOf(host)}`)).toEqual(Array(count).fill('EACH'));
   });
   it('have a date only where the words give one, and keep the words', async () => {
-    expect(await rows(sql`select h.code, d.due_on, d.due_text, count(*) from directive d join meeting m on m.id = d.meeting_id join office h on h.id = m.host_id where m.id in ${five} and (d.due_on is not null or d.due_text is not null) group by 1, 2, 3 order by 1, 2`)).toEqual([
+    expect(await rows(sql`select h.code, d.due_on, d.due_text, count(*) from directive d join meeting m on m.id = d.meeting_id join office h on h.id = m.host_id where m.id in ${five} and (d.due_on is not null or d.due_text is not null) group by 1, 2, 3 order by 1, 2 nulls first`)).toEqual([
       ['GIAVIEN', null, 'trước mắt', 1],
       ['GIAVIEN', '2022-12-31', 'năm 2022', 1],
       ['HOAIDUC', '2017-12-31', 'năm 2017', 2],
@@ -197,8 +197,12 @@ describe('the seed', () => {
   });
   it('says what failed where it cannot go on', async () => {
     const broken = await anEmptyDatabase();
-    const connection = await broken.orm.em.getConnection().getNativeClient();
-    connection.exec("create trigger no_attendance before insert on attendance begin select raise(abort, 'no room left'); end");
+    const connection = broken.orm.em.getConnection();
+    if (broken.statements.engine === 'sqlite') await connection.execute("create trigger no_attendance before insert on attendance begin select raise(abort, 'no room left'); end");
+    else {
+      await connection.execute("create function no_room() returns trigger language plpgsql as $$ begin raise exception 'no room left'; end $$");
+      await connection.execute('create trigger no_attendance before insert on attendance for each row execute function no_room()');
+    }
     await expect(seedDemo(broken, clock)).rejects.toThrow(/^recording .+ failed: .*no room left/s);
     await broken.close();
   }, 120_000);
