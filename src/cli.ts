@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fill } from '../seeds/bench/fill.js';
 import { Database, isNew } from './database/database.js';
 import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
@@ -51,6 +50,8 @@ const commands: Record<string, Command> = {
     does: 'Fills a database that nobody has used yet with made-up work for measuring. It has no events, so that its history is empty.',
     async run(config, [option, number]) {
       if (option !== '--assignments' || !/^[1-9]\d{0,8}$/.test(number ?? '')) throw new UsageFault('bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000');
+      // loaded only here: a server's start need not wait for it
+      const { fill } = await import('../seeds/bench/fill.js');
       if (!(await fill(config.databaseUrl, Number(number)))) throw new StartFault(`${config.databaseUrl} is in use; data for measuring are made in an unused database only`);
       say(`${config.databaseUrl} has ${Number(number).toLocaleString('en')} assignments. No events are recorded with them: their history is empty.`);
     },

@@ -1,5 +1,4 @@
 import { Database } from '../../src/database/database.js';
-import { DatabaseFault } from '../../src/database/database-fault.js';
 import { fileOf } from '../../src/database/sqlite.js';
 import { isUnused } from '../../src/server/demo-data.js';
 import { generate } from './generate.js';
@@ -7,15 +6,19 @@ import { Progress } from './progress.js';
 import type { Sink } from './sink.js';
 import { SqliteSink } from './sqlite-sink.js';
 
+async function sinkOf(url: string): Promise<Sink> {
+  const file = fileOf(url);
+  // loaded only where it is used, as the engine is
+  return file === undefined ? (await import('./postgres-sink.js')).PostgresSink.open(url) : new SqliteSink(file);
+}
+
 /** Fills a database that nobody has used with so many assignments and everything they need. Answers false, and does nothing, where it is in use. */
 export async function fill(url: string, assignments: number): Promise<boolean> {
   const database = await Database.open(url);
   const unused = await isUnused(database);
   await database.close();
   if (!unused) return false;
-  const file = fileOf(url);
-  if (file === undefined) throw new DatabaseFault('bench-data fills a file of SQLite: DATABASE_URL=sqlite:<file>');
-  const sink: Sink = new SqliteSink(file);
+  const sink = await sinkOf(url);
   const progress = new Progress(assignments);
   try {
     let done = 0;
