@@ -6,7 +6,7 @@ import { Progress } from './progress.js';
 import type { Sink } from './sink.js';
 import { SqliteSink } from './sqlite-sink.js';
 
-async function sinkOf(url: string): Promise<Sink> {
+export async function sinkOf(url: string): Promise<Sink> {
   const file = fileOf(url);
   // loaded only where it is used, as the engine is
   return file === undefined ? (await import('./postgres-sink.js')).PostgresSink.open(url) : new SqliteSink(file);

@@ -4,15 +4,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Data } from './data.mjs';
+import { stopPostgres } from './postgres.mjs';
 import { endAll, root } from './processes.mjs';
 import { Report } from './report.mjs';
 import { flat } from './rows/flat.mjs';
+import { postgresPages } from './rows/postgres-pages.mjs';
 import { recording } from './rows/recording.mjs';
 import { control, sqlitePages } from './rows/sqlite-pages.mjs';
 import { standingsOfAll, standingsOfOne } from './rows/standings.mjs';
 import { starting } from './rows/start.mjs';
 
-const parts = { pages: sqlitePages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat };
+const parts = { pages: sqlitePages, postgres: postgresPages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat };
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, data: { type: 'string' }, only: { type: 'string', multiple: true }, profile: { type: 'string' }, control: { type: 'boolean' } },
 });
@@ -28,8 +30,9 @@ const report = new Report();
 let data;
 
 process.on('exit', endAll);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, async () => {
   endAll();
+  await stopPostgres();
   data?.close();
   process.exit(130);
 });
@@ -55,5 +58,6 @@ try {
   process.exitCode = 1;
 } finally {
   endAll();
+  await stopPostgres();
   data?.close();
 }
