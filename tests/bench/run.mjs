@@ -28,6 +28,7 @@ const tell = step => process.stderr.write(`${step}\n`);
 const begun = performance.now();
 const report = new Report();
 let data;
+const textSoFar = () => report.text({ quick, minutes: (performance.now() - begun) / 60_000 });
 
 process.on('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, async () => {
@@ -49,11 +50,12 @@ try {
     console.log('A peer that answers something else is noticed.');
   } else {
     for (const [name, measure] of Object.entries(parts)) if (!options.only || options.only.includes(name)) await measure(setting);
-    const text = report.text({ quick, minutes: (performance.now() - begun) / 60_000 });
+    const text = textSoFar();
     console.log(text);
     if (!quick && !options.only && !options.profile) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
   }
 } catch (error) {
+  if (report.rows.length) console.log(textSoFar());
   process.stderr.write(`bench: ${error.message}\n`);
   process.exitCode = 1;
 } finally {
