@@ -29,7 +29,7 @@ beforeAll(async () => {
   place = await aPlace();
   await fill(place.url, many);
   database = await Database.open(place.url);
-});
+}, 60_000);
 afterAll(async () => {
   await database.close();
   await place.remove();
