@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fill } from '../seeds/bench/fill.js';
 import { Database, isNew } from './database/database.js';
 import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
@@ -39,10 +38,7 @@ const commands: Record<string, Command> = {
     usage: 'seed',
     does: 'Records the demo data in a database that nobody has used yet.',
     async run(config) {
-      const database = await Database.open(config.databaseUrl);
-      const unused = await isUnused(database);
-      await database.close();
-      if (!unused) throw new StartFault(`${config.databaseUrl} is in use; the demo data are recorded in an unused database only`);
+      await assertUnused(config, 'the demo data are recorded in an unused database only');
       await (await openWithDemoData(config.databaseUrl, systemClock(config.timeZone), say)).close();
     },
   },
@@ -51,7 +47,10 @@ const commands: Record<string, Command> = {
     does: 'Fills a database that nobody has used yet with made-up work for measuring. It has no events, so that its history is empty.',
     async run(config, [option, number]) {
       if (option !== '--assignments' || !/^[1-9]\d{0,8}$/.test(number ?? '')) throw new UsageFault('bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000');
-      if (!(await fill(config.databaseUrl, Number(number)))) throw new StartFault(`${config.databaseUrl} is in use; data for measuring are made in an unused database only`);
+      await assertUnused(config, 'data for measuring are made in an unused database only');
+      // loaded only here: a server's start need not wait for it
+      const { fill } = await import('../seeds/bench/fill.js');
+      await fill(config.databaseUrl, Number(number));
       say(`${config.databaseUrl} has ${Number(number).toLocaleString('en')} assignments. No events are recorded with them: their history is empty.`);
     },
   },
@@ -78,6 +77,13 @@ const commands: Record<string, Command> = {
     },
   },
 };
+
+async function assertUnused({ databaseUrl }: Config, otherwise: string): Promise<void> {
+  const database = await Database.open(databaseUrl);
+  const unused = await isUnused(database);
+  await database.close();
+  if (!unused) throw new StartFault(`${databaseUrl} is in use; ${otherwise}`);
+}
 
 async function serveUntilStopped(config: Config): Promise<void> {
   const running = await serve(config, systemClock(config.timeZone), say);

@@ -25,7 +25,7 @@ export function writeAssignment(to: Writer, meeting: Held, government: Governmen
   to.add('assignment', {
     id: key, directive_id: directive, meeting_id: meeting.key, office_id: government.firstOffice + office, role, status, assigned_on: dayOf(life.assigned), due_on: day(due), original_due_on: day(original), reported_on: day(reported), completed_on: day(completed),
     progress, blocked, extension_count: extensions.length, needs_review: false, is_request: false, via_group_id: null, responsible_id: dice.chance(0.3) ? government.firstHead + office : null, transferred_from_id: from, transferred_to_id: next,
-    last_on: dayOf(life.last), version: 1,
+    last_on: dayOf(life.last), version: 1, host_id: meeting.host,
   });
 
   // from the day it came into force to what it is now, with the days on which a deadline moved between them

@@ -3,8 +3,8 @@ import { type Created, writeAssignment } from './assignment.js';
 import { fieldCount, indicatorUnits, officesOfGovernment } from './directory.js';
 import { lifeOf } from './life.js';
 import type { Held } from './meeting.js';
-import { join, phrase } from './phrase.js';
-import type { Writer } from './row.js';
+import { join } from './phrase.js';
+import { type Writer, writeWords } from './row.js';
 import { deliverable, directiveText, undated } from './words.js';
 
 /** A directive and the shares of it: one office leads and the others coordinate, or each of them leads. */
@@ -41,9 +41,8 @@ export function writeDirective(to: Writer, meeting: Held, conclusion: number, or
     priority: dice.pick(['NORMAL', 'NORMAL', 'NORMAL', 'HIGH', 'URGENT']), follower_id: null, due_on: latest === null ? null : dayOf(latest), original_due_on: due === null ? null : dayOf(due), due_text: dueText?.text ?? null, status,
     announced_on: dayOf(on), announced_at: instantOf(on), withdrawn_on: null, withdrawn_at: null, deliverable: isTarget ? null : deliverable(dice),
     indicator_id: indicator, comparator, lower: lower === null ? null : String(lower), upper: comparator === 'RANGE' && lower !== null ? String(lower + 5) : null, unit: indicator === null ? null : indicatorUnits[indicator - 1],
-    approximate: false, period_from: null, period_until: null, baseline: null, milestones: '[]', version: 1,
+    approximate: false, period_from: null, period_until: null, baseline: null, milestones: '[]', version: 1, host_id: meeting.host,
   });
-  const words = join(text, dueText === null ? null : phrase(dueText.text));
-  to.insert('search_entry', { object_type: 'Directive', object_key: id, folded: words.folded, accented: words.accented });
+  writeWords(to, 'Directive', id, join(text, dueText));
   for (const share of created) writeAssignment(to, meeting, government, share);
 }

@@ -2,7 +2,7 @@ import { sortKey } from '../../src/kernel/fold.js';
 import { fields } from '../directory/fields.js';
 import { Dice } from './dice.js';
 import { join, phrase } from './phrase.js';
-import type { Writer } from './row.js';
+import { type Writer, writeWords } from './row.js';
 import { personName, place } from './words.js';
 
 /** What meetings need to know of a local government; its offices, their heads and their accounts have keys in a row. */
@@ -41,7 +41,10 @@ const fromTheStart = '2010-01-01';
 /** What everything hangs on: fields, indicators, the root with its accounts. Answers the path of the root. */
 export function writeRoot(to: Writer): string {
   for (const { code, name, source } of fields) to.insert('field', { code, name, source: source ?? null, valid_from: null, valid_until: null, version: 1 });
-  for (const indicator of indicators) to.insert('indicator', { ...indicator, valid_from: null, valid_until: null, sort_key: sortKey(indicator.name), version: 1 });
+  for (const indicator of indicators) {
+    const key = to.insert('indicator', { ...indicator, valid_from: null, valid_until: null, sort_key: sortKey(indicator.name), version: 1 });
+    writeWords(to, 'Indicator', key, phrase(`${indicator.code} ${indicator.name}`));
+  }
   const { key, path } = writeOffice(to, null, { code: 'VN', name: 'Việt Nam', kind: 'NATION' });
   writeAccount(to, 'secretariat', 'Thư ký – Việt Nam', 'SECRETARIAT', key);
   writeAccount(to, 'leadership', 'Lãnh đạo – Việt Nam', 'LEADERSHIP', key);
@@ -76,9 +79,11 @@ export function writeGovernment(to: Writer, province: string, number: number): G
   }
   const firstCommittee = to.keys('committee', 0);
   committees.forEach((matter, i) => {
+    const name = `Ban chỉ đạo ${matter} huyện ${place(number + 40)}`;
     const committee = to.insert('committee', {
-      name: `Ban chỉ đạo ${matter} huyện ${place(number + 40)}`, kind: 'STEERING', host_id: key, head_id: chairs[i % chairs.length].key, standing_agency_id: firstOffice + i, valid_from: fromTheStart, valid_until: null, sort_key: sortKey(matter), version: 1,
+      name, kind: 'STEERING', host_id: key, head_id: chairs[i % chairs.length].key, standing_agency_id: firstOffice + i, valid_from: fromTheStart, valid_until: null, sort_key: sortKey(name), version: 1,
     });
+    writeWords(to, 'Committee', committee, phrase(name));
     for (let member = 0; member < 6; member++) to.insert('committee_member', { committee_id: committee, person_id: firstHead + i + member, role: member === 0 ? 'DEPUTY' : 'MEMBER', valid_from: fromTheStart, valid_until: null });
   });
   return { key, firstOffice, firstHead, firstAccount, chairs, firstCommittee, secretariat, leadership };
@@ -91,14 +96,15 @@ function writeOffice(to: Writer, above: string | null, { code, name, kind }: { c
   const path = `${above ?? '.'}${key}.`;
   const parent = above === null ? null : Number(above.split('.').at(-2));
   to.add('office', { id: key, code, name, kind, parent_id: parent, path, aliases: '[]', line_authority: null, valid_from: null, valid_until: null, sort_key: sortKey(name), version: 1 });
-  const { folded, accented } = join(phrase(name), phrase(code));
-  to.insert('search_entry', { object_type: 'Office', object_key: key, folded, accented });
+  writeWords(to, 'Office', key, join(phrase(name), phrase(code)));
   return { key, path };
 }
 
 function writePerson(to: Writer, dice: Dice, position: string, office: number): number {
   const name = personName(dice);
-  return to.insert('person', { name, position, office_id: office, valid_from: null, valid_until: null, sort_key: sortKey(name), version: 1 });
+  const key = to.insert('person', { name, position, office_id: office, valid_from: null, valid_until: null, sort_key: sortKey(name), version: 1 });
+  writeWords(to, 'Person', key, join(phrase(name), phrase(position)));
+  return key;
 }
 
 function writeAccount(to: Writer, login: string, name: string, role: string, office: number): number {

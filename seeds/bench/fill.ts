@@ -1,21 +1,21 @@
 import { Database } from '../../src/database/database.js';
-import { DatabaseFault } from '../../src/database/database-fault.js';
 import { fileOf } from '../../src/database/sqlite.js';
-import { isUnused } from '../../src/server/demo-data.js';
 import { generate } from './generate.js';
 import { Progress } from './progress.js';
 import type { Sink } from './sink.js';
 import { SqliteSink } from './sqlite-sink.js';
 
-/** Fills a database that nobody has used with so many assignments and everything they need. Answers false, and does nothing, where it is in use. */
-export async function fill(url: string, assignments: number): Promise<boolean> {
-  const database = await Database.open(url);
-  const unused = await isUnused(database);
-  await database.close();
-  if (!unused) return false;
+export async function sinkOf(url: string): Promise<Sink> {
   const file = fileOf(url);
-  if (file === undefined) throw new DatabaseFault('bench-data fills a file of SQLite: DATABASE_URL=sqlite:<file>');
-  const sink: Sink = new SqliteSink(file);
+  // loaded only where it is used, as the engine is
+  return file === undefined ? (await import('./postgres-sink.js')).PostgresSink.open(url) : new SqliteSink(file);
+}
+
+/** Fills a database that nobody has used with so many assignments and everything they need. Whether it is unused is for the caller to ask. */
+export async function fill(url: string, assignments: number): Promise<void> {
+  // creates it where it is not there yet
+  await (await Database.open(url)).close();
+  const sink = await sinkOf(url);
   const progress = new Progress(assignments);
   try {
     let done = 0;
@@ -30,5 +30,4 @@ export async function fill(url: string, assignments: number): Promise<boolean> {
   } finally {
     progress.end();
   }
-  return true;
 }

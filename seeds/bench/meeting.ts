@@ -2,7 +2,7 @@ import { dayOf, instantOf, span, today } from './calendar.js';
 import { Dice } from './dice.js';
 import { writeDirective } from './directive.js';
 import { committeesOfGovernment, type Government, officesOfGovernment } from './directory.js';
-import type { Writer } from './row.js';
+import { type Writer, writeWords } from './row.js';
 import { conclusionText, meetingTitle, place } from './words.js';
 
 export const conclusionsOfMeeting = 8;
@@ -35,7 +35,7 @@ export function writeMeeting(to: Writer, government: Government, { number, of, a
     host_id: host, title: title.text, kind: dice.pick(kinds), status: issued ? 'ISSUED' : 'HELD', held_on: dayOf(on), mode: dice.pick(modes), place: `Hội trường ${place(dice.whole(0, 649))}`,
     chair_id: chair.key, chair_position: chair.position, period_from: null, period_until: null, source: null, announced_on: dayOf(on), version: 1,
   });
-  to.insert('search_entry', { object_type: 'Meeting', object_key: key, folded: title.folded, accented: title.accented });
+  writeWords(to, 'Meeting', key, title);
   to.insert('meeting_committee', { meeting_id: key, committee_id: government.firstCommittee + (number % committeesOfGovernment) });
   writeAttendance(to, dice, key, government, chair.key);
   const notice = issued ? writeNotice(to, key, host, on, chair, number) : null;
@@ -45,9 +45,9 @@ export function writeMeeting(to: Writer, government: Government, { number, of, a
   for (let ordinal = 1; left > 0; ordinal++) {
     const text = conclusionText(dice);
     const conclusion = to.insert('conclusion', {
-      meeting_id: key, series: 0, ordinal, text: text.text, no_task_arises: false, notice_id: notice, announced_on: dayOf(on), announced_at: instantOf(on), replaces_id: null, replaced_by_id: null, removed_on: null, version: 1,
+      meeting_id: key, series: 0, ordinal, text: text.text, no_task_arises: false, notice_id: notice, announced_on: dayOf(on), announced_at: instantOf(on), replaces_id: null, replaced_by_id: null, removed_on: null, version: 1, host_id: host, held_on: dayOf(on),
     });
-    to.insert('search_entry', { object_type: 'Conclusion', object_key: conclusion, folded: text.folded, accented: text.accented });
+    writeWords(to, 'Conclusion', conclusion, text);
     for (let order = 1; order <= directivesOfConclusion && left > 0; order++) {
       const shares = Math.min(left, assignmentsOfDirective);
       writeDirective(to, held, conclusion, order, shares);

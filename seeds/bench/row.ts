@@ -1,3 +1,6 @@
+import type { WordedType } from '../../src/search/search-entry.js';
+import type { Phrase } from './phrase.js';
+
 /** A row of a table by the names of its columns. All rows of a table have the same columns, in the same order. */
 export type Row = Record<string, string | number | boolean | null>;
 
@@ -9,6 +12,9 @@ export const tables = [
   'conclusion', 'directive', 'assignment', 'assignment_state', 'extension', 'obstacle', 'completion_report', 'search_entry',
 ] as const;
 export type Table = (typeof tables)[number];
+
+/** The words by which a record is found. */
+export const writeWords = (to: Writer, type: WordedType, key: number, { folded, accented }: Phrase): number => to.insert('search_entry', { object_type: type, object_key: key, folded, accented });
 
 /** Collects the rows of a batch and hands out keys, each table's own from 1. */
 export class Writer {

@@ -1,5 +1,4 @@
 import Sqlite from 'better-sqlite3';
-import { fills } from '../../src/database/migrations/for-reading.js';
 import { type Batch, type Row, type Table, tables } from './row.js';
 import type { Sink } from './sink.js';
 
@@ -7,6 +6,7 @@ import type { Sink } from './sink.js';
 const rowsAtOnce = 32;
 
 interface Made {
+  type: 'index' | 'trigger';
   name: string;
   sql: string;
 }
@@ -17,8 +17,7 @@ interface Made {
  */
 export class SqliteSink implements Sink {
   readonly #connection: Sqlite.Database;
-  readonly #indexes: Made[];
-  readonly #triggers: Made[];
+  readonly #made: Made[];
   readonly #writers = new Map<Table, TableWriter>();
 
   constructor(file: string) {
@@ -26,11 +25,9 @@ export class SqliteSink implements Sink {
     // the file is new, and made again in minutes; what the columns may hold is checked by a test, once for all sizes, and not for each of a hundred million values
     for (const pragma of ['ignore_check_constraints=on', 'journal_mode=truncate', 'synchronous=off', 'foreign_keys=off', 'locking_mode=exclusive', 'cache_size=-256000', 'temp_store=file', 'threads=2']) this.#connection.pragma(pragma);
     this.#connection.exec('begin exclusive');
-    // a unique index that a table declares itself has no text, and stays
-    this.#indexes = this.#connection.prepare("select name, sql from sqlite_master where type = 'index' and sql is not null").all() as Made[];
-    for (const { name } of this.#indexes) this.#connection.exec(`drop index "${name}"`);
-    this.#triggers = this.#connection.prepare("select name, sql from sqlite_master where type = 'trigger'").all() as Made[];
-    for (const { name } of this.#triggers) this.#connection.exec(`drop trigger "${name}"`);
+    // a unique index that a table declares itself has no text, and stays; what triggers keep in step is in the rows
+    this.#made = this.#connection.prepare("select type, name, sql from sqlite_master where type in ('index', 'trigger') and sql is not null").all() as Made[];
+    for (const { type, name } of this.#made) this.#connection.exec(`drop ${type} "${name}"`);
   }
 
   write(batch: Batch): void {
@@ -45,12 +42,12 @@ export class SqliteSink implements Sink {
 
   finish(tell: (step: string) => void): void {
     for (const writer of this.#writers.values()) writer.flush();
-    tell('what triggers keep');
-    for (const statement of [...fills, "insert into search_index (search_index) values ('rebuild')", ...this.#triggers.map(({ sql }) => sql)]) this.#connection.exec(statement);
-    this.#indexes.forEach(({ sql }, i) => {
-      tell(`index ${i + 1} of ${this.#indexes.length}`);
+    this.#made.forEach(({ sql }, i) => {
+      tell(`index ${i + 1} of ${this.#made.length}`);
       this.#connection.exec(sql);
     });
+    tell('words');
+    this.#connection.exec("insert into search_index (search_index) values ('rebuild')");
     this.#connection.exec('commit');
     this.#connection.pragma('locking_mode=normal');
     this.#connection.pragma('journal_mode=wal');

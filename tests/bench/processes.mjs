@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
-export const cli = join(root, 'dist/src/cli.js');
+/** What `npm start` runs. */
+export const cli = join(root, 'dist/bundle/server/main.js');
 const patience = 60_000;
 const running = new Set();
 
@@ -17,13 +18,15 @@ export async function start(name, args, env, { nodeArgs = [] } = {}) {
   let said = '';
   const address = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`${name} does not listen after ${patience / 1000} s:\n${said}`)), patience);
+    let address;
     const hear = data => {
-      // long after the start a server that writes much must not fill the memory
-      said = (said + data).slice(-20_000);
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (!found) return;
+      // a server that logs each request must not fill the memory, nor be read for its address again and again
+      if (address) return void (said = String(data));
+      said += data;
+      address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (!address) return;
       clearTimeout(timer);
-      resolve(found[0]);
+      resolve(address);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

@@ -4,15 +4,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Data } from './data.mjs';
+import { stopPostgres } from './postgres.mjs';
 import { endAll, root } from './processes.mjs';
 import { Report } from './report.mjs';
 import { flat } from './rows/flat.mjs';
+import { postgresPages } from './rows/postgres-pages.mjs';
 import { recording } from './rows/recording.mjs';
 import { control, sqlitePages } from './rows/sqlite-pages.mjs';
 import { standingsOfAll, standingsOfOne } from './rows/standings.mjs';
 import { starting } from './rows/start.mjs';
 
-const parts = { pages: sqlitePages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat };
+const parts = { pages: sqlitePages, postgres: postgresPages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat };
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, data: { type: 'string' }, only: { type: 'string', multiple: true }, profile: { type: 'string' }, control: { type: 'boolean' } },
 });
@@ -26,10 +28,12 @@ const tell = step => process.stderr.write(`${step}\n`);
 const begun = performance.now();
 const report = new Report();
 let data;
+const textSoFar = () => report.text({ quick, minutes: (performance.now() - begun) / 60_000 });
 
 process.on('exit', endAll);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, async () => {
   endAll();
+  await stopPostgres();
   data?.close();
   process.exit(130);
 });
@@ -46,14 +50,16 @@ try {
     console.log('A peer that answers something else is noticed.');
   } else {
     for (const [name, measure] of Object.entries(parts)) if (!options.only || options.only.includes(name)) await measure(setting);
-    const text = report.text({ quick, minutes: (performance.now() - begun) / 60_000 });
+    const text = textSoFar();
     console.log(text);
     if (!quick && !options.only && !options.profile) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
   }
 } catch (error) {
+  if (report.rows.length) console.log(textSoFar());
   process.stderr.write(`bench: ${error.message}\n`);
   process.exitCode = 1;
 } finally {
   endAll();
+  await stopPostgres();
   data?.close();
 }

@@ -71,9 +71,19 @@ describe('chidao', () => {
     [['frobnicate'], 'there is no command "frobnicate"; chidao --help lists them'],
     [['token'], 'token needs a login: chidao token <login>'],
     [['migrate', 'now'], 'migrate does not take "now"; chidao --help says what it takes'],
+    [['bench-data'], 'bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000'],
+    [['bench-data', '--assignments', '1e3'], 'bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000'],
   ])('says in one line what is wrong with %j', async (args, line) => {
     expect(await ran(args)).toEqual({ code: 2, out: '', err: `chidao: ${line}\n` });
   });
+
+  it('makes data for measuring in an unused database only, and says that they have no events', async () => {
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'bench.db')}` };
+    const line = `${environment.DATABASE_URL} has 1,000 assignments. No events are recorded with them: their history is empty.\n`;
+    expect(await ran(['bench-data', '--assignments', '1000'], environment)).toEqual({ code: 0, out: line, err: '' });
+    expect(await ran(['bench-data', '--assignments', '1000'], environment)).toEqual({ code: 1, out: '', err: `chidao: ${environment.DATABASE_URL} is in use; data for measuring are made in an unused database only\n` });
+    expect((await ran(['token', 'secretariat.t01h01'], environment)).code).toBe(0);
+  }, 60_000);
 
   it('says in one line that the port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');

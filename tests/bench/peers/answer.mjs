@@ -1,5 +1,6 @@
 // What peers of all kinds share: how our contract writes an id and a place in a list. Nothing of ours is imported, or its faults would be theirs.
-export const cursor = (due, id) => Buffer.from(JSON.stringify(['Assignment DUE_ON_ASCENDING', 0, due, id])).toString('base64url');
+// `undated`: whether there is no deadline, as the engine says no: 0 or false.
+export const cursor = (due, id, undated = 0) => Buffer.from(JSON.stringify(['Assignment DUE_ON_ASCENDING', undated, due, id])).toString('base64url');
 export const open = ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'ON_HOLD', 'DECLINED'];
 
 /** The class of an assignment, in SQL; `today` is how the statement writes the parameter. */

@@ -41,7 +41,7 @@ export async function recording({ data, sizes, timing, tell, today, report }) {
   for (const file of [ours, bare]) removeDatabase(file);
 }
 
-const tablesOf = db => db.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'mikro_orm%' and sql not like '%virtual table%' and exists (select 1 from pragma_table_info(sqlite_master.name) where name = 'id')").pluck().all();
+const tablesOf = db => db.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'mikro_orm%' and name not like 'search_index%' and sql not like '%virtual table%' and exists (select 1 from pragma_table_info(sqlite_master.name) where name = 'id')").pluck().all();
 const lastKeys = db => new Map(tablesOf(db).map(table => [table, db.prepare(`select coalesce(max(id), 0) from "${table}"`).pluck().get()]));
 
 /** What was written since, table by table; each column that names another new row says how far its keys go on with the next meeting. */
