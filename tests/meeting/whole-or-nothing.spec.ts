@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ACommittee, aCommittee, type Json } from '../committee.js';
 
@@ -11,24 +10,28 @@ interface Statement {
 
 /** Makes the n-th run of a statement on the writing connection fail, once, and counts them. The first, `begin`, has nothing to undo: it does not fail here. */
 async function breakable(committee: ACommittee) {
-  return committee.database.statements.engine === 'sqlite' ? breakableFile(committee) : breakableServer();
+  return committee.database.statements.engine === 'sqlite' ? breakableFile(committee) : breakableServer(committee);
 }
 
-/** The same at the n-th message to a server; one that only reads is sent on other connections. */
-function breakableServer() {
+/** The same at the n-th message to the server; reads have connections of another kind. */
+async function breakableServer({ database }: ACommittee) {
   const broken = { at: 1, count: 0, ran: [] as string[] };
-  const whole = pg.Client.prototype.query;
-  onTestFinished(() => void Object.assign(pg.Client.prototype, { query: whole }));
-  pg.Client.prototype.query = function (this: pg.Client & { connectionParameters: { application_name?: string } }, ...given: [never]) {
+  const pool = (await database.orm.em.getConnection().getNativeClient()) as unknown as { connect(): Promise<{ query(...given: unknown[]): Promise<unknown>; release(): void }> };
+  const client = await pool.connect();
+  client.release();
+  const clients = Object.getPrototypeOf(client) as typeof client;
+  const whole = clients.query;
+  onTestFinished(() => void Object.assign(clients, { query: whole }));
+  clients.query = function (this: typeof client, ...given) {
     const text = String((given[0] as { text?: string }).text ?? given[0]);
     // what ends a transaction is not what breaks it
-    if (this.connectionParameters.application_name === 'chidao' && !/^(commit|rollback)/.test(text)) {
+    if (!/^(commit|rollback)/.test(text)) {
       broken.count++;
       broken.ran.push(text.replaceAll('"', '`'));
-      if (broken.count === broken.at) return Promise.reject(new Error(`the disk is full at statement ${broken.at}`)) as never;
+      if (broken.count === broken.at) return Promise.reject(new Error(`the disk is full at statement ${broken.at}`));
     }
-    return whole.apply(this, given) as never;
-  } as typeof whole;
+    return whole.apply(this, given);
+  };
   return broken;
 }
 
