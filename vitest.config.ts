@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const shared = {
   // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
@@ -15,7 +15,7 @@ const shared = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { ...shared.test, name: 'sqlite', include: ['tests/**/*.spec.ts'], provide: { engine: 'sqlite' } } },
+      { ...shared, test: { ...shared.test, name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, 'tests/postgres/**'], provide: { engine: 'sqlite' } } },
       { ...shared, test: { ...shared.test, name: 'postgres', include: ['tests/**/*.spec.ts'], provide: { engine: 'postgres' } } },
     ],
   },

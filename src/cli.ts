@@ -120,7 +120,7 @@ function help(): string {
     `  ${'--help'.padEnd(width)}Shows this.`,
     '',
     'Environment',
-    ...variables.map(({ name, usual, takes, meaning }) => `  ${name.padEnd(width)}${meaning} Takes ${takes}. [${usual}]`),
+    ...variables.map(({ name, usual, takes, meaning }) => `  ${name.padEnd(width)}${meaning} Takes ${takes}. [${usual || 'none'}]`),
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { afterEach, expect } from 'vitest';
-import { Metered, type Rows } from '../src/database/meter.js';
+import { Metered } from '../src/database/meter.js';
+import type { Rows } from '../src/database/statements.js';
 import { Refusal } from '../src/kernel/refusal.js';
 import type { Context } from '../src/reading/context.js';
 import { Read } from '../src/reading/read.js';

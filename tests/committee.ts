@@ -3,6 +3,7 @@ import { getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 
 import { afterAll, onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../src/account/account.js';
 import { Database } from '../src/database/database.js';
+import type { PostgresOptions } from '../src/database/postgres.js';
 import { SetClock } from '../src/kernel/clock.js';
 import { idOf, parseId } from '../src/kernel/id.js';
 import { Office } from '../src/office/office.js';
@@ -208,7 +209,7 @@ const accounts: Record<string, [Role, keyof typeof offices]> = {
 };
 type Accounts = Record<'secretariat' | 'secretary' | 'leadership' | 'interior' | 'finance' | 'health' | 'commune' | 'administrator' | 'neighbour' | 'neighbourInterior', Actor>;
 
-interface Founded {
+export interface Founded {
   place: Place;
   tokens: Record<string, string>;
   offices: Record<string, string>;
@@ -218,8 +219,7 @@ interface Founded {
 let founding: Promise<Founded> | undefined;
 
 /** The offices and accounts, made once for all tests of a file: each works on a copy. */
-async function found(): Promise<Founded> {
-  const place = await aPlace();
+export async function found(place: Place): Promise<Founded> {
   const database = await Database.open(place.url);
   const made: Record<string, Office> = {};
   const people: Person[] = [];
@@ -243,12 +243,19 @@ afterAll(async () => {
   await (await founding)?.place.remove();
 });
 
+interface Elsewhere {
+  founded: Founded;
+  /** a copy of it */
+  place: Place;
+  postgres?: PostgresOptions;
+}
+
 /** A district's committee with four offices, the people at work in it, and a neighbour that has no business in it. */
-export async function aCommittee({ today = '2026-03-02' }: { today?: string } = {}) {
-  const founded = await (founding ??= found());
-  const place = await aPlace(founded.place);
+export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: string; elsewhere?: Elsewhere } = {}) {
+  const founded = elsewhere?.founded ?? (await (founding ??= aPlace().then(found)));
+  const place = elsewhere?.place ?? (await aPlace(founded.place));
   const clock = new SetClock(today);
-  const database = await Database.open(place.url);
+  const database = await Database.open(place.url, elsewhere?.postgres);
   const lines: string[] = [];
   const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
@@ -258,6 +265,6 @@ export async function aCommittee({ today = '2026-03-02' }: { today?: string } = 
   });
   const server = new Server(app, schema, database, clock, founded.chair);
   const actors = Object.fromEntries(Object.entries(accounts).map(([login, [, office]]) => [login, new Actor(server, login, founded.tokens[login], founded.offices[office])])) as Accounts;
-  return { ...actors, server, clock, database, schema, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
+  return { ...actors, url: place.url, server, clock, database, schema, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
 }
 export type ACommittee = Awaited<ReturnType<typeof aCommittee>>;

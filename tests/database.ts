@@ -40,13 +40,13 @@ function aFile(copied?: Place): Place {
   return { url: `sqlite:${file}`, remove: async () => rmSync(folder, { recursive: true }) };
 }
 
-async function aDatabaseOf(server: string, copied?: Place): Promise<Place> {
+export async function aDatabaseOf(server: string, copied?: Pick<Place, 'url'>): Promise<Place> {
   const name = nameOfNext();
   await administer(server, `create database ${name} template ${copied ? new URL(copied.url).pathname.slice(1) : 'chidao_empty'}`);
   return { url: `${server}/${name}`, remove: () => administer(server, `drop database ${name} with (force)`) };
 }
 
-async function administer(server: string, command: string): Promise<void> {
+export async function administer(server: string, command: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
   try {

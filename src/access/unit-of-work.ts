@@ -52,17 +52,19 @@ export class UnitOfWork {
     try {
       // with a key it may be done again: the second time it is known
       const repeatable = input.idempotencyKey != null;
-      return await this.database.write(async em => {
+      const { outcome, writes } = await this.database.write(async em => {
         em.setLoggerContext({ meter: this.request.meter });
-        const tx = new Transaction(em, this.clock, this.request, input.acceptWarnings ?? []);
+        const tx = await Transaction.begin(em, this.clock, this.request, input.acceptWarnings ?? []);
         const known = input.idempotencyKey == null ? undefined : await tx.knownRequest(mutation, input.idempotencyKey, contentHash(input));
-        if (known) return { ...known, done: true, repeated: true, warnings: [] };
+        if (known) return { outcome: { ...known, done: true, repeated: true, warnings: [] }, writes: tx.writes };
         await tx.foresee(idsIn(input));
         const result = await command(tx, input);
         tx.checkWarnings();
         if (input.idempotencyKey != null) await tx.rememberRequest(mutation, input.idempotencyKey, contentHash(input), result);
-        return { ...result, done: true, repeated: false, warnings: tx.warnings };
+        return { outcome: { ...result, done: true, repeated: false, warnings: tx.warnings }, writes: tx.writes };
       }, { repeatable });
+      this.request.viewer.writes = writes;
+      return outcome;
     } catch (error) {
       if (error instanceof NotAccepted) return { done: false, repeated: false, warnings: error.warnings };
       if (error instanceof OptimisticLockError) throw conflict(null);
@@ -93,8 +95,6 @@ interface Versioned {
 export class Transaction {
   readonly faults = new Faults();
   readonly today: string;
-  /** the instant of everything that this transaction records */
-  readonly at: string;
   readonly warnings: Warning[] = [];
   readonly #permits: { action: Action; about: About }[] = [];
   readonly #recorder: Recorder;
@@ -102,16 +102,27 @@ export class Transaction {
   readonly #found = new Set<object>();
   readonly account: Account;
 
-  constructor(
+  /** Counts one change more of the account, by which a replica is known to have it, and takes an instant after all that are recorded, by whatever process. */
+  static async begin(em: Em, clock: Clock, request: RequestOfWork, accepted: readonly string[]): Promise<Transaction> {
+    const key = request.viewer.account?.key ?? null;
+    const [counted] = await select<{ writes: number; last: string | null }>(em, sql`update account set writes = writes + 1 where id = ${key} returning writes, (select at from event order by id desc limit 1) as last`);
+    if (!counted) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
+    return new Transaction(em, clock, request, accepted, clock.now(counted.last ?? undefined), counted.writes);
+  }
+
+  private constructor(
     readonly em: Em,
     readonly clock: Clock,
     readonly request: RequestOfWork,
     readonly accepted: readonly string[],
+    /** the instant of everything that this transaction records */
+    readonly at: string,
+    /** how many changes of the account are recorded, this one among them */
+    readonly writes: number,
   ) {
     const { account, tokenKey } = request.viewer;
     if (!account) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
     this.today = clock.today();
-    this.at = clock.now();
     this.account = em.getReference(Account, account.key);
     this.#recorder = new Recorder(em, { at: this.at, today: this.today, actorKey: account.key, actorLogin: account.login, tokenKey, requestId: request.requestId });
   }

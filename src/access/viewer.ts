@@ -21,6 +21,8 @@ export class Viewer {
     readonly account: { key: number; login: string; name: string } | null,
     readonly tokenKey: number | null,
     readonly grants: readonly ActiveGrant[],
+    /** how many of its changes are recorded, as far as this request knows: a replica that has fewer does not answer it */
+    public writes = 0,
   ) {
     this.owedPaths = grants.map(grant => grant.path);
     this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);

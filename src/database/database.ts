@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { DatabaseFault } from './database-fault.js';
+import type { PostgresOptions } from './postgres.js';
 import { isPostgres } from './postgres-url.js';
 import { fileOf, openSqlite } from './sqlite.js';
+import type { Hindrance } from './readiness.js';
 import type { Statements } from './statements.js';
 import type { Store, Work } from './store.js';
 import { writeChanges } from './write-changes.js';
@@ -11,11 +13,11 @@ export class Database {
   private constructor(readonly store: Store) {}
 
   /** `sqlite:<file>` or `postgres://…`. Creates what is not there yet and brings it up to this version. */
-  static async open(url: string): Promise<Database> {
+  static async open(url: string, options?: PostgresOptions): Promise<Database> {
     const file = fileOf(url);
     if (file !== undefined) return new Database(await openSqlite(file));
     // loaded only where it is used: it takes a while
-    if (isPostgres(url)) return new Database(await (await import('./postgres.js')).openPostgres(url));
+    if (isPostgres(url)) return new Database(await (await import('./postgres.js')).openPostgres(url, options));
     throw new DatabaseFault(`DATABASE_URL takes sqlite:<file> or postgres://<user>:<password>@<host>/<database>; it is "${url.replace(/:\/\/[^@]*@/, '://…@')}"`);
   }
 
@@ -35,6 +37,11 @@ export class Database {
       em.clear();
       return result;
     }, repeatable);
+  }
+
+  /** Why it cannot be worked with, known within two seconds; undefined where it can. */
+  check(): Promise<Hindrance | undefined> {
+    return this.store.check();
   }
 
   close(): Promise<void> {

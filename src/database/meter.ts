@@ -1,9 +1,6 @@
 import { DefaultLogger, type LogContext } from '@mikro-orm/core';
 import type { Sql } from './sql.js';
-import type { Cost, Statements } from './statements.js';
-
-/** What a request may do with the database besides changing it. */
-export type Rows = Pick<Statements, 'rows'>;
+import type { Cost, Rows } from './statements.js';
 
 /** How much a request has asked of the database. */
 export class Meter {

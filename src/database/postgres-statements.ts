@@ -1,76 +1,81 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
-import pg from 'pg';
-import { Refusal } from '../kernel/refusal.js';
-import { isConnectionLost } from './postgres-faults.js';
+import type { Refusal } from '../kernel/refusal.js';
+import { faultOf } from './postgres-faults.js';
+import { tooManyReads, unreadable } from './postgres-refusals.js';
+import { PostgresReplica } from './postgres-replica.js';
+import { PostgresServer } from './postgres-server.js';
 import { type Sql, valuesOf } from './sql.js';
 import { timeout } from './sqlite-readers.js';
-import { CompiledOnce, type Cost, patienceOfReads, type Statements } from './statements.js';
+import { type Bound, CompiledOnce, type Cost, patienceOfReads, type Reader, type Rows, type Statements } from './statements.js';
 
-/** Connections of this process that read; of several processes each has as many. */
-const mostReading = { bounded: 8, unbounded: 2 } as const;
-type Pool = keyof typeof mostReading;
 /** How long a read is tried again while the server cannot be reached. */
 const patienceWithServer = 3000;
 
-/** Days as text, and counts as numbers: pg would make a `Date` of the one and a text of the other. */
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.DATE, text => text);
-types.setTypeParser(pg.types.builtins.INT8, Number);
-types.setTypeParser(pg.types.builtins.NUMERIC, Number);
-
-/** Planned once for all values: planning takes longer than most of our statements run. */
-const settings = `-c plan_cache_mode=force_generic_plan -c jit=off -c default_transaction_read_only=on -c statement_timeout=${patienceOfReads}`;
-
-/** Reads on connections of their own, with statements that each connection prepares once and keeps under a name. */
+/** Reads from the primary, which has everything, and from replicas where they have all that matters to the one who asks. */
 export class PostgresStatements implements Statements {
   readonly engine = 'postgres';
   readonly #compiled = new CompiledOnce('postgres');
-  readonly #names = new LRUCache<string, string>({ max: 1000 });
-  readonly #pools: Record<Pool, pg.Pool>;
+  readonly #primary: PostgresServer;
+  readonly #replicas: PostgresReplica[];
   count = 0;
 
-  constructor(url: string) {
-    const pool = (max: number) => {
-      // a connection lives for an hour at most, and with it the statements that it keeps
-      const made = new pg.Pool({ connectionString: url, max, types, options: settings, connectionTimeoutMillis: 5000, maxLifetimeSeconds: 3600, keepAlive: true, application_name: 'chidao reads' });
-      // an idle connection that is lost is replaced at its next use; unheard, the event would end the process
-      made.on('error', () => {});
-      return made;
-    };
-    this.#pools = { bounded: pool(mostReading.bounded), unbounded: pool(mostReading.unbounded) };
+  constructor(
+    url: string,
+    replicas: readonly string[] = [],
+    readonly limit = patienceOfReads,
+    rest?: number,
+  ) {
+    this.#primary = new PostgresServer(url, { connecting: Math.min(5000, limit), answering: { bounded: limit + 2000, unbounded: limit + 2000 } }, limit);
+    this.#replicas = replicas.map(replica => new PostgresReplica(replica, rest));
   }
 
   async rows<E>(query: Sql, env: E, cost: Cost = 'bounded'): Promise<unknown[][]> {
     this.count++;
     const { text, parameters } = this.#compiled.of(query);
-    const values = valuesOf(parameters, env);
-    const pool = this.#pools[cost === 'unbounded' ? 'unbounded' : 'bounded'];
+    return this.#fromPrimary(text, valuesOf(parameters, env), boundOf(cost));
+  }
+
+  /** A viewer has one replica, whichever process he asks, so that he does not go back in time from one request to the next. */
+  for(reader: Reader): Rows {
+    const replica = this.#replicas.at((reader.account?.key ?? 0) % (this.#replicas.length || 1));
+    if (!replica) return this;
+    let decided: { writes: number; here: Promise<boolean> } | undefined;
+    return {
+      rows: async (query, env, cost = 'bounded') => {
+        this.count++;
+        const { text, parameters } = this.#compiled.of(query);
+        const values = valuesOf(parameters, env);
+        // decided once for a request, and again after a change that it makes
+        if (decided?.writes !== reader.writes) decided = { writes: reader.writes, here: replica.has(reader) };
+        const found = (await decided.here) ? await replica.rows(text, values, boundOf(cost)) : undefined;
+        if (found) return found;
+        decided.here = Promise.resolve(false);
+        return this.#fromPrimary(text, values, boundOf(cost));
+      },
+    };
+  }
+
+  async #fromPrimary(text: string, values: unknown[], bound: Bound): Promise<unknown[][]> {
     const started = performance.now();
     for (let pause = 25; ; pause *= 2) {
       try {
-        return (await pool.query<unknown[]>({ name: this.#nameOf(text), text, values, rowMode: 'array' })).rows;
+        return await this.#primary.query(text, values, bound);
       } catch (error) {
-        if (isTimeout(error)) throw timeout(patienceOfReads);
-        if (!isConnectionLost(error)) throw error;
-        if (performance.now() - started > patienceWithServer) throw unreachable;
+        const fault = faultOf(error);
+        const mayComeRight = fault === 'lost' || fault === 'contended';
+        if (!mayComeRight || performance.now() - started > patienceWithServer) throw this.#refusals[fault ?? ''] ?? error;
         await sleep(pause);
       }
     }
   }
-
-  #nameOf(text: string): string {
-    let name = this.#names.get(text);
-    if (!name) this.#names.set(text, (name = createHash('sha256').update(text).digest('base64url').slice(0, 32)));
-    return name;
+  get #refusals(): Record<string, Refusal> {
+    return { lost: unreadable, silent: unreadable, contended: unreadable, crowded: tooManyReads, slow: timeout(this.limit) };
   }
 
   async close(): Promise<void> {
-    await Promise.all(Object.values(this.#pools).map(pool => pool.end()));
+    await Promise.all([this.#primary, ...this.#replicas].map(server => server.close()));
   }
 }
 
-const isTimeout = (error: unknown): boolean => (error as { code?: string }).code === '57014';
-
-const unreachable = new Refusal('UNAVAILABLE', { en: 'the database cannot be reached; try again in a moment', vi: 'không kết nối được cơ sở dữ liệu; hãy thử lại sau giây lát' });
+/** A server on the network cannot say cheaply whether anything was committed: what recurs is asked again. */
+const boundOf = (cost: Cost): Bound => (cost === 'unbounded' ? 'unbounded' : 'bounded');

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { valuesOf, type Sql } from './sql.js';
 import { SqliteReaders } from './sqlite-readers.js';
-import { CompiledOnce, type Cost, type Statements } from './statements.js';
+import { CompiledOnce, type Cost, type Rows, type Statements } from './statements.js';
 
 /** In a database with fewer assignments nothing takes long, and no other process has to be asked. */
 const smallSize = 20_000;
@@ -56,6 +56,11 @@ export class SqliteStatements implements Statements {
     const rows = this.#run(text, values);
     this.#recurring.set(key, { version, rows });
     return rows;
+  }
+
+  /** There is one file, and nothing that is behind it. */
+  for(): Rows {
+    return this;
   }
 
   async close(): Promise<void> {

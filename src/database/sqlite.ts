@@ -2,12 +2,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
+import { sql } from 'kysely';
 import { DatabaseFault } from './database-fault.js';
 import { keepStatements } from './kept-statements.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
+import { hindranceOf } from './readiness.js';
 import { SqliteDriver } from './sqlite-driver.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import type { Store } from './store.js';
+
+const done = sql`select name from mikro_orm_migrations`;
 
 /** The file of a `sqlite:` address, or undefined where it is none. */
 export function fileOf(url: string): string | undefined {
@@ -30,6 +34,7 @@ export async function openSqlite(file: string): Promise<Store> {
       statements,
       // MikroORM lets one transaction after the other on the one connection: nothing here is tried again
       write: work => orm.em.fork({ freshEventManager: true }).transactional(work),
+      check: () => hindranceOf('sqlite', async () => (await statements.rows(done, undefined)).map(([name]) => name as string)),
       async close() {
         await statements.close();
         await orm.close();

@@ -1,4 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/sqlite';
+import type { Hindrance } from './readiness.js';
 import type { Statements } from './statements.js';
 
 export type Em = EntityManager;
@@ -13,5 +14,7 @@ export interface Store {
    * changes afterwards. `repeatable`: done twice it changes nothing, so that it is done again even where nobody can tell whether it was committed.
    */
   write<T>(work: Work<T>, repeatable: boolean): Promise<T>;
+  /** Whether it answers, and is of this version; known within two seconds. Undefined: it is. */
+  check(): Promise<Hindrance | undefined>;
   close(): Promise<void>;
 }

@@ -3,8 +3,8 @@
  * because "today" is the day in the committee's time zone and not the server's, and because a test must be able to choose it.
  */
 export interface Clock {
-  /** The instant, as `2026-03-02T01:02:03.456Z`. */
-  now(): string;
+  /** The instant, as `2026-03-02T01:02:03.456Z`. It is later than `after`: the last one recorded, maybe by another process whose clock is ahead. */
+  now(after?: string): string;
   /** Whether an instant has passed. Unlike `now` it uses none up: a thousand requests a second would otherwise push the clock ahead of the day. */
   hasPassed(instant: string): boolean;
   /** The calendar day in the installation's time zone, as `2026-03-02`. */
@@ -12,14 +12,14 @@ export interface Clock {
 }
 
 /** Instants never repeat and never run backwards within a process, so that `knownAt` can tell any two records apart. */
-export function systemClock(timeZone: string): Clock {
+export function systemClock(timeZone: string, machine = Date.now): Clock {
   let last = 0;
   return {
-    now() {
-      last = Math.max(Date.now(), last + 1);
+    now(after) {
+      last = Math.max(machine(), last + 1, after === undefined ? 0 : Date.parse(after) + 1);
       return new Date(last).toISOString();
     },
-    hasPassed: instant => instant <= new Date(Date.now()).toISOString(),
+    hasPassed: instant => instant <= new Date(machine()).toISOString(),
     today: () => Temporal.Now.plainDateISO(timeZone).toString(),
   };
 }
@@ -43,7 +43,7 @@ export class SetClock implements Clock {
   hasPassed(instant: string): boolean {
     return instant <= this.#instant(this.#millisecond);
   }
-  /** Nine in the morning of the day set, a millisecond later at each call. */
+  /** Nine in the morning of the day set, a millisecond later at each call: also of a day before what was recorded last. */
   now(): string {
     return this.#instant(this.#millisecond++);
   }

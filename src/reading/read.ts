@@ -11,8 +11,8 @@ import { type Moment, momentKey, now, within } from './moment.js';
 import { type Connection, page, pagesBelow } from './pages.js';
 import { entityOf, kept, type Projection, type Row } from './projection.js';
 import { conditionsOf, fieldsOf, identity, nothing } from './selection.js';
-import type { Rows } from '../database/meter.js';
 import type { Sql } from '../database/sql.js';
+import type { Rows } from '../database/statements.js';
 
 /** A list that is no connection is short by nature; what is typed in is bounded, and this is the last fence. */
 const listLimit = 500;

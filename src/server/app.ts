@@ -7,7 +7,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
-import { Refusal } from '../kernel/refusal.js';
+import { Refusal, type RefusalCode } from '../kernel/refusal.js';
 import { Entities } from '../reading/catalogue.js';
 import type { Context } from '../reading/context.js';
 import { Projection } from '../reading/projection.js';
@@ -123,7 +123,7 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
         (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
         return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
       } catch (error) {
-        throw error instanceof Refusal ? refused(error, error.code === 'UNAUTHENTICATED' ? 401 : 400) : error;
+        throw error instanceof Refusal ? refused(error, statuses[error.code] ?? 400) : error;
       }
     },
   });
@@ -140,6 +140,8 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
     },
   });
 }
+
+const statuses: Partial<Record<RefusalCode, 401 | 503>> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503, TIMEOUT: 503 };
 
 /** What fails before GraphQL is reached, in the same shape: a body that is too long, no JSON, an address that is unknown. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {

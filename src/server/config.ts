@@ -30,6 +30,7 @@ const table = {
   host: variable('HOST', '127.0.0.1', 'an IP address or a host name', 'The address that is listened on.', text => (isIP(text) || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined)),
   port: variable('PORT', '4000', 'a whole number from 0 to 65535', 'The port that is listened on; 0 picks a free one.', whole(0, 65_535)),
   databaseUrl: variable('DATABASE_URL', 'sqlite:data/chidao.db', 'sqlite:<file> or postgres://<user>:<password>@<host>:<port>/<database>', 'Where the records are kept.', text => (isDatabase(text) ? text : undefined)),
+  replicaUrls: variable('DATABASE_REPLICA_URLS', '', 'addresses like that of DATABASE_URL, postgres://…, with commas between them', 'Replicas of the PostgreSQL server, which read for those who have changed nothing that is not there yet.', replicasIn),
   timeZone: variable('TIME_ZONE', 'Asia/Ho_Chi_Minh', 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
   dueSoonDays: variable('DUE_SOON_DAYS', '3', 'a whole number from 0 to 60', 'How many days before its deadline open work is due soon.', whole(0, 60)),
   staleDays: variable('STALE_DAYS', '100', 'a whole number from 1 to 3650', 'After how many days the last figure of a target is stale.', whole(1, 3650)),
@@ -61,6 +62,7 @@ export type Config = { [K in keyof typeof table]: NonNullable<ReturnType<(typeof
 
 export function readConfig(environment: Environment): Config {
   const config = Object.fromEntries(Object.entries(table).map(([key, variable]) => [key, valueOf(variable, environment)])) as Config;
+  if (config.replicaUrls.length && !isPostgres(config.databaseUrl)) throw new ConfigFault('DATABASE_REPLICA_URLS is set, and DATABASE_URL is no PostgreSQL server that could have replicas; unset the one, or change the other');
   if (config.demo && !isLoopback(config.host))
     throw new ConfigFault(`HOST is "${config.host}", and the demo gives a token to anybody who can reach it: with CHIDAO_DEMO on it takes 127.0.0.1, ::1 or localhost; set CHIDAO_DEMO=off to serve other machines`);
   return config;
@@ -70,18 +72,24 @@ function valueOf(variable: Variable, environment: Environment): unknown {
   const text = environment[variable.name] ?? variable.otherwise?.(environment) ?? variable.usual;
   const value = variable.read(text);
   if (value === undefined && variable.secret) throw new ConfigFault(`${variable.name} cannot be read; it takes ${variable.takes}`);
-  if (value === undefined) throw new ConfigFault(`${variable.name} is ${JSON.stringify(withoutPassword(text))}; it takes ${variable.takes}, for example ${variable.otherwise?.(environment) ?? variable.usual}`);
+  const example = variable.otherwise?.(environment) ?? variable.usual;
+  if (value === undefined) throw new ConfigFault(`${variable.name} is ${JSON.stringify(withoutPassword(text))}; it takes ${variable.takes}${example && `, for example ${example}`}`);
   return value;
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
-const withoutPassword = (text: string): string => text.replace(/:\/\/[^@]*@/, '://…@').slice(0, 200);
+const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
 
 function isDatabase(url: string): boolean {
   // reading has a connection of its own, which would see another memory
   if (/:memory:/.test(url)) return false;
   return fileOf(url) !== undefined || (isPostgres(url) && URL.canParse(url));
+}
+
+function replicasIn(text: string): string[] | undefined {
+  const urls = text.split(',').map(url => url.trim()).filter(url => url !== '');
+  return urls.every(url => isPostgres(url) && URL.canParse(url)) ? urls : undefined;
 }
 
 function isTimeZone(text: string): boolean {

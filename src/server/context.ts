@@ -26,7 +26,7 @@ export async function contextOf({ database, clock, projection, settings }: Servi
   return {
     viewer,
     language,
-    read: new Read(projection, statements, { viewer, today, language, settings }),
+    read: new Read(projection, new Metered(database.statements.for(viewer), meter), { viewer, today, language, settings }),
     work: new UnitOfWork(database, clock, { viewer, requestId, meter }),
   };
 }

@@ -10,9 +10,9 @@ import { demoLogins } from './demo-logins.js';
 export const isUnused = async (database: Database): Promise<boolean> => (await demoLogins(database)).length === 0;
 
 /** Opens a database, with the demo data where it is unused. */
-export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void): Promise<Database> {
+export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void, replicas: readonly string[] = []): Promise<Database> {
   if (isNew(url)) await recordAside(url, clock, tell);
-  const database = await Database.open(url);
+  const database = await Database.open(url, { replicas });
   if (await isUnused(database)) await record(database, clock, tell);
   return database;
 }

@@ -1,15 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
-import { migrations } from '../database/migrations/index.js';
-
-/** A load balancer asks every few seconds, and has turned away long before a request would give up. */
-const patience = 2000;
+import type { Hindrance as HindranceOfDatabase } from '../database/readiness.js';
 
 /** Why no request should be sent here. */
-type Hindrance = 'STOPPING' | 'DATABASE' | 'MIGRATIONS';
-
-const recorded = sql`select name from mikro_orm_migrations`;
+type Hindrance = 'STOPPING' | HindranceOfDatabase['why'];
 
 /** Whether this process should be given requests. */
 export class Health {
@@ -33,31 +27,14 @@ export class Health {
 
   /** The inner reason is for the log, and told once, when things change. */
   async #check(): Promise<Hindrance | undefined> {
-    let err: unknown;
-    const found = await within(patience, this.#hindranceOfMigrations()).catch((error: unknown): Hindrance => {
-      err = error;
-      return 'DATABASE';
-    });
-    if (found !== this.#told) {
-      if (found) this.log.error({ err, hindrance: found }, 'not ready');
+    const found = await this.database.check();
+    if (found?.why !== this.#told) {
+      if (found) this.log.error({ hindrance: found.why, reason: found.reason }, 'not ready');
       else this.log.warn('ready again');
     }
-    this.#told = found;
-    return found;
+    this.#told = found?.why;
+    return found?.why;
   }
-
-  async #hindranceOfMigrations(): Promise<Hindrance | undefined> {
-    const rows = await this.database.statements.rows(recorded, undefined);
-    const done = new Set(rows.map(([name]) => name));
-    const known = migrations[this.database.statements.engine];
-    return done.size === known.length && known.every(({ name }) => done.has(name)) ? undefined : 'MIGRATIONS';
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }
 
 /** For whatever starts, stops and routes to this process: without authentication, and without a word of what is within. */

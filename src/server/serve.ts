@@ -25,7 +25,7 @@ const patienceOfStop = 10_000;
 const page = join(import.meta.dirname, '../../web/graphiql');
 
 export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
-  const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell) : await Database.open(config.databaseUrl);
+  const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, config.replicaUrls) : await Database.open(config.databaseUrl, { replicas: config.replicaUrls });
   try {
     const { app, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
     await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {

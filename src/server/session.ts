@@ -4,8 +4,8 @@ import { hashToken, isToken, makeToken } from '../account/access-token.js';
 import { nobody, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
-import type { Rows } from '../database/meter.js';
 import { slot } from '../database/sql.js';
+import type { Rows } from '../database/statements.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
 
@@ -18,7 +18,7 @@ const session = sql`
   select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<Asked>(({ today }) => today, 'date'))}
   where t.hash = ${slot<Asked>(({ hash }) => hash)} order by g.id`;
 
-/** Who asks, by the Authorization header. What is not a valid token is refused: who believes to be signed in must not be answered as nobody. */
+/** Who asks, by the Authorization header; always from the primary, so that a token that was taken back is dead at once. What is not a valid token is refused: who believes to be signed in must not be answered as nobody. */
 export async function sessionOf(authorization: string | undefined, statements: Rows, clock: Clock, today: string): Promise<Viewer> {
   if (authorization === undefined || authorization.trim() === '') return nobody;
   const token = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1];

@@ -1,43 +1,25 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { aPlace, administer, engine } from '../database.js';
+import * as program from '../program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chidao-cli-'));
 const url = `sqlite:${join(folder, 'demo.db')}`;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs what a user types, until it ends or is told to. */
-function start(command: string, args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: '', DATABASE_URL: url, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', chunk => (out += chunk));
-  child.stderr.on('data', chunk => (err += chunk));
-  const ended = new Promise<{ code: number | null; out: string; err: string }>(resolve => child.on('close', code => resolve({ code, out, err })));
-  return { child, ended, output: () => out };
-}
-const chidao = (args: string[], environment?: Record<string, string>) => start(process.execPath, ['dist/bundle/server/main.js', ...args], environment);
-const ran = (args: string[], environment?: Record<string, string>) => chidao(args, environment).ended;
+const start = (command: string, args: string[], environment?: Record<string, string>) => program.start(command, args, { DATABASE_URL: url, ...environment });
+const serving = (environment?: Record<string, string>) => program.serving({ DATABASE_URL: url, ...environment });
+const ran = (args: string[], environment?: Record<string, string>) => program.chidao(args, { DATABASE_URL: url, ...environment }).ended;
 
 beforeAll(async () => {
-  const { code, out, err } = await start('npm', ['run', '-s', 'compile']).ended;
+  const { code, out, err } = await program.compiled();
   expect([code, out, err.replaceAll(/^npm warn.*\n/gm, '')]).toEqual([0, '', '']);
-}, 120_000);
-
-async function serving(environment?: Record<string, string>) {
-  const running = chidao(['serve'], environment);
-  const deadline = Date.now() + 60_000;
-  let address: string | undefined;
-  while (!(address = /serves (http:\S+)\/graphql/.exec(running.output())?.[1])) {
-    if (running.child.exitCode !== null || Date.now() > deadline) throw new Error(JSON.stringify(await running.ended));
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  return { ...running, address };
-}
+}, 240_000);
 
 describe('chidao', () => {
   it('serves until it is told to stop, records the demo once, and gives tokens', async () => {
@@ -115,4 +97,41 @@ describe('chidao', () => {
     const { code, err } = await ran(['serve'], { DATABASE_URL: `sqlite:${file}` });
     expect([code, err]).toEqual([1, 'chidao: the database was made by a newer version of Chidao (it has 29990101000000_later); start that version, or use another DATABASE_URL\n']);
   });
+
+  it('says in one line what is wrong with an address of a database', async () => {
+    const lineOf = async (databaseUrl: string) => {
+      const { code, out, err } = await ran(['serve'], { DATABASE_URL: databaseUrl, CHIDAO_DEMO: 'off' });
+      return [code, out, err];
+    };
+    expect(await lineOf('mysql://chidao:secret@localhost/chidao')).toEqual([1, '', 'chidao: DATABASE_URL is "mysql://…@localhost/chidao"; it takes sqlite:<file> or postgres://<user>:<password>@<host>:<port>/<database>, for example sqlite:data/chidao.db\n']);
+    expect(await lineOf('postgres://chidao:secret@127.0.0.1:1/chidao')).toEqual([1, '', 'chidao: no PostgreSQL server answers at 127.0.0.1:1; start it, or use another DATABASE_URL\n']);
+    expect(await lineOf('postgres://chidao:secret@nowhere.invalid/chidao')).toEqual([1, '', expect.stringMatching(/^chidao: DATABASE_URL names the host nowhere\.invalid, which (is not known|cannot be looked up now)\n$/)]);
+  });
+
+  it.runIf(engine() === 'postgres')('says in one line what a PostgreSQL server has against it', async () => {
+    const place = await aPlace();
+    const lineOf = async (change: (url: URL) => unknown) => {
+      const address = new URL(place.url);
+      change(address);
+      const { code, out, err } = await ran(['serve'], { DATABASE_URL: address.href, CHIDAO_DEMO: 'off' });
+      return [code, out, err.replaceAll(address.host, '<host>')];
+    };
+    expect(await lineOf(url => (url.password = 'wrong'))).toEqual([1, '', 'chidao: PostgreSQL at <host> refuses the password of the user chidao\n']);
+    expect(await lineOf(url => (url.password = ''))).toEqual([1, '', 'chidao: PostgreSQL at <host> asks for a password, and DATABASE_URL has none for the user chidao\n']);
+    expect(await lineOf(url => (url.pathname = '/nowhere'))).toEqual([1, '', 'chidao: PostgreSQL at <host> has no database nowhere; create it: createdb nowhere\n']);
+    await administer(inject('postgres'), "create role visitor login password 'visitor'").catch(() => {});
+    expect(await lineOf(url => ([url.username, url.password, url.pathname] = ['visitor', 'visitor', '/postgres']))).toEqual([1, '', expect.stringMatching(/^chidao: the database at <host> cannot be opened: .*permission denied for schema public[^\n]*\n$/)]);
+    const noPostgres = createServer(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
+    await new Promise(resolve => noPostgres.on('listening', resolve));
+    const { port } = noPostgres.address() as { port: number };
+    expect(await lineOf(url => (url.port = String(port)))).toEqual([1, '', expect.stringMatching(/^chidao: [^\n]+\n$/)]);
+    noPostgres.close();
+
+    const database = new pg.Client({ connectionString: place.url });
+    await database.connect();
+    await database.query("insert into mikro_orm_migrations (name) values ('29990101000000_later')");
+    await database.end();
+    expect(await lineOf(() => {})).toEqual([1, '', 'chidao: the database was made by a newer version of Chidao (it has 29990101000000_later); start that version, or use another DATABASE_URL\n']);
+    await place.remove();
+  }, 120_000);
 });

@@ -3,12 +3,12 @@ import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
   });
 
   it('takes what the environment says', () => {
     const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -31,6 +31,8 @@ describe('the configuration', () => {
     ['PORT', '', 'a whole number from 0 to 65535'],
     ['DATABASE_URL', 'mysql://localhost/chidao', 'sqlite:<file> or postgres://'],
     ['DATABASE_URL', 'sqlite::memory:', 'sqlite:<file>'],
+    ['DATABASE_REPLICA_URLS', 'postgres://a/chidao,b', 'addresses like that of DATABASE_URL'],
+    ['DATABASE_REPLICA_URLS', 'sqlite:x.db', 'addresses like that of DATABASE_URL'],
     ['TIME_ZONE', 'Asia/Hanoi', 'a time zone like "Asia/Ho_Chi_Minh"'],
     ['TIME_ZONE', '+07:00', 'a time zone like "Asia/Ho_Chi_Minh"'],
     ['DUE_SOON_DAYS', '61', 'a whole number from 0 to 60'],
@@ -47,10 +49,17 @@ describe('the configuration', () => {
 
   it('does not repeat a password that stands in an address', () => {
     expect(faultOf({ DATABASE_URL: 'mysql://chidao:secret@db/chidao' })).toContain('DATABASE_URL is "mysql://…@db/chidao"');
+    expect(faultOf({ DATABASE_REPLICA_URLS: 'postgres://chidao:secret@a/chidao, mysql://chidao:secret@b/chidao' })).toContain('DATABASE_REPLICA_URLS is "postgres://…@a/chidao, mysql://…@b/chidao"');
   });
 
   it('does not repeat a token that it cannot read', () => {
     for (const METRICS_TOKEN of ['too short', 'with a space in its middle', 'x'.repeat(201)]) expect(faultOf({ METRICS_TOKEN })).toBe('METRICS_TOKEN cannot be read; it takes 16 to 200 letters, digits and signs of -._~+/=');
+  });
+
+  it('takes PostgreSQL servers as its database and its replicas, and no replicas of a file', () => {
+    const [primary, a, b] = ['db', 'a', 'b:5433'].map(host => `postgres://chidao:secret@${host}/chidao`);
+    expect(readConfig({ DATABASE_URL: primary, DATABASE_REPLICA_URLS: `${a}, ${b}` })).toMatchObject({ databaseUrl: primary, replicaUrls: [a, b] });
+    expect(faultOf({ DATABASE_REPLICA_URLS: a })).toBe('DATABASE_REPLICA_URLS is set, and DATABASE_URL is no PostgreSQL server that could have replicas; unset the one, or change the other');
   });
 
   it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
@@ -60,7 +69,7 @@ describe('the configuration', () => {
   });
 
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
   });
 });
 

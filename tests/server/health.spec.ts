@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { hindranceOf } from '../../src/database/readiness.js';
 import { aServer } from './a-server.js';
 
 describe('the health of a process', () => {
@@ -12,9 +13,7 @@ describe('the health of a process', () => {
 
   it('is not ready while the database does not answer, and says so once in the log; the inner reason is not told', async () => {
     const { app, database, lines } = await aServer();
-    const broken = vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
-      throw new Error('disk on fire in /srv/secret');
-    });
+    const broken = vi.spyOn(database, 'check').mockResolvedValue({ why: 'DATABASE', reason: 'disk on fire in /srv/secret' });
     for (let i = 0; i < 3; i++) {
       const response = await app.inject('/readyz');
       expect([response.statusCode, response.json()]).toEqual([503, { ready: false, why: 'DATABASE' }]);
@@ -22,15 +21,16 @@ describe('the health of a process', () => {
     expect((await app.inject('/healthz')).statusCode).toBe(200);
     broken.mockRestore();
     expect((await app.inject('/readyz')).statusCode).toBe(200);
-    expect(lines.map(line => [JSON.parse(line).msg, JSON.parse(line).err?.message])).toEqual([['not ready', 'disk on fire in /srv/secret'], ['ready again', undefined]]);
+    expect(lines.map(line => [JSON.parse(line).msg, JSON.parse(line).reason])).toEqual([['not ready', 'disk on fire in /srv/secret'], ['ready again', undefined]]);
   });
 
   it('is not ready where the database takes more than two seconds, and asks it once however many want to know', async () => {
     const { app, database } = await aServer();
-    const silent = vi.spyOn(database.statements, 'rows').mockReturnValue(new Promise(() => undefined));
+    const ask = vi.fn(() => new Promise<never>(() => undefined));
+    vi.spyOn(database, 'check').mockImplementation(() => hindranceOf('sqlite', ask));
     const answers = await Promise.all([1, 2, 3].map(() => app.inject('/readyz')));
     expect(answers.map(answer => [answer.statusCode, answer.json()])).toEqual(Array(3).fill([503, { ready: false, why: 'DATABASE' }]));
-    expect(silent).toHaveBeenCalledTimes(1);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
   it.each([

@@ -5,18 +5,22 @@ import { entities } from '../entities.js';
 import { MeteringLogger } from '../meter.js';
 import { Migration20261122000000 as PostgresFirst } from './postgres/20261122000000_first.js';
 import { Migration20261122120000 as PostgresForReading } from './postgres/20261122120000_for-reading.js';
+import { Migration20261122130000 as PostgresWrites } from './postgres/20261122130000_writes.js';
 import { Migration20261122000000 as SqliteFirst } from './sqlite/20261122000000_first.js';
 import { Migration20261122120000 as SqliteForReading } from './sqlite/20261122120000_for-reading.js';
+import { Migration20261122130000 as SqliteWrites } from './sqlite/20261122130000_writes.js';
 
 /** In the order in which they are applied; the same names on every engine. */
 export const migrations = {
   sqlite: [
     { name: '20261122000000_first', class: SqliteFirst },
     { name: '20261122120000_for-reading', class: SqliteForReading },
+    { name: '20261122130000_writes', class: SqliteWrites },
   ],
   postgres: [
     { name: '20261122000000_first', class: PostgresFirst },
     { name: '20261122120000_for-reading', class: PostgresForReading },
+    { name: '20261122130000_writes', class: PostgresWrites },
   ],
 } satisfies Record<Engine, unknown>;
 

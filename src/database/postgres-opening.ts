@@ -1,0 +1,56 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { DatabaseFault } from './database-fault.js';
+import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
+
+/** Any number, as long as it is ours. */
+const lock = 7_104_002;
+/** Another process may be building indexes of a large database. */
+const patience = '30min';
+
+/** Brings it up to this version. Several processes may start at once: the first one migrates, the others wait for it. */
+export async function migrate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'chidao migrates' });
+  // the statement that runs is told; unheard, the event would end the process
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(`set lock_timeout = '${patience}'`);
+    await client.query(`select pg_advisory_lock(${lock})`);
+    const { rows } = await client.query("select to_regclass('mikro_orm_migrations') is not null as has");
+    const done = rows[0].has ? (await client.query<{ name: string }>('select name from mikro_orm_migrations')).rows.map(({ name }) => name) : [];
+    checkNotNewer(done);
+    if (done.length < migrations.postgres.length) await up(url);
+  } finally {
+    await client.end();
+  }
+}
+
+/** On connections of its own: a migration takes the time that it takes. */
+async function up(url: string): Promise<void> {
+  const orm = await MikroORM.init({ ...ormOptions('postgres'), clientUrl: url, extensions: [Migrator], pool: { min: 0, max: 1 }, driverOptions: { connectionTimeoutMillis: 5000, application_name: 'chidao migrates' } });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
+}
+
+export function faultOfOpening(error: unknown, url: string): DatabaseFault {
+  const { hostname, port, pathname, username, password } = new URL(url);
+  const place = `${hostname}:${port || 5432}`;
+  const [user, database] = [username, pathname.slice(1)].map(decodeURIComponent);
+  const { code = '', message } = ((error as Error).cause ?? error) as { code?: string; message: string };
+  const reasons: Record<string, string> = {
+    ECONNREFUSED: `no PostgreSQL server answers at ${place}; start it, or use another DATABASE_URL`,
+    ENOTFOUND: `DATABASE_URL names the host ${hostname}, which is not known`,
+    EAI_AGAIN: `DATABASE_URL names the host ${hostname}, which cannot be looked up now`,
+    '28P01': `PostgreSQL at ${place} refuses the password of the user ${user}`,
+    '28000': `PostgreSQL at ${place} does not let the user ${user} in`,
+    '3D000': `PostgreSQL at ${place} has no database ${database}; create it: createdb ${database}`,
+    '55P03': `another process has been migrating the database at ${place} for more than ${patience}`,
+  };
+  if (!password && (code === '28P01' || /client password must be/.test(message))) return new DatabaseFault(`PostgreSQL at ${place} asks for a password, and DATABASE_URL has none for the user ${user}`);
+  return new DatabaseFault(reasons[code] ?? `the database at ${place} cannot be opened: ${(message || code).replaceAll(/\s+/g, ' ')}`);
+}

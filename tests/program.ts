@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Runs what a user types, until it ends or is told to. */
+export function start(command: string, args: string[], environment: Record<string, string> = {}) {
+  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', chunk => (out += chunk));
+  child.stderr.on('data', chunk => (err += chunk));
+  const ended = new Promise<{ code: number | null; out: string; err: string }>(resolve => child.on('close', code => resolve({ code, out, err })));
+  return { child, ended, output: () => out, complaints: () => err };
+}
+export const chidao = (args: string[], environment?: Record<string, string>) => start(process.execPath, ['dist/bundle/server/main.js', ...args], environment);
+
+export async function serving(environment?: Record<string, string>) {
+  const running = chidao(['serve'], environment);
+  const deadline = performance.now() + 60_000;
+  let address: string | undefined;
+  while (!(address = /serves (http:\S+)\/graphql/.exec(running.output())?.[1])) {
+    if (running.child.exitCode !== null || performance.now() > deadline) throw new Error(JSON.stringify(await running.ended));
+    await sleep(50);
+  }
+  return { ...running, address };
+}
+
+/** Builds the program. Files of tests run at once, and two builds would write over each other. */
+export async function compiled(): Promise<{ code: number | null; out: string; err: string }> {
+  const turn = 'dist/.compiling';
+  mkdirSync('dist', { recursive: true });
+  while (!tookTurn(turn)) await sleep(100);
+  try {
+    return await start('npm', ['run', '-s', 'compile']).ended;
+  } finally {
+    rmdirSync(turn);
+  }
+}
+
+function tookTurn(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    // whoever was stopped in the middle has left it behind
+    const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > 180_000) rmdirSync(folder);
+    return false;
+  }
+}
