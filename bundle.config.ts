@@ -8,6 +8,7 @@ export default defineConfig({
   logLevel: 'warn',
   resolve: {
     // half of the packages ask for graphql as CommonJS and half as a module, and two copies do not know each other's types
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     mainFields: ['main'],
     extensions: ['.js', '.mjs', '.json'],
   },
