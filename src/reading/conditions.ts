@@ -13,11 +13,11 @@ export const isWithinOffice = (office: Sql, value: Sql): Sql =>
 /** The meeting is one of the committee's, joint ones too. */
 export const isOfCommittee = (meeting: Sql, committee: Sql): Sql => isIn(meeting, sql`select lm.meeting_id from meeting_committee lm where lm.committee_id = ${committee}`);
 
+const byDeadline = ({ order }: Course): boolean => order === undefined || order.startsWith('DUE_ON');
 /** The record is one of the many of a field or an indicator, which are kept in the order of their deadlines; in any other they are met often enough. */
-export const isOfMany = (column: Sql, value: Sql, { order }: Course): Sql => sql`${order === undefined || order.startsWith('DUE_ON') ? column : along(column)} = ${value}`;
+export const isOfMany = (column: Sql, value: Sql, course: Course): Sql => sql`${course.by === undefined && byDeadline(course) ? column : along(column)} = ${value}`;
 /** There is a deadline, or none. In the order of deadlines those without stand together; in any other they are met often enough. */
-export const hasDay = (dueOn: Sql, wanted: boolean, { order }: Course): Sql =>
-  wanted ? sql`${dueOn} is not null` : sql`${order === undefined || order.startsWith('DUE_ON') ? dueOn : along(dueOn)} is null`;
+export const hasDay = (dueOn: Sql, wanted: boolean, course: Course): Sql => (wanted ? sql`${dueOn} is not null` : sql`${course.by !== 'key' && byDeadline(course) ? dueOn : along(dueOn)} is null`);
 
 /** Something that happened once counts by the moment: its day had come, and it was recorded. One whose instant nobody kept was always known. */
 export const hasHappened = (alias: string, { on, at }: { on: string; at: string }, { asOf, knownAt }: Pick<At, 'asOf' | 'knownAt'>): Sql =>

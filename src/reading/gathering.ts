@@ -26,14 +26,14 @@ export function gathered<F extends object>(read: Read, list: ListOf<F>, filter: 
   const { catalogue } = read.projection;
   const at = read.projection.at(list.type, 'i0', shape);
   const table = read.table(list.type);
-  const selected = (more: Sql) => sql`select i0.id from ${table} as i0 where ${more} and ${conditionsOfList(list, yes, at, filter, course)}${wanted ? beyond(list, at, wanted) : sql``}`;
+  const selected = (more: Sql, by: Course['by']) => sql`select i0.id from ${table} as i0 where ${more} and ${conditionsOfList(list, yes, at, filter, { ...course, by })}${wanted ? beyond(list, at, wanted) : sql``}`;
   const page = wanted ? sql` order by ${orderBy(orderColumns(list.orders[wanted.order], at), wanted.backwards)} limit ${atMost(wanted.rows)}` : sql``;
-  const hosted = sql`${selected(sql`i0.host_id = h.id`)}${page}`;
+  const hosted = sql`${selected(sql`i0.host_id = h.id`, 'host')}${page}`;
   const keptRows = either({
     sqlite: sql`select x.id from (${keptOffices}) as h cross join ${table} as x where x.id in (${hosted})`,
     postgres: sql`select x.id from (${keptOffices}) as h cross join lateral (${hosted}) as x`,
   });
-  const all = sql.join([keptRows, ...seenBesides[entityOf(catalogue, list.type)]('i0').map(selected)], sql` union `);
+  const all = sql.join([keptRows, ...seenBesides[entityOf(catalogue, list.type)]('i0').map(more => selected(more, 'key'))], sql` union `);
   if (!wanted) return all;
   const ordered = read.projection.at(list.type, 'g0', shape);
   return sql`select g0.id from (${all}) as g cross join ${table} as g0 where g0.id = g.id order by ${orderBy(orderColumns(list.orders[wanted.order], ordered), wanted.backwards)} limit ${atMost(wanted.rows)}`;

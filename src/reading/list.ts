@@ -17,6 +17,8 @@ export interface Course {
   order?: string;
   /** so few records have the words looked for that they are taken one by one */
   few?: boolean;
+  /** by what else the rows are found: an index of what a host ordered, or their keys */
+  by?: 'host' | 'key';
 }
 
 /** How a type of list is filtered and ordered. What is not named cannot be asked. */
