@@ -39,7 +39,7 @@ const mostTaken = 5000;
 const alone = (words: readonly SearchedWord[]): readonly SearchedWord[] => words;
 const found = sql`select count(*) from (${either({ sqlite: inFile(alone), postgres: sql`select from search_entry s where ${onServer('s', alone)}` })} limit ${sql.lit(mostTaken + 1)}) as found`;
 /** Where a filter has words: whether so few records have them that it is best to take each; of many a page is full after a short walk along its order. */
-export async function courseOf({ statements }: { statements: Statements }, filter: object, order?: string): Promise<Course> {
+export async function courseOf({ statements }: { statements: Pick<Statements, 'rows'> }, filter: object, order?: string): Promise<Course> {
   const { text } = filter as { text?: SearchedWord[] | null };
   return { order, few: text != null && areIndexed(text) && ((await statements.rows(found, text, 'unbounded'))[0][0] as number) <= mostTaken };
 }
