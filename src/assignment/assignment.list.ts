@@ -5,11 +5,12 @@ import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { hasDay, isOfCommittee, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
 import { isAmong, isOneOf, type ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import type { assignmentRoles } from './assignment.js';
 import { type AssignmentStatus, assignmentStatuses, isOpen } from './assignment.lifecycle.js';
 import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
@@ -49,11 +50,13 @@ export const assignmentCriteria = criteriaOf<AssignmentFilter>({
 
 const own = (property: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, property)} = ${value}`;
 
+/** Of these there are few, and each has indexes of its own. */
+const rare: readonly AssignmentStatus[] = ['REPORTED', 'DECLINED', 'ON_HOLD', 'TRANSFERRED', 'WITHDRAWN'];
 /** Among open ones it is said that they are open, so that the statement runs along the open work. */
 function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
   if (wanted.length === 0) return no;
   const among = isOneOf(at.column('status'), wanted);
-  return at.shape.past || wanted.length === 1 || !wanted.every(isOpen) ? among : sql`${among} and ${isOpenStatus(at.column('status'))}`;
+  return at.shape.past || (wanted.length === 1 && rare.includes(wanted[0])) || !wanted.every(isOpen) ? among : sql`${among} and ${isOpenStatus(at.column('status'))}`;
 }
 
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
@@ -92,19 +95,20 @@ export const assignments: ListOf<AssignmentCriteria> = {
     kind: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value})`,
     meetingId: own('meeting_id'),
     hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
-    committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
     fieldId: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.field_id = ${value})`,
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
-    hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
+    hasDeadline: (at, _, wanted, course) => hasDay(judgedDueOn(at), wanted, course),
     dueSoon: isSoon,
     blocked: (at, _, wanted) => (wanted ? isBlocked(at) : sql`not ${isBlocked(at)}`),
     waitingForOfficeId: isWaitingFor,
     needsReview: (at, _, wanted) => (wanted ? at.column('needsReview') : sql`not ${at.column('needsReview')}`),
     extendedRepeatedly: (at, _, wanted) => (wanted ? isExtendedRepeatedly(at) : sql`not ${isExtendedRepeatedly(at)}`),
-    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'directive_id'), value),
+    text: hasWords('Directive', 'directive_id'),
   },
-  selective: ['officeIds', 'withinOfficeId', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
+  selective: ['officeIds', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
+  scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo'],
   shapes: { status: wanted => [...wanted].sort().join('+'), timeliness: wanted => [...wanted].sort().join('+') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { may } from '../access/policy.js';
 import { assignmentIsWhole } from '../access/visibility.js';
-import { no, ref, type Sql, slot, yes } from '../database/sql.js';
+import { along, no, ref, type Sql, slot, yes } from '../database/sql.js';
 import type { Catalogue, Computed } from '../reading/catalogue.js';
 import { type At, type Env, isTrue } from '../reading/env.js';
+import { isIn } from '../reading/list.js';
 import { type AssignmentStatus, type AssignmentStep, openSteps, stepInCapitals } from './assignment.lifecycle.js';
 import { countedProperties } from './assignment-state.js';
 import { answered } from './answer.sql.js';
@@ -46,7 +47,7 @@ export const assignmentAt = (at: At, alias: string): At => ({ ...at, alias, colu
 export const isInForce = ({ alias, shape, asOf, knownAt }: At): Sql =>
   shape.past
     ? sql`exists (select 1 from assignment_state s where s.assignment_id = ${ref(alias, 'id')} and s."on" <= ${asOf} and s.at <= ${knownAt})`
-    : sql`(${ref(alias, 'assigned_on')} is not null and ${ref(alias, 'assigned_on')} <= ${asOf})`;
+    : sql`(${along(ref(alias, 'assigned_on'))} is not null and ${along(ref(alias, 'assigned_on'))} <= ${asOf})`;
 
 /** The deadline by which it is judged. */
 function judged({ shape, basis }: At, current: Sql, original: Sql): Sql {
@@ -69,8 +70,8 @@ export const isExtendedRepeatedly = (at: At): Sql => sql`(${at.column('extension
 /** Only open work is held up by anything. Obstacles are inner words of the office: to others it is not told whether there are any. */
 export const isBlocked = (at: At): Sql => sql`(${at.column('blocked')} and ${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)})`;
 export const isWaitingFor = (at: At, office: Sql): Sql =>
-  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)} and ${ref(at.alias, 'id')} in (select lo.assignment_id from obstacle lo where lo.waiting_for_id = ${office}
-    and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})))`;
+  sql`(${isOpenStatus(at.column('status'))} and ${assignmentIsWhole(at.alias, at.shape)} and ${isIn(ref(at.alias, 'id'), sql`select lo.assignment_id from obstacle lo where lo.waiting_for_id = ${office}
+    and lo."on" <= ${at.asOf} and lo.at <= ${at.knownAt} and (lo.cleared_on is null or lo.cleared_on > ${at.asOf} or lo.cleared_at > ${at.knownAt})`)})`;
 
 const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => isTrue(value) });
 const value = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)] });

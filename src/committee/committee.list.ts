@@ -3,9 +3,10 @@ import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
 import { Reference, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn, isWithinOffice, hasWords } from '../reading/conditions.js';
+import { isValidOn, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import { isAmong, type ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import { committeeKinds } from './committee.js';
 import { CommitteeKind } from './committee.node.js';
 
@@ -26,7 +27,7 @@ export const committees: ListOf<Criteria<CommitteeFilter>> = {
     withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'host_id'), value),
     kind: ({ alias }, value) => isAmong(ref(alias, 'kind'), value),
     validOn: isValidOn,
-    text: ({ alias }, value) => hasWords('Committee', ref(alias, 'id'), value),
+    text: hasWords('Committee'),
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },
   usual: 'NAME',

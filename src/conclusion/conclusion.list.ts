@@ -4,10 +4,11 @@ import { meetingIsKept } from '../access/visibility.js';
 import { ref, type Sql, yes } from '../database/sql.js';
 import { Flag, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasWords } from '../reading/conditions.js';
+import { isOfCommittee } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import type { ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import { isAnnounced } from '../directive/directive.sql.js';
 import { hasDirective, isOfCancelledMeeting } from './conclusion.sql.js';
 
@@ -38,16 +39,17 @@ export const conclusions: ListOf<ConclusionCriteria> = {
   filters: {
     meetingId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} = ${value}`,
     hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
-    committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
     heldFrom: (at, value) => sql`${heldOn(at)} >= ${value}`,
     heldTo: (at, value) => sql`${heldOn(at)} <= ${value}`,
-    noTaskArises: ({ alias }, value) => sql`${ref(alias, 'no_task_arises')} = ${value}`,
+    noTaskArises: ({ alias }, _, wanted) => (wanted ? ref(alias, 'no_task_arises') : sql`not ${ref(alias, 'no_task_arises')}`),
     withoutDirective: (at, _, wanted) => (wanted ? sql`not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}` : hasDirective(at)),
     draft: ({ alias }, _, wanted) => sql`${ref(alias, 'announced_on')} is ${sql.raw(wanted ? 'null' : 'not null')}`,
     removed: ({ alias, shape }, _, wanted) => (wanted ? sql`${ref(alias, 'removed_on')} is not null and ${meetingIsKept(ref(alias, 'meeting_id'), shape)}` : sql`${ref(alias, 'removed_on')} is null`),
-    text: ({ alias }, value) => hasWords('Conclusion', ref(alias, 'id'), value),
+    text: hasWords('Conclusion'),
   },
   selective: ['meetingId', 'hostId', 'committeeId'],
+  scattered: ['withoutDirective'],
   orders: { HELD_ON_DESCENDING: [{ by: heldOn, descending: true }, { by: ({ alias }) => ref(alias, 'meeting_id'), descending: true }, ...ordinals] },
   usual: 'HELD_ON_DESCENDING',
 };

@@ -27,6 +27,9 @@ export const slot = <E>(of: (env: E) => unknown, type?: SlotType): Sql => {
 
 export const ref = (alias: string, column: string): Sql => sql.ref(`${alias}.${column}`);
 
+/** Said so that no index is entered by it: for what is true of many rows, or SQLite, which keeps no statistics, would gather them all to put them in order. */
+export const along = (column: Sql): Sql => either({ sqlite: sql`+${column}`, postgres: column });
+
 export const yes: Sql = sql`true`;
 export const no: Sql = sql`false`;
 

@@ -5,11 +5,12 @@ import { assignmentAt, isInForce } from '../assignment/assignment.sql.js';
 import { ref, type Sql, yes } from '../database/sql.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { hasDay, isOfCommittee, isOfMany, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
-import { isAmong, type ListOf } from '../reading/list.js';
+import { isAmong, isIn, type ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import { type directiveKinds, directiveStatuses, priorities } from './directive.js';
 import { DirectiveKind, DirectiveStatus, Priority } from './directive.node.js';
 
@@ -40,13 +41,12 @@ export const directiveCriteria = criteriaOf<DirectiveFilter>({
 });
 
 const own = (column: string) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, column)} = ${value}`;
-const ofMeeting = (condition: (value: Sql) => Sql) => ({ alias }: At, value: Sql): Sql => sql`${ref(alias, 'meeting_id')} in ${condition(value)}`;
 
 /** A share of an office as of the moment, which the viewer sees: today one that is not announced counts for those who keep the meeting only. */
 function hasShare(at: At, office: Sql): Sql {
   const share = assignmentAt(at, 'la');
   const counts = at.shape.past ? sql`${isInForce(share)} and ${visible.Assignment('la', at.shape)}` : visible.Assignment('la', at.shape);
-  return sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${office} and ${share.column('status')} not in ('TRANSFERRED', 'WITHDRAWN') and ${counts})`;
+  return isIn(ref(at.alias, 'id'), sql`select la.directive_id from assignment la where ${office} and ${share.column('status')} not in ('TRANSFERRED', 'WITHDRAWN') and ${counts}`);
 }
 const shareOffice = sql.ref('la.office_id');
 
@@ -64,19 +64,20 @@ export const directives: ListOf<DirectiveCriteria> = {
     status: (at, value) => isAmong(at.column('status'), value),
     meetingId: own('meeting_id'),
     hostId: own('host_id'),
-    committeeId: ofMeeting(value => sql`(select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`),
+    committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
     conclusionId: own('conclusion_id'),
     officeIds: (at, value) => hasShare(at, isAmong(shareOffice, value)),
     withinOfficeId: (at, value) => hasShare(at, isWithinOffice(shareOffice, value)),
-    fieldId: own('field_id'),
+    fieldId: ({ alias }, value, _, course) => isOfMany(ref(alias, 'field_id'), value, course),
     priority: ({ alias }, value) => isAmong(ref(alias, 'priority'), value),
     followerId: own('follower_id'),
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
-    hasDeadline: (at, _, wanted) => sql`${judgedDueOn(at)} is ${sql.raw(wanted ? 'not null' : 'null')}`,
-    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
+    hasDeadline: (at, _, wanted, course) => hasDay(judgedDueOn(at), wanted, course),
+    text: hasWords('Directive'),
   },
-  selective: ['meetingId', 'hostId', 'committeeId', 'conclusionId', 'officeIds', 'withinOfficeId', 'followerId'],
+  selective: ['meetingId', 'hostId', 'committeeId', 'conclusionId', 'officeIds', 'followerId'],
+  scattered: ['withinOfficeId', 'fieldId', 'status', 'priority', 'dueFrom', 'dueTo'],
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),
     DUE_ON_DESCENDING: order(judgedDueOn, true),

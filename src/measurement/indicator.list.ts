@@ -3,9 +3,10 @@ import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
 import { Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn, hasWords } from '../reading/conditions.js';
+import { isValidOn } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import { Aggregation, IndicatorKind } from './indicator.node.js';
 import type { aggregations, indicatorKinds } from './target-rule.js';
 
@@ -24,7 +25,7 @@ export const indicators: ListOf<Criteria<IndicatorFilter>> = {
     kind: ({ alias }, value) => sql`${ref(alias, 'kind')} = ${value}`,
     aggregation: ({ alias }, value) => sql`${ref(alias, 'aggregation')} = ${value}`,
     validOn: isValidOn,
-    text: ({ alias }, value) => hasWords('Indicator', ref(alias, 'id'), value),
+    text: hasWords('Indicator'),
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },
   usual: 'NAME',

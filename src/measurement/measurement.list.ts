@@ -33,6 +33,8 @@ export const measurements: ListOf<Criteria<MeasurementFilter>> = {
       return wanted ? then : sql`not (${then})`;
     },
   },
+  selective: ['targetId', 'officeIds'],
+  scattered: ['withinOfficeId', 'corrected'],
   orders: { ON_DESCENDING: [{ by: ({ alias }) => ref(alias, 'on'), descending: true }] },
   usual: 'ON_DESCENDING',
 };

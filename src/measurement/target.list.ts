@@ -9,14 +9,15 @@ import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js'
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { badInput } from '../kernel/refusal.js';
-import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { isOfCommittee, isOfMany, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import { type At, shapeKey } from '../reading/env.js';
 import { gathered, isGathered } from '../reading/gathering.js';
 import { enumeration } from '../reading/graph.js';
-import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
+import { conditionsOfList, filterShape, isAmong, isIn, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
 import type { Moment } from '../reading/moment.js';
 import type { Read } from '../reading/read.js';
+import { courseOf, hasWords } from '../reading/words.js';
 import { type Attainment, attainments } from './attainment.js';
 import { countsAsShare, figuresOf, type TargetFigures } from './target-figures.read.js';
 import { type TrackStatus, trackStatuses } from './track.js';
@@ -54,9 +55,10 @@ const dueOn = (at: At): Sql => at.column(at.shape.original ? 'originalDueOn' : '
 const announcedOn = ({ alias }: At): Sql => ref(alias, 'announced_on');
 
 /** The share has to be seen: who only measures a target is not told by a filter which offices it binds. */
-const isShared = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
-  sql`exists (select 1 from assignment la where la.directive_id = ${ref(at.alias, 'id')} and ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)} and ${visible.Assignment('la', at.shape)})`;
-const namesReporter = (at: At, which: Sql): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')} and ${which})`;
+const shares = (at: At, isMeant: (office: Sql) => Sql, role?: 'LEAD'): Sql =>
+  sql`select la.directive_id from assignment la where ${isMeant(ref('la', 'office_id'))} and ${countsAsShare(assignmentAt(at, 'la'), role)} and ${visible.Assignment('la', at.shape)}`;
+const isShared = (at: At, isMeant: (office: Sql) => Sql): Sql => isIn(ref(at.alias, 'id'), shares(at, isMeant));
+const namesReporter = (at: At): Sql => sql`exists (select 1 from reporter lr where lr.directive_id = ${ref(at.alias, 'id')})`;
 
 /** Announced by the day; today the drafts too that are not taken away, to those who keep the meeting. */
 const isSet = (at: At): Sql =>
@@ -71,17 +73,22 @@ export const targets: ListOf<SelectedTargets> = {
     keys: ({ alias }, value) => isAmong(ref(alias, 'id'), value),
     meetingId: own('meeting_id'),
     hostId: own('host_id'),
-    committeeId: ({ alias }, value) => sql`${ref(alias, 'meeting_id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
     officeIds: (at, value) => isShared(at, office => isAmong(office, value)),
     withinOfficeId: (at, value) => isShared(at, office => isWithinOffice(office, value)),
-    reporterId: (at, value) => sql`case when ${namesReporter(at, yes)} then ${namesReporter(at, sql`lr.office_id = ${value}`)} else ${isShared(at, office => sql`${office} = ${value}`, 'LEAD')} end`,
-    fieldId: own('field_id'),
-    indicatorId: own('indicator_id'),
+    reporterId: (at, value) => {
+      const reported = sql`select lr.directive_id from reporter lr where lr.office_id = ${value}`;
+      const led = shares(at, office => sql`${office} = ${value}`, 'LEAD');
+      return sql`${isIn(ref(at.alias, 'id'), sql`${reported} union ${led}`)} and (${isIn(ref(at.alias, 'id'), reported)} or not ${namesReporter(at)})`;
+    },
+    fieldId: ({ alias }, value, _, course) => isOfMany(ref(alias, 'field_id'), value, course),
+    indicatorId: ({ alias }, value, _, course) => isOfMany(ref(alias, 'indicator_id'), value, course),
     dueFrom: (at, value) => sql`${dueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${dueOn(at)} <= ${value}`,
-    text: ({ alias }, value) => hasWords('Directive', ref(alias, 'id'), value),
+    text: hasWords('Directive'),
   },
-  selective: ['keys', 'meetingId', 'hostId', 'committeeId', 'officeIds', 'withinOfficeId', 'reporterId'],
+  selective: ['keys', 'meetingId', 'hostId', 'committeeId', 'officeIds', 'reporterId'],
+  scattered: ['withinOfficeId', 'fieldId', 'indicatorId', 'dueFrom', 'dueTo'],
   orders: {
     DUE_ON_ASCENDING: order(dueOn, false),
     DUE_ON_DESCENDING: order(dueOn, true),
@@ -101,9 +108,10 @@ export async function pageOfTargets(read: Read, list: ListOf<SelectedTargets>, {
   if (attainment == null && met == null && track == null) return read.page(list, selected, args, info, moment);
   const shape = read.shape(moment);
   const env = read.environment(info, moment, { values: { filter: selected } });
-  const statement = read.statement(`judged ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, selected)}`, () => {
-    const conditions = conditionsOfList(list, read.visible(list.type, 't0'), read.projection.at(list.type, 't0', shape), selected);
-    const seen = isGathered(read, list, selected, shape) ? gathered(read, list, selected, shape) : sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions}`;
+  const course = await courseOf(read, selected);
+  const statement = read.statement(`judged ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, selected)} ${course.few}`, () => {
+    const conditions = conditionsOfList(list, read.visible(list.type, 't0'), read.projection.at(list.type, 't0', shape), selected, course);
+    const seen = isGathered(read, list, selected, shape, course) ? gathered(read, list, selected, shape, course) : sql`select t0.id from ${read.table(list.type)} as t0 where ${conditions}`;
     return sql`${seen} limit ${sql.lit(mostJudged + 1)}`;
   });
   const candidates = (await read.statements.rows(statement, env, 'unbounded')).map(([key]) => key as number);

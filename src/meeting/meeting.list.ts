@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { ref } from '../database/sql.js';
+import { no, ref } from '../database/sql.js';
 import { Flag, Reference, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasWords, isWithinOffice } from '../reading/conditions.js';
+import { isOfCommittee, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
-import { isAmong, type ListOf } from '../reading/list.js';
+import { isAmong, isOneOf, type ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 import { meetingKinds, meetingStatuses } from './meeting.js';
 import { MeetingKind, MeetingStatusEnum, ObservationKind } from './meeting.node.js';
 import { observationKinds } from './observation.js';
@@ -36,15 +37,17 @@ export const meetings: ListOf<Criteria<MeetingFilter>> = {
   filters: {
     hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
     withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'host_id'), value),
-    committeeId: ({ alias }, value) => sql`${ref(alias, 'id')} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+    committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'id'), value),
     kind: ({ alias }, value) => isAmong(ref(alias, 'kind'), value),
-    status: ({ alias }, value) => isAmong(ref(alias, 'status'), value),
+    status: ({ alias }, _, wanted) => (wanted.length ? isOneOf(ref(alias, 'status'), wanted) : no),
     heldFrom: ({ alias }, value) => sql`${ref(alias, 'held_on')} >= ${value}`,
     heldTo: ({ alias }, value) => sql`${ref(alias, 'held_on')} <= ${value}`,
     chairId: ({ alias }, value) => sql`${ref(alias, 'chair_id')} = ${value}`,
-    text: ({ alias }, value) => hasWords('Meeting', ref(alias, 'id'), value),
+    text: hasWords('Meeting'),
   },
-  selective: ['hostId', 'withinOfficeId', 'committeeId', 'chairId'],
+  selective: ['hostId', 'committeeId', 'chairId'],
+  scattered: ['withinOfficeId', 'kind', 'status'],
+  shapes: { status: wanted => [...wanted].sort().join('+') },
   orders: {
     HELD_ON_DESCENDING: [{ by: heldOn, descending: true }],
     HELD_ON_ASCENDING: [{ by: heldOn }],

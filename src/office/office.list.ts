@@ -4,9 +4,10 @@ import { isBelow } from '../access/visibility.js';
 import { ref } from '../database/sql.js';
 import { Lines, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasWords, isValidOn } from '../reading/conditions.js';
+import { isValidOn } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import { isAmong, type ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })
 export class OfficeFilter {
@@ -27,7 +28,7 @@ export const offices: ListOf<Criteria<OfficeFilter>> = {
     kind: ({ alias }, value) => isAmong(ref(alias, 'kind'), value),
     parentId: ({ alias }, value) => sql`${ref(alias, 'parent_id')} = ${value}`,
     validOn: isValidOn,
-    text: ({ alias }, value) => hasWords('Office', ref(alias, 'id'), value),
+    text: hasWords('Office'),
     code: ({ alias }, value) => sql`${ref(alias, 'code')} = ${value}`,
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },

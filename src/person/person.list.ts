@@ -3,9 +3,10 @@ import { InputType } from 'type-graphql';
 import { ref } from '../database/sql.js';
 import { Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn, isWithinOffice, hasWords } from '../reading/conditions.js';
+import { isValidOn, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { ListOf } from '../reading/list.js';
+import { hasWords } from '../reading/words.js';
 
 @InputType({ description: 'Every condition that is given has to be fulfilled.' })
 export class PersonFilter {
@@ -22,7 +23,7 @@ export const people: ListOf<Criteria<PersonFilter>> = {
     officeId: ({ alias }, value) => sql`${ref(alias, 'office_id')} = ${value}`,
     withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'office_id'), value),
     validOn: isValidOn,
-    text: ({ alias }, value) => hasWords('Person', ref(alias, 'id'), value),
+    text: hasWords('Person'),
   },
   orders: { NAME: [{ by: ({ alias }) => ref(alias, 'sort_key') }] },
   usual: 'NAME',

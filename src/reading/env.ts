@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Viewer } from '../access/viewer.js';
 import type { Sight } from '../access/visibility.js';
 import type { Language } from '../kernel/refusal.js';
 import { isPast, type Moment } from './moment.js';
-import { type Sql, slot } from '../database/sql.js';
+import { either, type Sql, slot } from '../database/sql.js';
 
 export interface ReadingSettings {
   dueSoonDays: number;
@@ -63,5 +64,6 @@ export interface At {
 
 /** The parents of a list. */
 export const keysAmong = slot<Env>(env => env.keys, 'integer[]');
-/** How many rows are read at most. */
-export const limit = slot<Env>(env => (env.values as { limit: number }).limit, 'integer');
+const limit = slot<Env>(env => (env.values as { limit: number }).limit, 'integer');
+/** How many rows are read at most, which `values.limit` says too. PostgreSQL plans for a tenth of all rows where it is not told the number. */
+export const atMost = (rows: number): Sql => either({ sqlite: limit, postgres: sql.lit(rows) });

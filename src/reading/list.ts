@@ -11,16 +11,28 @@ export interface Order {
   descending?: boolean;
 }
 
+/** How a statement is going to find its rows, where a condition can be said in several ways. */
+export interface Course {
+  /** the order in which a page is read; a count has none */
+  order?: string;
+  /** so few records have the words looked for that they are taken one by one */
+  few?: boolean;
+  /** by what else the rows are found: an index of what a host ordered, or their keys */
+  by?: 'host' | 'key';
+}
+
 /** How a type of list is filtered and ordered. What is not named cannot be asked. */
 export interface ListOf<F extends object> {
   type: string;
   /** what every row has to fulfil besides being visible */
   where?(at: At): Sql;
-  filters: { [K in keyof Required<F>]: (at: At, value: Sql, given: NonNullable<F[K]>) => Sql };
+  filters: { [K in keyof Required<F>]: (at: At, value: Sql, given: NonNullable<F[K]>, course: Course) => Sql };
   orders: Record<string, readonly Order[]>;
   usual: string;
   /** filters that by themselves select little of what is stored */
   selective?: readonly string[];
+  /** filters that may be true of few rows which stand anywhere in an order: to find a page of them takes as long as it takes */
+  scattered?: readonly string[];
   /** filters whose value changes the text of a statement, and how: one word for each text */
   shapes?: { [K in keyof F]?: (given: NonNullable<F[K]>) => string };
 }
@@ -77,8 +89,8 @@ export const filterShape = <F extends object>(list: ListOf<F>, filter: F): strin
     .sort()
     .join();
 
-export function conditionsOfList<F extends object>(list: ListOf<F>, visible: Sql, at: At, filter: F): Sql {
-  const conditions = [visible, ...(list.where ? [list.where(at)] : []), ...given(filter).map(name => list.filters[name](at, filterValue(name), filter[name] as NonNullable<F[typeof name]>))];
+export function conditionsOfList<F extends object>(list: ListOf<F>, visible: Sql, at: At, filter: F, course: Course = {}): Sql {
+  const conditions = [visible, ...(list.where ? [list.where(at)] : []), ...given(filter).map(name => list.filters[name](at, filterValue(name), filter[name] as NonNullable<F[typeof name]>, course))];
   return sql.join(conditions, sql` and `);
 }
 
@@ -134,6 +146,9 @@ export function pageInfo(order: string, cursors: unknown[][], more: boolean, bac
 
 /** The column is one of these words; they stand in the statement itself, so that an index of only some words is found. */
 export const isOneOf = (column: Sql, words: readonly string[]): Sql => (words.length === 1 ? sql`${column} = ${sql.lit(words[0])}` : sql`${column} in (${sql.join(words.map(word => sql.lit(word)))})`);
+
+/** The column is one of a few keys that are looked up by themselves, first: the rows are found by them. */
+export const isIn = (column: Sql, keys: Sql): Sql => either({ sqlite: sql`${column} in (${keys})`, postgres: sql`${column} = any(array(${keys}))` });
 
 /** `value` is a list: the column is one of its elements. */
 export const isAmong = (column: Sql, value: Sql): Sql => either({ sqlite: sql`${column} in (select value from json_each(${value}))`, postgres: sql`${column} = any(${value})` });

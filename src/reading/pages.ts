@@ -3,12 +3,13 @@ import { sql } from 'kysely';
 import { either } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { gathered, isGathered } from './gathering.js';
-import { type At, type Env, keysAmong, limit, shapeKey } from './env.js';
+import { type At, atMost, type Env, keysAmong, type Shape, shapeKey } from './env.js';
 import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
 import type { Moment } from './moment.js';
 import { entityOf, kept, type Plan, type Row } from './projection.js';
 import type { Read } from './read.js';
 import { fieldsOf, nothing } from './selection.js';
+import { courseOf } from './words.js';
 
 export interface Connection {
   nodes: Row[];
@@ -39,22 +40,32 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const place = backwards ? args.before : args.after;
   const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, argument);
   const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
-  const key = [nameOf(list), order, filterShape(list, filter), backwards, cursor !== undefined].join('|');
+  const course = await courseOf(read, filter, order);
+  const key = [nameOf(list), order, filterShape(list, filter), course.few, backwards, cursor !== undefined, size].join('|');
   const statement = kept(plan, `page ${key}`, () => {
     const columns = orderColumns(list.orders[order], plan.at);
     const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column)]);
     const joins = sql.join(plan.joins, sql` `);
     const inOrder = orderBy(columns, backwards);
-    if (isGathered(read, list, filter, shape))
-      return sql`select ${selected} from (${gathered(read, list, filter, shape, { order, backwards, begun: cursor !== undefined })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}`;
-    const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
-    return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${limit}`;
+    if (isGathered(read, list, filter, shape, course))
+      return sql`select ${selected} from (${gathered(read, list, filter, shape, course, { order, backwards, begun: cursor !== undefined, rows: size + 1 })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}`;
+    const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter, course), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
+    return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${atMost(size + 1)}`;
   });
-  const rows = asked.rows ? await read.statements.rows(statement, env, shape.past ? 'unbounded' : 'bounded') : [];
+  const rows = asked.rows ? await read.statements.rows(statement, env, isUnbounded(list, filter, shape) ? 'unbounded' : 'bounded') : [];
   const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places });
   if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
+
+/**
+ * Whether a page may take long: by words, as of a past moment, or by what may be true of few rows anywhere. Who keeps one government walks through no more than that has, and a filter
+ * that selects little leaves nothing to walk through.
+ */
+const isUnbounded = <F extends object>({ selective, scattered }: ListOf<F>, filter: F, { past, all }: Shape): boolean => {
+  const has = (name: string): boolean => filter[name as keyof F] != null;
+  return past || has('text') || (all && !selective?.some(has) && scattered?.some(has) === true);
+};
 
 /** Lists of one type are ordered by the same columns, so a place in one is a place in the other. */
 const orderIn = ({ type }: { type: string }, order: string): string => `${type} ${order}`;
@@ -62,10 +73,11 @@ const orderIn = ({ type }: { type: string }, order: string): string => `${type} 
 /** How many rows a list has. */
 async function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): Promise<number> {
   const shape = read.shape(moment);
-  const statement = read.statement(`count ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, filter)}`, () => {
-    if (isGathered(read, list, filter, shape)) return sql`select count(*) from (${gathered(read, list, filter, shape)}) as seen`;
+  const course = await courseOf(read, filter);
+  const statement = read.statement(`count ${nameOf(list)} ${shapeKey(shape)} ${filterShape(list, filter)} ${course.few}`, () => {
+    if (isGathered(read, list, filter, shape, course)) return sql`select count(*) from (${gathered(read, list, filter, shape, course)}) as seen`;
     const at = read.projection.at(list.type, 't0', shape);
-    return sql`select count(*) from ${read.table(list.type)} as t0 where ${conditionsOfList(list, read.visible(list.type, at.alias), at, filter)}`;
+    return sql`select count(*) from ${read.table(list.type)} as t0 where ${conditionsOfList(list, read.visible(list.type, at.alias), at, filter, course)}`;
   });
   return (await read.statements.rows(statement, read.environment(info, moment, { values: { filter } }), 'unbounded'))[0][0] as number;
 }
@@ -83,13 +95,13 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   const parentColumn = entities.column(entityOf(catalogue, list.type), property);
   const env = read.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
   const fulfils = (at: At) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
-  const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined].join('|');
+  const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined, args.size].join('|');
   const statement = kept(plan, `pages ${key}`, () => {
     const inner = read.projection.at(list.type, 'i0', shape);
     const columns = orderColumns(list.orders[order], plan.at);
     const innerColumns = orderColumns(list.orders[order], inner);
     const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
-    const ids = sql`select i0.id from ${read.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${limit}`;
+    const ids = sql`select i0.id from ${read.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${atMost(args.size + 1)}`;
     const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`]);
     const inOrder = orderBy(columns, args.backwards);
     return either({

@@ -5,7 +5,7 @@ import type { Outcome } from '../access/unit-of-work.js';
 import { parseId } from '../kernel/id.js';
 import type { ListBelow } from './catalogue.js';
 import { decodeCursor } from './cursor.js';
-import { type Env, keysAmong, limit, type Shape, shapeOf } from './env.js';
+import { atMost, type Env, keysAmong, type Shape, shapeOf } from './env.js';
 import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageSize } from './list.js';
 import { type Moment, momentKey, now, within } from './moment.js';
 import { type Connection, page, pagesBelow } from './pages.js';
@@ -105,7 +105,7 @@ export class Read {
     const plan = this.projection.plan(getNamedType(info.returnType) as GraphQLCompositeType, info.fieldNodes.map(node => node.selectionSet as SelectionSetNode), info, this.shape(moment));
     const statement = kept(plan, `all ${nameOf(list)}|${filterShape(list, filter)}`, () => {
       const order = orderBy(orderColumns(list.orders[list.usual], plan.at), false);
-      return sql`select ${sql.join(plan.columns)} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter)} order by ${order} limit ${limit}`;
+      return sql`select ${sql.join(plan.columns)} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter)} order by ${order} limit ${atMost(listLimit)}`;
     });
     const env = this.environment(info, moment, { values: { filter, limit: listLimit } });
     return (await this.statements.rows(statement, env)).map(row => plan.build(row, env));

@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import { either, no, type Sql, slot, yes } from '../database/sql.js';
 import { beforeWord, type SearchedWord, searchedWords } from '../kernel/fold.js';
 import { badInput } from '../kernel/refusal.js';
-import { hasAccentedWord, holds } from '../reading/conditions.js';
 import { decodeCursor, encodeCursor } from '../reading/cursor.js';
-import { type Env, limit } from '../reading/env.js';
+import { atMost, type Env } from '../reading/env.js';
 import { beyondCursor, orderBy, type PageArguments, pageInfo, pageSize } from '../reading/list.js';
 import { now } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
 import type { Read } from '../reading/read.js';
 import { inside, nothing } from '../reading/selection.js';
+import { areIndexed, hasAccentedWord, holds, mayHave } from '../reading/words.js';
 import { excerptOf } from './excerpt.js';
 import { type SearchedType, searchedTypes } from './search-entry.js';
 
@@ -64,12 +64,13 @@ const present: Record<SearchedType, Sql> = {
 /** The entries that have every word and whose record the viewer sees. */
 function found(read: Read, words: readonly SearchedWord[], columns: Sql): Sql {
   const text = ({ exact }: SearchedWord) => (exact ? sql`s.accented` : sql`s.folded`);
+  const candidates = areIndexed(words) ? [mayHave('s', wordsOf)] : [];
   const has = words.map((word, index) => (word.exact ? hasAccentedWord(text(word), wordAt(index)) : holds(text(word), wordAt(index))));
   const seen = byType(type => sql`exists (select 1 from ${read.table(type)} as x where x.id = s.object_key and ${present[type]} and ${read.visible(type, 'x')})`);
   const parts = words.map((word, index) => sql`case when ${isWholeWord(text(word), index)} then 0 else 1 end`);
   const place = byType(type => sql.lit(searchedTypes.indexOf(type)));
   return sql`select ${columns} from (select s.object_type, s.object_key, ${sql.join(parts, sql` + `)} as parts, case s.object_type ${place} end as place
-    from search_entry s where ${sql.join(has, sql` and `)} and case s.object_type ${seen} else ${no} end) as h`;
+    from search_entry s where ${sql.join([...candidates, ...has], sql` and `)} and case s.object_type ${seen} else ${no} end) as h`;
 }
 
 const columns = [
@@ -85,11 +86,11 @@ export async function search(read: Read, text: string, args: PageArguments, info
   const place = backwards ? args.before : args.after;
   const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, backwards ? 'before' : 'after');
   const env = read.environment(info, now, { values: { words, cursor, limit: size + 1 } });
-  const shape = words.map(({ exact }) => Number(exact)).join('');
-  const statement = read.statement(`search ${read.env.viewer.keepsAll} ${shape} ${backwards} ${cursor !== undefined}`, () => {
+  const shape = `${words.map(({ exact }) => Number(exact)).join('')} ${areIndexed(words)}`;
+  const statement = read.statement(`search ${read.env.viewer.keepsAll} ${shape} ${backwards} ${cursor !== undefined} ${size}`, () => {
     const beyond = cursor ? sql` where ${beyondCursor(columns, backwards)}` : sql``;
     const selected = sql`h.parts, h.place, h.object_key, h.object_type, case h.object_type ${byType(type => texts[type])} end`;
-    return sql`${found(read, words, selected)}${beyond} order by ${orderBy(columns, backwards)} limit ${limit}`;
+    return sql`${found(read, words, selected)}${beyond} order by ${orderBy(columns, backwards)} limit ${atMost(size + 1)}`;
   });
   const rows = await read.statements.rows(statement, env, 'unbounded');
   const more = rows.length > size;

@@ -6,6 +6,7 @@ import { hasDirective, isOfCancelledMeeting, isReplaced } from '../conclusion/co
 import { isAnnounced } from '../directive/directive.sql.js';
 import { ref, type Sql, yes } from '../database/sql.js';
 import { COLLECTIVE } from '../office/office.js';
+import { isOfCommittee } from '../reading/conditions.js';
 import type { At } from '../reading/env.js';
 import type { ListOf } from '../reading/list.js';
 
@@ -13,7 +14,7 @@ import type { ListOf } from '../reading/list.js';
 export type Whose = Pick<AssignmentCriteria, 'committeeId' | 'hostId'>;
 
 const ofMeeting = (meeting: (at: At) => Sql): ListOf<Whose>['filters'] => ({
-  committeeId: (at, value) => sql`${meeting(at)} in (select lm.meeting_id from meeting_committee lm where lm.committee_id = ${value})`,
+  committeeId: (at, value) => isOfCommittee(meeting(at), value),
   hostId: (at, value) => sql`${meeting(at)} in (select lm.id from meeting lm where lm.host_id = ${value})`,
 });
 

@@ -9,6 +9,7 @@ import { conditionsOfList, filterShape, isAmong } from '../reading/list.js';
 import { type Moment, within } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
 import type { Read } from '../reading/read.js';
+import { courseOf } from '../reading/words.js';
 import { ages, keys, type StandingKey, standingsSql } from './standing.sql.js';
 
 const mostRows = 500;
@@ -43,10 +44,11 @@ export function standingOf(read: Read, parent: Row, group: StandingKey, own: Mom
 /** Of the parents in `env.keys` where there are any, otherwise of everything that the filter selects. */
 async function count(read: Read, group: StandingKey | null, filter: AssignmentCriteria, env: Env): Promise<Standing[]> {
   const shape = read.shape(env.moment);
-  const statement = read.statement(`standings ${group} ${shapeKey(shape)} ${filterShape(assignments, filter)} ${env.keys !== undefined}`, () => {
+  const course = await courseOf(read, filter);
+  const statement = read.statement(`standings ${group} ${shapeKey(shape)} ${filterShape(assignments, filter)} ${course.few} ${env.keys !== undefined}`, () => {
     const at = read.projection.at('Assignment', 't0', shape);
     const conditions: Sql[] = [
-      !env.keys && isGathered(read, assignments, filter, shape) ? sql`t0.id in (${gathered(read, assignments, filter, shape)})` : conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter),
+      !env.keys && isGathered(read, assignments, filter, shape, course) ? sql`t0.id in (${gathered(read, assignments, filter, shape, course)})` : conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter, course),
     ];
     if (env.keys && group) conditions.push(isAmong(keys[group].key, keysAmong));
     // below records there are as many rows as records on the level

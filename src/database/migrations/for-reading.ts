@@ -20,6 +20,10 @@ export const fills = [
 ];
 
 const index = (table: string, name: string, on: string, where?: string): string => `create index ${table}_${name} on ${table} (${on})${where ? ` where ${where}` : ''}`;
+/** Both orders of what is rare and looked for: the index has the rows that it is about and no others, so that it costs a recorded meeting nothing. */
+const rare = (name: string, where: string): string[] => [index('assignment', `${name}_by_due`, 'due_on, id', where), index('assignment', `${name}_by_assigned`, 'assigned_on, id', where)];
+const inRegister = 'held_on desc, meeting_id desc, series, ordinal, id';
+
 export const indexes = [
   // the orders of lists; what is open is little among much that is done
   index('assignment', 'open_by_due', 'due_on, id', open),
@@ -29,12 +33,10 @@ export const indexes = [
   index('assignment', 'of_office', 'office_id, due_on, id'),
   index('assignment', 'of_host', 'host_id, due_on, id'),
   index('assignment', 'open_of_host', 'host_id, due_on, id', open),
-  // what is rare and looked for
-  index('assignment', 'blocked', 'due_on, id', 'blocked'),
-  index('assignment', 'under_review', 'due_on, id', 'needs_review'),
-  index('assignment', 'extended_repeatedly', 'due_on, id', 'extension_count >= 3'),
-  index('assignment', 'reported', 'due_on, id', "status = 'REPORTED'"),
-  index('assignment', 'declined', 'due_on, id', "status = 'DECLINED'"),
+  ...rare('blocked', 'blocked'),
+  ...rare('under_review', 'needs_review'),
+  ...rare('extended_repeatedly', 'extension_count >= 3'),
+  ...['REPORTED', 'DECLINED', 'ON_HOLD', 'TRANSFERRED', 'WITHDRAWN'].flatMap(status => rare(status.toLowerCase(), `status = '${status}'`)),
   // everything that a standing counts
   index('assignment', 'counted', 'office_id, role, status, is_request, assigned_on, due_on, original_due_on, reported_on, completed_on, blocked'),
   index('directive', 'by_due', 'due_on, id'),
@@ -43,11 +45,18 @@ export const indexes = [
   index('directive', 'targets_by_due', 'due_on, id', "kind = 'TARGET'"),
   index('directive', 'targets_by_announced', 'announced_on, id', "kind = 'TARGET'"),
   index('directive', 'of_host', 'host_id, due_on, id'),
-  index('conclusion', 'by_held', 'held_on desc, meeting_id desc, series, ordinal, id'),
-  index('conclusion', 'of_host', 'host_id, held_on desc, meeting_id desc, series, ordinal, id'),
+  index('directive', 'of_field', 'field_id, due_on, id', 'field_id is not null'),
+  index('directive', 'of_indicator', 'indicator_id, due_on, id', 'indicator_id is not null'),
+  index('conclusion', 'by_held', inRegister),
+  index('conclusion', 'of_host', `host_id, ${inRegister}`),
+  index('conclusion', 'drafted', inRegister, 'announced_on is null'),
+  index('conclusion', 'removed', inRegister, 'removed_on is not null'),
+  index('conclusion', 'without_task', inRegister, 'no_task_arises'),
   index('meeting', 'by_held', 'held_on, id'),
   index('meeting', 'of_host', 'host_id, held_on, id'),
+  ...['PLANNED', 'HELD', 'CANCELLED'].map(status => index('meeting', status.toLowerCase(), 'held_on, id', `status = '${status}'`)),
   index('measurement', 'by_day', '"on", id'),
+  index('measurement', 'corrected', '"on", id', 'corrected_at is not null'),
   index('measurement', 'of_office', 'office_id, "on", id'),
   index('office', 'by_name', 'sort_key, id'),
   index('person', 'by_name', 'sort_key, id'),
@@ -55,7 +64,10 @@ export const indexes = [
   index('indicator', 'by_name', 'sort_key, id'),
 ];
 /** What the new ones do as well. */
-export const superseded = ['assignment_office_id_index', 'assignment_office_id_due_on_index', 'assignment_state_assignment_id_index', 'meeting_held_on_index', 'meeting_host_id_index', 'measurement_office_id_index', 'measurement_target_id_index'];
+export const superseded = [
+  'assignment_office_id_index', 'assignment_office_id_due_on_index', 'assignment_state_assignment_id_index', 'directive_field_id_index', 'directive_indicator_id_index', 'meeting_held_on_index', 'meeting_host_id_index',
+  'measurement_office_id_index', 'measurement_target_id_index',
+];
 
 type Execute = (text: string, values?: unknown[]) => Promise<unknown>;
 
