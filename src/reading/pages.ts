@@ -1,10 +1,10 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
-import { either } from '../database/sql.js';
+import { either, type Sql } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { gathered, isGathered } from './gathering.js';
 import { type At, atMost, type Env, keysAmong, type Shape, shapeKey } from './env.js';
-import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
+import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, type OrderColumn, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
 import type { Moment } from './moment.js';
 import { entityOf, kept, type Plan, type Row } from './projection.js';
 import type { Read } from './read.js';
@@ -42,18 +42,18 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
   const course = await courseOf(read, filter, order);
   const key = [nameOf(list), order, filterShape(list, filter), course.few, backwards, cursor !== undefined, size].join('|');
-  const statement = kept(plan, `page ${key}`, () => {
+  const { query, cursors } = kept(plan, `page ${key}`, () => {
     const columns = orderColumns(list.orders[order], plan.at);
-    const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column)]);
+    const { selected, cursors } = withCursors(plan, columns);
     const joins = sql.join(plan.joins, sql` `);
     const inOrder = orderBy(columns, backwards);
     if (isGathered(read, list, filter, shape, course))
-      return sql`select ${selected} from (${gathered(read, list, filter, shape, course, { order, backwards, begun: cursor !== undefined, rows: size + 1 })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}`;
+      return { cursors, query: sql`select ${selected} from (${gathered(read, list, filter, shape, course, { order, backwards, begun: cursor !== undefined, rows: size + 1 })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}` };
     const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter, course), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
-    return sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${atMost(size + 1)}`;
+    return { cursors, query: sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${atMost(size + 1)}` };
   });
-  const rows = asked.rows ? await read.statements.rows(statement, env, isUnbounded(list, filter, shape) ? 'unbounded' : 'bounded') : [];
-  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, places });
+  const rows = asked.rows ? await read.statements.rows(query, env, isUnbounded(list, filter, shape) ? 'unbounded' : 'bounded') : [];
+  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, cursors });
   if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
@@ -96,22 +96,23 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   const env = read.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
   const fulfils = (at: At) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
   const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined, args.size].join('|');
-  const statement = kept(plan, `pages ${key}`, () => {
+  const { query, cursors } = kept(plan, `pages ${key}`, () => {
     const inner = read.projection.at(list.type, 'i0', shape);
     const columns = orderColumns(list.orders[order], plan.at);
     const innerColumns = orderColumns(list.orders[order], inner);
     const conditions = [sql`${sql.ref(`i0.${parentColumn}`)} = j.value`, fulfils(inner), ...(cursor ? [beyondCursor(innerColumns, args.backwards)] : [])];
     const ids = sql`select i0.id from ${read.table(list.type)} as i0 where ${sql.join(conditions, sql` and `)} order by ${orderBy(innerColumns, args.backwards)} limit ${atMost(args.size + 1)}`;
-    const selected = sql.join([...plan.columns, ...columns.map(({ column }) => column), sql`j.value`]);
+    const { selected, cursors } = withCursors(plan, columns, sql`j.value`);
     const inOrder = orderBy(columns, args.backwards);
-    return either({
+    const query = either({
       sqlite: sql`select ${selected} from json_each(${keysAmong}) as j cross join ${plan.from} ${sql.join(plan.joins, sql` `)} where t0.id in (${ids}) order by j.key, ${inOrder}`,
       postgres: sql`select ${selected} from unnest(${keysAmong}) with ordinality as j(value, key) cross join lateral (${ids}) as page join ${plan.from} on t0.id = page.id ${sql.join(plan.joins, sql` `)} order by j.key, ${inOrder}`,
     });
+    return { cursors, query };
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
-  if (asked.rows) for (const row of await read.statements.rows(statement, env)) groups.get(row[row.length - 1] as number)?.push(row);
-  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, places }));
+  if (asked.rows) for (const row of await read.statements.rows(query, env)) groups.get(row[row.length - 1] as number)?.push(row);
+  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, cursors }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
     const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(read.projection.at(list.type, 'i0', shape))} group by ${parent}`);
@@ -123,16 +124,23 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   return pages;
 }
 
-function connectionOf(asked: AskedOfPage, plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; places: number }): Connection {
+/** The columns of a plan and what a cursor needs besides them; `last` comes last. */
+function withCursors(plan: Plan, columns: readonly OrderColumn[], ...last: Sql[]): { selected: Sql; cursors: number[] } {
+  const more: Sql[] = [];
+  const cursors = columns.map(({ column }) => plan.placeOf(column) ?? plan.columns.length + more.push(column) - 1);
+  return { selected: sql.join([...plan.columns, ...more, ...last]), cursors };
+}
+
+function connectionOf(asked: AskedOfPage, plan: Plan, rows: unknown[][], env: Env, page: { order: string; size: number; backwards: boolean; begun: boolean; cursors: readonly number[] }): Connection {
   const more = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backwards) shown.reverse();
-  const cursors = asked.edges || asked.info ? shown.map(row => row.slice(plan.columns.length, plan.columns.length + page.places)) : [];
+  const cursorOf = (row: unknown[]) => page.cursors.map(place => row[place]);
   const nodes = shown.map(row => plan.build(row, env));
   return {
     nodes,
-    edges: asked.edges ? nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursors[i]) })) : [],
-    pageInfo: asked.info ? pageInfo(page.order, cursors, more, page.backwards, page.begun) : undefined,
+    edges: asked.edges ? nodes.map((node, i) => ({ node, cursor: encodeCursor(page.order, cursorOf(shown[i])) })) : [],
+    pageInfo: asked.info ? pageInfo(page.order, [...shown.slice(0, 1), ...shown.slice(-1)].map(cursorOf), more, page.backwards, page.begun) : undefined,
   };
 }
 

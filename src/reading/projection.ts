@@ -8,7 +8,7 @@ import type { Catalogue, Entities } from './catalogue.js';
 import { type At, type Env, momentSlots, type Shape, shapeKey } from './env.js';
 import { type Moment, within } from './moment.js';
 import { type Ask, conditionsOf, fieldsOf, identity } from './selection.js';
-import { ref, type Sql } from '../database/sql.js';
+import { compile, ref, type Sql } from '../database/sql.js';
 
 /** A record as the resolvers get it: plain, with its key and the moment that holds for everything below it. */
 export interface Row {
@@ -23,18 +23,20 @@ export interface Plan {
   from: Sql;
   joins: Sql[];
   columns: Sql[];
+  /** where an expression stands among the columns; what takes no values is selected once */
+  placeOf(expression: Sql): number | undefined;
   at: At;
   type: string;
   build(row: unknown[], env: Env): Row;
   /** the statements made of this plan, by the shape of their filter and order; the least used are forgotten */
-  statements: LRUCache<string, Sql>;
+  statements: LRUCache<string, { made: unknown }>;
 }
 
 /** A statement is made once for a plan and a shape. */
-export function kept(plan: Plan, shape: string, make: () => Sql): Sql {
-  let statement = plan.statements.get(shape);
-  if (!statement) plan.statements.set(shape, (statement = make()));
-  return statement;
+export function kept<T = Sql>(plan: Plan, shape: string, make: () => T): T {
+  let statement = plan.statements.get(shape) as { made: T } | undefined;
+  if (!statement) plan.statements.set(shape, (statement = { made: make() }));
+  return statement.made;
 }
 
 const withArguments = new WeakMap<FieldNode, string>();
@@ -91,6 +93,12 @@ export class Projection {
   }
 }
 
+/** The text of an expression that takes no values: two such say the same. */
+function textOf(expression: Sql): string | undefined {
+  const { text, parameters } = compile(expression, 'sqlite');
+  return parameters.length ? undefined : text;
+}
+
 export const entityOf = (catalogue: Catalogue, type: string): string => catalogue.types[type]?.entity ?? type;
 
 function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias: string, shape: Shape, momentOf: (env: Env) => Moment, arg: At['arg']): At {
@@ -110,6 +118,8 @@ function recordAt(entities: Entities, catalogue: Catalogue, type: string, alias:
 
 class Compilation {
   readonly #columns: Sql[] = [];
+  /** the places of expressions that take no values, by their text */
+  readonly #places = new Map<string, number>();
   readonly #joins: Sql[] = [];
   #aliases = 0;
 
@@ -122,12 +132,13 @@ class Compilation {
 
   plan(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Plan {
     const entity = entityOf(this.catalogue, type.name);
-    const read = this.#record(type, 't0', sets);
+    const read = this.#record(type, 't0', sets, true);
     return {
       type: type.name,
       from: sql`${sql.table(this.entities.get(entity).tableName)} as t0`,
       joins: this.#joins,
       columns: this.#columns,
+      placeOf: expression => this.#places.get(textOf(expression) ?? ''),
       at: this.#at(type.name, 't0'),
       build: (row, env) => read(row, env) as Row,
       statements: new LRUCache({ max: 100 }),
@@ -139,11 +150,20 @@ class Compilation {
   }
 
   #select(expression: Sql): number {
+    const text = textOf(expression);
+    const known = text === undefined ? undefined : this.#places.get(text);
+    if (known !== undefined) return known;
     if (this.#columns.length >= columnLimit) throw tooMany(columnLimit, 'values', 'giá trị');
-    return this.#columns.push(expression) - 1;
+    const place = this.#columns.push(expression) - 1;
+    if (text !== undefined) this.#places.set(text, place);
+    return place;
   }
 
-  #record(type: GraphQLCompositeType, alias: string, sets: readonly SelectionSetNode[], key = this.#select(ref(alias, 'id'))): Reader {
+  /** `isNamed`: its key is needed whatever is asked of it. Otherwise it is read for what it is asked by: its id, and lists below it. */
+  #record(type: GraphQLCompositeType, alias: string, sets: readonly SelectionSetNode[], isNamed: boolean): Reader {
+    let key = -1;
+    const takeKey = () => (key = this.#select(ref(alias, 'id')));
+    if (isNamed) takeKey();
     const { catalogue, entities } = this;
     const entity = entityOf(catalogue, type.name);
     const meta = entities.get(entity);
@@ -159,6 +179,7 @@ class Compilation {
       // what is asked for under several names is read once
       if (field === '__typename' || fields.has(computedKey(node))) continue;
       if (field === 'id') {
+        takeKey();
         fields.set('id', row => idOf(nameOf(row), row[key] as number));
         continue;
       }
@@ -179,13 +200,13 @@ class Compilation {
         const known = toOne.get(field);
         if (known) known.sets.push(node.selectionSet);
         else toOne.set(field, { type: target, property, sets: [node.selectionSet] });
-      } // else it is a list, which has a resolver of its own
+      } else takeKey(); // it is a list, which has a resolver of its own
     }
     for (const [field, { type: target, property, sets: inner }] of toOne) fields.set(field, this.#joined(at, entity, field, property, target, inner));
 
     const readers = [...fields];
     return (row, env) => {
-      const record: Row = { $key: row[key] as number, $moment: env.moment, __typename: nameOf(row) };
+      const record: Row = { $key: (key < 0 ? undefined : row[key]) as number, $moment: env.moment, __typename: nameOf(row) };
       for (const [name, read] of readers) record[name] = read(row, env);
       return record;
     };
@@ -204,8 +225,10 @@ class Compilation {
     const visible = catalogue.visible[targetEntity];
     if (property.nullable && visible) conditions.push(visible(alias, this.shape));
     this.#joins.push(sql`left join ${sql.table(entities.get(targetEntity).tableName)} as ${sql.table(alias)} on ${sql.join(conditions, sql` and `)}`);
+    const read = this.#record(target, alias, sets, false);
+    // what cannot be missing is not looked for
+    if (!property.nullable && !mask) return read;
     const joinedKey = this.#select(ref(alias, 'id'));
-    const read = this.#record(target, alias, sets, joinedKey);
     return (row, env) => (row[joinedKey] === null ? null : read(row, env));
   }
 

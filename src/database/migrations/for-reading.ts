@@ -30,6 +30,10 @@ export const indexes = [
   index('assignment', 'open_by_original_due', 'original_due_on, id', open),
   index('assignment', 'by_original_due', 'original_due_on, id'),
   index('assignment', 'by_assigned', 'assigned_on, id'),
+  // lists below a record, in their order
+  index('assignment', 'of_directive', 'directive_id, due_on, id'),
+  index('directive', 'of_conclusion', 'conclusion_id, ordinal, id'),
+  index('conclusion', 'of_meeting', 'meeting_id, series, ordinal, id'),
   index('assignment', 'of_office', 'office_id, due_on, id'),
   index('assignment', 'of_host', 'host_id, due_on, id'),
   index('assignment', 'open_of_host', 'host_id, due_on, id', open),
@@ -65,7 +69,7 @@ export const indexes = [
 ];
 /** What the new ones do as well. */
 export const superseded = [
-  'assignment_office_id_index', 'assignment_office_id_due_on_index', 'assignment_state_assignment_id_index', 'directive_field_id_index', 'directive_indicator_id_index', 'meeting_held_on_index', 'meeting_host_id_index',
+  'assignment_office_id_index', 'assignment_office_id_due_on_index', 'assignment_state_assignment_id_index', 'assignment_directive_id_index', 'directive_conclusion_id_index', 'conclusion_meeting_id_index', 'directive_field_id_index', 'directive_indicator_id_index', 'meeting_held_on_index', 'meeting_host_id_index',
   'measurement_office_id_index', 'measurement_target_id_index',
 ];
 
