@@ -54,7 +54,7 @@ describe('three processes behind one address', () => {
   it('lose nothing that was acknowledged, record nothing twice and answer nothing wrong while one of them is killed', async () => {
     const { secretariat, secretary, leadership, interior, server, hoaiDuc, url } = await aCommittee({ today: '2026-11-01' });
     const shared = await secretariat.orders(interior);
-    const processes = await Promise.all([1, 2, 3].map(() => serving({ DATABASE_URL: url, CHIDAO_DEMO: 'off' })));
+    const processes = await Promise.all([1, 2, 3].map(() => serving({ DATABASE_URL: url, CHIDAO_DEMO: 'off', LOG_LEVEL: 'warn' })));
     onTestFinished(async () => {
       for (const { child } of processes) child.kill('SIGKILL');
       await Promise.all(processes.map(({ ended }) => ended));
