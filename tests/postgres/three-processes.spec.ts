@@ -131,9 +131,9 @@ describe('three processes behind one address', () => {
 
     const work = Promise.all([record(secretariat, 'Họp A'), record(secretary, 'Họp B'), amend(secretariat, 'a'), amend(secretary, 'b'), update(), look()]);
     const done = (meetings: number, words: number) => Promise.race([work, expect.poll(() => recorded.length >= meetings && added.length >= words && updates >= words && looks >= words, { timeout: 12_000 }).toBe(true)]);
-    await done(8, 4);
+    await done(12, 5);
     processes[1].child.kill('SIGKILL');
-    await done(recorded.length + 8, added.length + 4);
+    await done(recorded.length + 12, added.length + 5);
     over = true;
     await work;
 
