@@ -39,6 +39,11 @@ export class Database {
     }, repeatable);
   }
 
+  /** What one process does at its first start, while the others wait. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.store.alone(work);
+  }
+
   /** Why it cannot be worked with, known within two seconds; undefined where it can. */
   check(): Promise<Hindrance | undefined> {
     return this.store.check();

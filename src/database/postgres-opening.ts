@@ -4,27 +4,34 @@ import pg from 'pg';
 import { DatabaseFault } from './database-fault.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
 
-/** Any number, as long as it is ours. */
-const lock = 7_104_002;
+/** Any numbers, as long as they are ours. */
+export const locks = { migrating: 7_104_002, starting: 7_104_003 } as const;
 /** Another process may be building indexes of a large database. */
 const patience = '30min';
 
-/** Brings it up to this version. Several processes may start at once: the first one migrates, the others wait for it. */
-export async function migrate(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'chidao migrates' });
+/** Several processes may start at once: one does it, the others wait until it is done or that process is gone. */
+export async function alone<T>(url: string, lock: number, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'chidao starts' });
   // the statement that runs is told; unheard, the event would end the process
   client.on('error', () => {});
   await client.connect();
   try {
     await client.query(`set lock_timeout = '${patience}'`);
     await client.query(`select pg_advisory_lock(${lock})`);
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Brings it up to this version. */
+export function migrate(url: string): Promise<void> {
+  return alone(url, locks.migrating, async client => {
     const { rows } = await client.query("select to_regclass('mikro_orm_migrations') is not null as has");
     const done = rows[0].has ? (await client.query<{ name: string }>('select name from mikro_orm_migrations')).rows.map(({ name }) => name) : [];
     checkNotNewer(done);
     if (done.length < migrations.postgres.length) await up(url);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** On connections of its own: a migration takes the time that it takes. */
@@ -49,7 +56,7 @@ export function faultOfOpening(error: unknown, url: string): DatabaseFault {
     '28P01': `PostgreSQL at ${place} refuses the password of the user ${user}`,
     '28000': `PostgreSQL at ${place} does not let the user ${user} in`,
     '3D000': `PostgreSQL at ${place} has no database ${database}; create it: createdb ${database}`,
-    '55P03': `another process has been migrating the database at ${place} for more than ${patience}`,
+    '55P03': `another process has been preparing the database at ${place} for more than ${patience}`,
   };
   if (!password && (code === '28P01' || /client password must be/.test(message))) return new DatabaseFault(`PostgreSQL at ${place} asks for a password, and DATABASE_URL has none for the user ${user}`);
   return new DatabaseFault(reasons[code] ?? `the database at ${place} cannot be opened: ${(message || code).replaceAll(/\s+/g, ' ')}`);

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { DatabaseFault } from './database-fault.js';
 import { ormOptions } from './migrations/index.js';
 import { WritingClient } from './postgres-client.js';
-import { faultOfOpening, migrate } from './postgres-opening.js';
+import { alone, faultOfOpening, locks, migrate } from './postgres-opening.js';
 import { heard } from './postgres-server.js';
 import { PostgresStatements } from './postgres-statements.js';
 import { patienceOfWriting, settingsOfWriting, write } from './postgres-writing.js';
@@ -39,6 +39,7 @@ export async function openPostgres(url: string, { replicas, patience: { writing 
       orm: orm as unknown as SqliteMikroORM,
       statements,
       write: (work, repeatable) => write(orm, work, repeatable, writing),
+      alone: work => alone(url, locks.starting, work),
       check: () => hindranceOf('postgres', () => namesOfMigrations(checking)),
       async close() {
         await Promise.all([statements.close(), checking.end()]);

@@ -34,6 +34,8 @@ export async function openSqlite(file: string): Promise<Store> {
       statements,
       // MikroORM lets one transaction after the other on the one connection: nothing here is tried again
       write: work => orm.em.fork({ freshEventManager: true }).transactional(work),
+      // a new file is made beside its place, and the first one takes it
+      alone: work => work(),
       check: () => hindranceOf('sqlite', async () => (await statements.rows(done, undefined)).map(([name]) => name as string)),
       async close() {
         await statements.close();

@@ -14,6 +14,8 @@ export interface Store {
    * changes afterwards. `repeatable`: done twice it changes nothing, so that it is done again even where nobody can tell whether it was committed.
    */
   write<T>(work: Work<T>, repeatable: boolean): Promise<T>;
+  /** Runs something that one process does while the others wait for it: a first start. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Whether it answers, and is of this version; known within two seconds. Undefined: it is. */
   check(): Promise<Hindrance | undefined>;
   close(): Promise<void>;

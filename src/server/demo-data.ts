@@ -13,7 +13,9 @@ export const isUnused = async (database: Database): Promise<boolean> => (await d
 export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void, replicas: readonly string[] = []): Promise<Database> {
   if (isNew(url)) await recordAside(url, clock, tell);
   const database = await Database.open(url, { replicas });
-  if (await isUnused(database)) await record(database, clock, tell);
+  await database.alone(async () => {
+    if (await isUnused(database)) await record(database, clock, tell);
+  });
   return database;
 }
 

@@ -146,12 +146,12 @@ describe('a connection that is lost at the commit', () => {
     const wire = await aWire();
     const { server: api, secretariat, hoaiDuc, place } = await onServer(undefined, wire);
     const outsider = await anOutsider(place.url);
-    wire.cut = { words: 'commit', moment };
+    wire.cut = { words: 'commit\0', moment };
     const answer = await api.send(recording, { input: meeting(hoaiDuc, 'Họp') }, secretariat.token);
     expect(codeAndMessage(answer)).toEqual([['UNAVAILABLE', expect.stringMatching(/^the connection to the database was lost while the change was being recorded: it may be recorded or not; .* idempotencyKey/)]]);
     await expect.poll(() => titles(outsider)).toEqual(moment === 'after' ? ['Họp'] : []);
 
-    wire.cut = { words: 'commit', moment };
+    wire.cut = { words: 'commit\0', moment };
     const inVietnamese = await api.send(recording, { input: meeting(hoaiDuc, 'Họp nữa') }, secretariat.token, 'vi');
     expect(codeAndMessage(inVietnamese)).toEqual([['UNAVAILABLE', expect.stringContaining('thay đổi có thể đã hoặc chưa được ghi')]]);
   });
@@ -160,7 +160,7 @@ describe('a connection that is lost at the commit', () => {
     const wire = await aWire();
     const { secretariat, hoaiDuc, place } = await onServer(undefined, wire);
     const outsider = await anOutsider(place.url);
-    wire.cut = { words: 'commit', moment };
+    wire.cut = { words: 'commit\0', moment };
     const answer = await secretariat.does('recordMeeting', meeting(hoaiDuc, 'Họp', { idempotencyKey: 'k' }));
     expect([wire.cut, answer.repeated, answer.meeting.title]).toEqual([undefined, repeated, 'Họp']);
     expect(await titles(outsider)).toEqual(['Họp']);
@@ -173,7 +173,7 @@ describe('a connection that is lost at the commit', () => {
     for (let i = 0; i < 6; i++) {
       wire.cut = { words: 'start transaction', moment: 'before' };
       await secretariat.does('recordMeeting', meeting(hoaiDuc, `Họp ${i}`));
-      wire.cut = { words: 'commit', moment: 'before' };
+      wire.cut = { words: 'commit\0', moment: 'before' };
       expect(codeAndMessage(await api.send(recording, { input: meeting(hoaiDuc, 'Họp') }, secretariat.token))).toMatchObject([['UNAVAILABLE', expect.stringContaining('may be recorded')]]);
     }
     await Promise.all([1, 2, 3, 4].map(i => secretariat.does('recordMeeting', meeting(hoaiDuc, `Họp ${i}`))));

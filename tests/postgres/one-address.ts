@@ -5,6 +5,8 @@ export class OneAddress {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #turn = 0;
+  /** how many requests each port has at this moment */
+  readonly under = new Map<number, number>();
   port = 0;
 
   constructor(readonly ports: readonly number[]) {
@@ -22,15 +24,25 @@ export class OneAddress {
     await gone;
   }
 
+  #count(port: number, more: number): void {
+    this.under.set(port, (this.under.get(port) ?? 0) + more);
+  }
+
   #carry(client: Socket, left: number): void {
-    const server = connect(this.ports[this.#turn++ % this.ports.length], '127.0.0.1');
+    const port = this.ports[this.#turn++ % this.ports.length];
+    const server = connect(port, '127.0.0.1');
     let joined = false;
     server.on('connect', () => {
       joined = true;
+      this.#count(port, 1);
       client.pipe(server).pipe(client);
     });
     server.on('error', () => (joined || left === 1 ? client.destroy() : this.#carry(client, left - 1)));
-    server.on('close', () => joined && client.destroy());
+    server.on('close', () => {
+      if (!joined) return;
+      this.#count(port, -1);
+      client.destroy();
+    });
     this.#sockets.add(client);
     client.on('error', () => server.destroy()).on('close', () => {
       this.#sockets.delete(client);

@@ -108,6 +108,17 @@ describe('chidao', () => {
     expect(await lineOf('postgres://chidao:secret@nowhere.invalid/chidao')).toEqual([1, '', expect.stringMatching(/^chidao: DATABASE_URL names the host nowhere\.invalid, which (is not known|cannot be looked up now)\n$/)]);
   });
 
+  it.runIf(engine() === 'postgres')('records the demo once where several start at once', async () => {
+    const place = await aPlace();
+    const both = await Promise.all([1, 2].map(() => serving({ DATABASE_URL: place.url })));
+    expect(both.filter(({ output }) => output().includes('Recording the demo data'))).toHaveLength(1);
+    const logins = await Promise.all(both.map(async ({ address }) => (await fetch(`${address}/demo/logins`)).json()));
+    expect(logins[0]).toEqual(logins[1]);
+    for (const { child } of both) child.kill('SIGTERM');
+    expect((await Promise.all(both.map(({ ended }) => ended))).map(({ code, err }) => [code, err])).toEqual([[0, ''], [0, '']]);
+    await place.remove();
+  }, 120_000);
+
   it.runIf(engine() === 'postgres')('says in one line what a PostgreSQL server has against it', async () => {
     const place = await aPlace();
     const lineOf = async (change: (url: URL) => unknown) => {
