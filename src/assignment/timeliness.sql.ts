@@ -17,9 +17,12 @@ export const isOpenStatus = (status: Sql): Sql => sql`${status} in ${literals(as
 const openOrCompleted = literals(assignmentStatuses.filter(status => isOpen(status) || status === 'COMPLETED'));
 const clockDay = ({ status, completedOn, reportedOn }: TimedColumns, day: Sql): Sql =>
   sql`coalesce(case ${status} when 'COMPLETED' then ${completedOn} when 'REPORTED' then ${reportedOn} end, ${day})`;
-const isPastDue = (work: TimedColumns, day: Sql): Sql => sql`${work.dueOn} is not null and ${clockDay(work, day)} > ${work.dueOn}`;
+export const isPastDue = (work: TimedColumns, day: Sql): Sql => sql`${work.dueOn} is not null and ${clockDay(work, day)} > ${work.dueOn}`;
 const daysBetween = (from: Sql, to: Sql): Sql => either({ sqlite: sql`cast(julianday(${to}) - julianday(${from}) as integer)`, postgres: sql`(${to} - ${from})` });
 export const daysAfter = (day: Sql, days: Sql): Sql => either({ sqlite: sql`date(${day}, '+' || ${days} || ' days')`, postgres: sql`(${day} + ${days})` });
+
+/** Of work that is past due: by how many days. */
+export const daysLate = (work: TimedColumns, day: Sql): Sql => daysBetween(work.dueOn, clockDay(work, day));
 
 export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
   when not ${work.inForce} or ${work.status} not in ${openOrCompleted} then null
@@ -27,7 +30,7 @@ export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
   else case ${work.status} when 'COMPLETED' then 'COMPLETED_ON_TIME' else 'IN_PROGRESS_ON_TIME' end end`;
 
 export const daysPast = (work: TimedColumns, day: Sql): Sql => sql`case
-  when ${work.inForce} and ${work.status} in ${openOrCompleted} and ${isPastDue(work, day)} then ${daysBetween(work.dueOn, clockDay(work, day))} end`;
+  when ${work.inForce} and ${work.status} in ${openOrCompleted} and ${isPastDue(work, day)} then ${daysLate(work, day)} end`;
 
 export const isDueSoon = ({ status, inForce, dueOn }: TimedColumns, day: Sql, withinDays: Sql): Sql =>
-  sql`(${inForce} and ${isOpenStatus(status)} and ${status} <> 'REPORTED' and coalesce(${daysBetween(day, dueOn)} between 0 and ${withinDays}, false))`;
+  sql`(${inForce} and ${isOpenStatus(status)} and ${status} <> 'REPORTED' and coalesce(${dueOn} between ${day} and ${daysAfter(day, withinDays)}, false))`;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { keptOffices, seenBesides } from '../access/visibility.js';
-import { either, type Sql, yes } from '../database/sql.js';
+import { either, ref, type Sql, yes } from '../database/sql.js';
 import { type At, atMost, type Shape } from './env.js';
 import { beyondCursor, conditionsOfList, type Course, type ListOf, orderBy, orderColumns } from './list.js';
 import { entityOf } from './projection.js';
@@ -37,6 +37,18 @@ export function gathered<F extends object>(read: Read, list: ListOf<F>, filter: 
   if (!wanted) return all;
   const ordered = read.projection.at(list.type, 'g0', shape);
   return sql`select g0.id from (${all}) as g cross join ${table} as g0 where g0.id = g.id order by ${orderBy(orderColumns(list.orders[wanted.order], ordered), wanted.backwards)} limit ${atMost(wanted.rows)}`;
+}
+
+/**
+ * The rows themselves, for what is computed over all of them: an index that has all the columns is read alone. What is hosted by an office that the viewer keeps is
+ * not among the rest, so that no row comes twice.
+ */
+export function gatheredRows<F extends object>(read: Read, list: ListOf<F>, filter: F, shape: Shape, course: Course, columns: readonly string[]): Sql {
+  const at = read.projection.at(list.type, 'i0', shape);
+  const selected = (more: Sql, by: Course['by']) =>
+    sql`select ${sql.join(columns.map(column => ref('i0', column)))} from ${read.table(list.type)} as i0 where ${more} and ${conditionsOfList(list, yes, at, filter, { ...course, by })}`;
+  const rest = seenBesides[entityOf(read.projection.catalogue, list.type)]('i0');
+  return sql.join([selected(sql`i0.host_id in (${keptOffices})`, 'host'), ...rest.map(more => selected(more, 'key'))], sql` union all `);
 }
 
 const beyond = <F extends object>(list: ListOf<F>, at: At, { order, backwards, begun }: Wanted): Sql =>

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import type { Sql } from '../database/sql.js';
+import { either, type Sql, yes } from '../database/sql.js';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
 import { Refusal } from '../kernel/refusal.js';
 import { type Env, keysAmong, shapeKey } from '../reading/env.js';
-import { gathered, isGathered } from '../reading/gathering.js';
+import { gatheredRows, isGathered } from '../reading/gathering.js';
 import { conditionsOfList, filterShape, isAmong } from '../reading/list.js';
 import { type Moment, within } from '../reading/moment.js';
 import type { Row } from '../reading/projection.js';
 import type { Read } from '../reading/read.js';
 import { courseOf } from '../reading/words.js';
-import { ages, keys, type StandingKey, standingsSql } from './standing.sql.js';
+import { ages, columnsFor, keys, type StandingKey, standingsSql } from './standing.sql.js';
 
 const mostRows = 500;
 
@@ -47,14 +47,21 @@ async function count(read: Read, group: StandingKey | null, filter: AssignmentCr
   const course = await courseOf(read, filter);
   const statement = read.statement(`standings ${group} ${shapeKey(shape)} ${filterShape(assignments, filter)} ${course.few} ${env.keys !== undefined}`, () => {
     const at = read.projection.at('Assignment', 't0', shape);
-    const conditions: Sql[] = [
-      !env.keys && isGathered(read, assignments, filter, shape, course) ? sql`t0.id in (${gathered(read, assignments, filter, shape, course)})` : conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter, course),
-    ];
+    const isApart = !env.keys && isGathered(read, assignments, filter, shape, course);
+    const from = isApart ? sql`(${gatheredRows(read, assignments, filter, shape, course, columnsFor(group))}) as t0` : everything(read, env, filter);
+    const conditions: Sql[] = isApart ? [yes] : [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter, course)];
     if (env.keys && group) conditions.push(isAmong(keys[group].key, keysAmong));
     // below records there are as many rows as records on the level
-    return standingsSql(read.table('Assignment'), at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : mostRows + 1 });
+    return standingsSql(from, at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : mostRows + 1 });
   });
   return (await read.statements.rows(statement, env, 'unbounded')).map(row => standingFrom(row, group, env.moment));
+}
+
+/** Of everything the whole index is counted that has all that is counted; without statistics SQLite takes one of the days instead. */
+function everything(read: Read, { keys, moment }: Env, filter: AssignmentCriteria): Sql {
+  const isWhole = keys === undefined && !read.shape(moment).past && Object.values(filter).every(value => value == null);
+  const assignments = sql`${read.table('Assignment')} as t0`;
+  return isWhole ? either({ sqlite: sql`${assignments} indexed by assignment_counted`, postgres: assignments }) : assignments;
 }
 
 function standingFrom([key, ...counts]: unknown[], group: StandingKey | null, $moment: Moment): Standing {

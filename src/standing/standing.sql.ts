@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { isBlocked, judgedDueOn } from '../assignment/assignment.sql.js';
-import { daysPast, isDueSoon, timelinessOf } from '../assignment/timeliness.sql.js';
-import { either, ref, type Sql, slot, yes } from '../database/sql.js';
-import type { At, Env } from '../reading/env.js';
+import { dueSoonDays, isBlocked, judgedDueOn } from '../assignment/assignment.sql.js';
+import { daysLate, isDueSoon, isPastDue } from '../assignment/timeliness.sql.js';
+import { either, ref, type Sql, yes } from '../database/sql.js';
+import type { At } from '../reading/env.js';
 
 export const standingGroups = ['OFFICE', 'HOST', 'COMMITTEE', 'MEETING', 'FIELD', 'MONTH'] as const;
 export type StandingGroup = (typeof standingGroups)[number];
@@ -19,6 +19,9 @@ export const keys: Record<StandingKey, { join?: Sql; key: Sql }> = {
   MONTH: { key: either({ sqlite: sql`substr(t0.assigned_on, 1, 7) || '-01'`, postgres: sql`date_trunc('month', t0.assigned_on)::date` }) },
   DIRECTIVE: { key: sql`t0.directive_id` },
 };
+
+/** Of an assignment: what its standing takes, by the grouping. */
+export const columnsFor = (group: StandingKey | null): string[] => [...Object.values(columns), 'assigned_on', 'is_request', 'office_id', 'host_id', 'meeting_id', ...(group === 'FIELD' || group === 'DIRECTIVE' ? ['directive_id'] : [])];
 
 const columns: Record<string, string> = { role: 'role', status: 'status', dueOn: 'due_on', originalDueOn: 'original_due_on', reportedOn: 'reported_on', completedOn: 'completed_on', blocked: 'blocked' };
 
@@ -37,31 +40,44 @@ const isCounted = (at: At, roleIsAsked: boolean): Sql =>
 export const ages = [{ fromDays: 1, toDays: 7 }, { fromDays: 8, toDays: 30 }, { fromDays: 31, toDays: 90 }, { fromDays: 91, toDays: null }] as const;
 
 const how = (condition: Sql): Sql => sql`count(*) filter (where ${condition})`;
-const isClass = (timeliness: string): Sql => sql`w.timeliness = ${sql.lit(timeliness)}`;
-/** One sum for each figure of a standing, over the counted assignments `w`. */
-const figures: Sql[] = [
-  sql`count(*)`,
-  ...['COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE'].map(word => how(isClass(word))),
-  how(sql`w.due_on is null`),
-  how(sql`w.due_soon`),
-  how(sql`w.status = 'REPORTED'`),
-  how(sql`w.blocked`),
-  how(sql`w.due_on < w.as_of`),
-  how(sql`w.due_on < w.as_of and ${isClass('COMPLETED_ON_TIME')}`),
-  ...ages.map(({ fromDays, toDays }) => how(sql`${isClass('IN_PROGRESS_OVERDUE')} and w.days >= ${sql.lit(fromDays)}${toDays === null ? sql`` : sql` and w.days <= ${sql.lit(toDays)}`}`)),
-];
 
-const dueSoonDays = slot<Env>(env => env.settings.dueSoonDays, 'integer');
-
-/** The figures of all rows by one statement; without a grouping there is one row, with zeros where nothing is counted. `conditions` are of work in force. */
-export function standingsSql(assignments: Sql, given: At, conditions: Sql, { group, roleIsAsked, limit }: { group: StandingKey | null; roleIsAsked: boolean; limit: number | null }): Sql {
-  const { join = sql``, key } = group ? keys[group] : { key: sql`null` };
-  const { from, at } = lookedUp(given);
+/**
+ * One count for each figure of a standing. Of what is counted every share is open or completed, so that its class says itself in two words: whether it is done,
+ * and whether its day had passed when its clock stopped.
+ */
+function figuresOf(at: At): Sql[] {
   const work = { status: at.column('status'), inForce: yes, dueOn: judgedDueOn(at), reportedOn: at.column('reportedOn'), completedOn: at.column('completedOn') };
-  // kept apart, or SQLite would work out the class of each assignment anew for every figure: 2.5 times the time
-  const counted = sql`with w as materialized (select ${key} as row_key, ${work.status} as status, ${work.dueOn} as due_on,
-    ${timelinessOf(work, at.asOf)} as timeliness, ${daysPast(work, at.asOf)} as days, ${isDueSoon(work, at.asOf, dueSoonDays)} as due_soon, ${isBlocked(at)} as blocked, ${at.asOf} as as_of
-    from ${assignments} as t0 ${from} ${join} where ${conditions} and ${isCounted(at, roleIsAsked)})`;
-  const columns = sql.join(figures);
-  return group ? sql`${counted} select w.row_key, ${columns} from w group by w.row_key order by 6 desc, 2 desc, 1 nulls first${limit === null ? sql`` : sql` limit ${sql.lit(limit)}`}` : sql`${counted} select null, ${columns} from w`;
+  const done = sql`${work.status} = 'COMPLETED'`;
+  const late = isPastDue(work, at.asOf);
+  const due = sql`${work.dueOn} < ${at.asOf}`;
+  return [
+    sql`count(*)`,
+    how(sql`${done} and not (${late})`),
+    how(sql`${done} and ${late}`),
+    how(sql`not ${done} and not (${late})`),
+    how(sql`not ${done} and ${late}`),
+    how(sql`${work.dueOn} is null`),
+    how(isDueSoon(work, at.asOf, dueSoonDays)),
+    how(sql`${work.status} = 'REPORTED'`),
+    how(isBlocked(at)),
+    how(due),
+    how(sql`${due} and ${done} and not (${late})`),
+    ...ages.map(({ fromDays, toDays }) => {
+      const days = daysLate(work, at.asOf);
+      return how(sql`not ${done} and ${late} and ${days} >= ${sql.lit(fromDays)}${toDays === null ? sql`` : sql` and ${days} <= ${sql.lit(toDays)}`}`);
+    }),
+  ];
+}
+
+/**
+ * The figures of all rows by one statement; without a grouping there is one row, with zeros where nothing is counted. `from` are assignments `t0`, `conditions` are of
+ * work in force.
+ */
+export function standingsSql(from: Sql, given: At, conditions: Sql, { group, roleIsAsked, limit }: { group: StandingKey | null; roleIsAsked: boolean; limit: number | null }): Sql {
+  const { join = sql``, key } = group ? keys[group] : { key: sql`null` };
+  const { from: kept, at } = lookedUp(given);
+  const counted = sql`from ${from} ${kept} ${join} where ${conditions} and ${isCounted(at, roleIsAsked)}`;
+  const columns = sql.join(figuresOf(at));
+  if (!group) return sql`select null, ${columns} ${counted}`;
+  return sql`select ${key} as row_key, ${columns} ${counted} group by 1 order by 6 desc, 2 desc, 1 nulls first${limit === null ? sql`` : sql` limit ${sql.lit(limit)}`}`;
 }

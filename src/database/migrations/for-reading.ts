@@ -42,7 +42,7 @@ export const indexes = [
   ...rare('extended_repeatedly', 'extension_count >= 3'),
   ...['REPORTED', 'DECLINED', 'ON_HOLD', 'TRANSFERRED', 'WITHDRAWN'].flatMap(status => rare(status.toLowerCase(), `status = '${status}'`)),
   // everything that a standing counts
-  index('assignment', 'counted', 'office_id, role, status, is_request, assigned_on, due_on, original_due_on, reported_on, completed_on, blocked'),
+  index('assignment', 'counted', 'host_id, office_id, role, status, is_request, assigned_on, due_on, original_due_on, reported_on, completed_on, blocked, meeting_id'),
   index('directive', 'by_due', 'due_on, id'),
   index('directive', 'by_original_due', 'original_due_on, id'),
   index('directive', 'by_announced', 'announced_on, id'),
