@@ -60,16 +60,18 @@ function meetingPage(id) {
 const number = text => (text === null ? null : Number(text));
 
 // each figure says its own condition: naming the class of each assignment first, and counting the names, takes longer
-const late = (from, to) => `count(*) filter (where late >= ${from}${to ? ` and late <= ${to}` : ''})`;
+const done = "a.status = 'COMPLETED'";
+const past = "coalesce(case a.status when 'COMPLETED' then a.completed_on when 'REPORTED' then coalesce(a.reported_on, @today) else @today end > a.due_on, 0)";
+const days = "cast(julianday(case a.status when 'REPORTED' then coalesce(a.reported_on, @today) else @today end) - julianday(a.due_on) as integer)";
+const how = condition => `count(*) filter (where ${condition})`;
+const late = (from, to) => how(`not ${done} and ${past} and ${days} >= ${from}${to ? ` and ${days} <= ${to}` : ''}`);
+// one pass along the index that has everything
 const standings = db.prepare(`
-  with w as materialized (select g.committee_id as key, a.status, a.due_on, a.blocked, case a.status when 'COMPLETED' then a.completed_on when 'REPORTED' then coalesce(a.reported_on, @today) else @today end > a.due_on as past,
-    case when a.status <> 'COMPLETED' and a.due_on < @today then cast(julianday(case a.status when 'REPORTED' then coalesce(a.reported_on, @today) else @today end) - julianday(a.due_on) as integer) end as late
-    from assignment a left join meeting_committee g on g.meeting_id = a.meeting_id
-    where a.role = 'LEAD' and a.is_request = 0 and a.status not in ('TRANSFERRED', 'WITHDRAWN') and a.assigned_on <= @today)
-  select w.key, c.name, count(*), count(*) filter (where w.status = 'COMPLETED' and not coalesce(past, 0)), count(*) filter (where w.status = 'COMPLETED' and past), count(*) filter (where w.status <> 'COMPLETED' and not coalesce(past, 0)),
-    count(*) filter (where w.status <> 'COMPLETED' and past) as overdue, count(*) filter (where w.due_on is null), count(*) filter (where w.status not in ('COMPLETED', 'REPORTED') and w.due_on between @today and @soon),
-    count(*) filter (where w.status = 'REPORTED'), count(*) filter (where w.blocked and w.status <> 'COMPLETED'), ${late(1, 7)}, ${late(8, 30)}, ${late(31, 90)}, ${late(91)}
-  from w left join committee c on c.id = w.key group by w.key order by overdue desc, count(*) desc, w.key`).raw();
+  select g.committee_id, c.name, count(*), ${how(`${done} and not ${past}`)}, ${how(`${done} and ${past}`)}, ${how(`not ${done} and not ${past}`)}, ${how(`not ${done} and ${past}`)} as overdue, ${how('a.due_on is null')},
+    ${how("a.status not in ('COMPLETED', 'REPORTED') and a.due_on between @today and @soon")}, ${how("a.status = 'REPORTED'")}, ${how(`a.blocked and not ${done}`)}, ${late(1, 7)}, ${late(8, 30)}, ${late(31, 90)}, ${late(91)}
+  from assignment a indexed by assignment_counted left join meeting_committee g on g.meeting_id = a.meeting_id left join committee c on c.id = g.committee_id
+  where a.role = 'LEAD' and a.is_request = 0 and a.status not in ('TRANSFERRED', 'WITHDRAWN') and a.assigned_on <= @today
+  group by g.committee_id order by overdue desc, count(*) desc, g.committee_id`).raw();
 const soon = new Date(Date.parse(today) + 3 * 86_400_000).toISOString().slice(0, 10);
 const standingsPage = () => ({
   standings: standings.all({ today, soon }).map(([key, name, total, completedOnTime, completedLate, inProgressOnTime, inProgressOverdue, withoutDeadline, dueSoon, awaitingConfirmation, blocked, ...ages]) => ({
