@@ -266,6 +266,6 @@ export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: 
   });
   const server = new Server(app, schema, database, clock, founded.chair);
   const actors = Object.fromEntries(Object.entries(accounts).map(([login, [, office]]) => [login, new Actor(server, login, founded.tokens[login], founded.offices[office])])) as Accounts;
-  return { ...actors, url: place.url, server, clock, database, schema, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
+  return { ...actors, url: place.url, server, clock, database, schema, subscriptions, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
 }
 export type ACommittee = Awaited<ReturnType<typeof aCommittee>>;
