@@ -19,7 +19,7 @@ async function listens(committee: ACommittee, { token }: Actor, filter?: object,
   const { size } = committee.subscriptions;
   const client = aSocket(await addressOf(committee.server.app), { authorization: `Bearer ${token}` }, { webSocketImpl: speaking(language) });
   const ear = overSocket(client, { query, variables: { filter } });
-  await Promise.race([until(() => committee.subscriptions.size > size && committee.subscriptions.groups > 0), ear.ended]);
+  await Promise.race([until(() => committee.subscriptions.size > size), ear.ended]);
   return ear;
 }
 /** A browser names its languages with a WebSocket as with everything it asks for. */
@@ -48,7 +48,7 @@ describe('what is done to an assignment', () => {
 
   it('is not told to another government, nor to an office without a share', async () => {
     const committee = await aCommittee();
-    const { secretariat, interior, health, neighbour, neighbourInterior, administrator } = committee;
+    const { secretariat, interior, health, neighbour, neighbourInterior } = committee;
     const assignment = await secretariat.announces(interior);
     const strangers = await Promise.all([health, neighbour, neighbourInterior].map(stranger => listens(committee, stranger)));
     await interior.takes('acknowledge', assignment);

@@ -30,7 +30,8 @@ export class Operations {
   read({ query, operationName, variables }: Asked): Operation {
     if (typeof query !== 'string' || query === '') throw [refused(badInput([{ path: ['query'], text: { en: 'there is no query', vi: 'thiếu truy vấn' } }]), 400)];
     const name = typeof operationName === 'string' ? operationName : undefined;
-    const document = this.#documents.get(query) ?? this.#read(query);
+    const known = this.#documents.get(query);
+    const document = known ?? parsed(query);
     const operation = getOperationAST(document, name);
     if (operation?.operation !== 'subscription') {
       const text = operation
@@ -38,6 +39,7 @@ export class Operations {
         : { en: 'say by operationName which operation is meant', vi: 'hãy chỉ rõ thao tác bằng operationName' };
       throw [refused(badInput([{ path: [operation ? 'query' : 'operationName'], text }]), 400)];
     }
+    if (!known) this.#check(document, query);
     // what is no object has no variable in it
     const variableValues = typeof variables === 'object' && variables !== null && !Array.isArray(variables) ? (variables as Record<string, unknown>) : {};
     const faults = faultsOfVariables(this.schema, document, operation, variableValues);
@@ -45,8 +47,7 @@ export class Operations {
     return { document, operationName: name, variableValues };
   }
 
-  #read(text: string): DocumentNode {
-    const document = parsed(text);
+  #check(document: DocumentNode, text: string): void {
     const errors = validate(this.schema, document).map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
     if (errors.length) {
       const faults = errors.some(isOfAValue) ? faultsOfLiterals(this.schema, document) : [];
@@ -54,7 +55,6 @@ export class Operations {
     }
     // what is refused is not remembered: it would push out what is used
     this.#documents.set(text, document);
-    return document;
   }
 }
 

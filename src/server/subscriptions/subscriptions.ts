@@ -41,8 +41,8 @@ export class Subscriptions {
   readonly #groups = new Map<string, Listened>();
   readonly #perAccount = new Map<number, number>();
   #listening: Promise<() => void> | undefined;
-  /** those who are still being let in count, or a thousand at once would all find room */
-  size = 0;
+  /** with those who are still being let in, or a thousand at once would all find room */
+  #taken = 0;
 
   constructor(
     readonly serving: Serving,
@@ -54,7 +54,11 @@ export class Subscriptions {
     this.#operations = new Operations(executing.schema);
   }
 
-  /** How many different things are listened to. */
+  /** How many listen. */
+  get size(): number {
+    return [...this.#groups.values()].reduce((sum, { group }) => sum + group.members.size, 0);
+  }
+  /** To how many different things. */
   get groups(): number {
     return this.#groups.size;
   }
@@ -86,16 +90,16 @@ export class Subscriptions {
 
   #enter(account: number): () => void {
     const own = this.#perAccount.get(account) ?? 0;
-    if (this.size >= this.limits.perProcess) throw tooMany(this.limits.perProcess, 'on this server', 'trên máy chủ này');
+    if (this.#taken >= this.limits.perProcess) throw tooMany(this.limits.perProcess, 'on this server', 'trên máy chủ này');
     if (own >= this.limits.perAccount) throw tooMany(this.limits.perAccount, 'of your account', 'của tài khoản');
-    this.size++;
+    this.#taken++;
     this.#perAccount.set(account, own + 1);
     return () => {
-      this.size--;
+      this.#taken--;
       const left = (this.#perAccount.get(account) as number) - 1;
       if (left > 0) this.#perAccount.set(account, left);
       else this.#perAccount.delete(account);
-      if (this.size === 0) this.#stopListening();
+      if (this.#taken === 0) this.#stopListening();
     };
   }
 
