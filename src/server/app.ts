@@ -114,7 +114,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   const limiter = new Limiter(schema);
   const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config };
   serveGraphql(app, apollo, limiter, serving, graphiqlFolder !== undefined);
-  const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log);
+  const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
   serveWebSocket(app, subscriptions);
   serveEventStream(app, subscriptions);
   return {

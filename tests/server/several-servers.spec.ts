@@ -2,6 +2,7 @@ import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { makeApp } from '../../src/server/app.js';
+import type { SubscriptionLimits } from '../../src/server/subscriptions/limits.js';
 import { type ACommittee, aCommittee, type Json } from '../committee.js';
 import { engine } from '../database.js';
 import { addressOf, aSocket, type Ear, overSocket, until } from '../ear.js';
@@ -10,9 +11,9 @@ const query = 'subscription { assignmentChanged { action assignment { id } } }';
 const actionsOf = (told: Json[]): string[] => told.map(({ data }) => data.assignmentChanged.action);
 
 /** Another server on the same database, with connections of its own, as another process has it. */
-async function another({ place, clock }: ACommittee) {
+async function another({ place, clock }: ACommittee, subscriptionLimits: Partial<SubscriptionLimits> = {}) {
   const database = await Database.open(place.url);
-  const { app, subscriptions, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 } });
+  const { app, subscriptions, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, subscriptionLimits });
   onTestFinished(async () => {
     await close();
     await database.close();
@@ -21,9 +22,9 @@ async function another({ place, clock }: ACommittee) {
 }
 type AServer = Awaited<ReturnType<typeof another>>;
 
-async function listens({ address, subscriptions }: Pick<AServer, 'address' | 'subscriptions'>, token: string): Promise<Ear> {
+async function listens({ address, subscriptions }: Pick<AServer, 'address' | 'subscriptions'>, token: string, asked = query): Promise<Ear> {
   const { size } = subscriptions;
-  const ear = overSocket(aSocket(address, { authorization: `Bearer ${token}` }), { query });
+  const ear = overSocket(aSocket(address, { authorization: `Bearer ${token}` }), { query: asked });
   await until(() => subscriptions.size > size);
   return ear;
 }
@@ -68,6 +69,27 @@ describe.runIf(engine() === 'postgres')('of several servers on one PostgreSQL', 
     expect(actionsOf(await ear.hears(5))).toEqual(['recordMeeting', 'announceConclusions', 'acknowledge', 'updateProgress', 'report']);
     await secretariat.takes('confirm', assignmentId);
     expect(actionsOf(await ear.hears(6)).at(-1)).toBe('confirm');
+  });
+
+  it('one ends what takes too long to be told, and tells the others', async () => {
+    const committee = await aCommittee();
+    const { secretariat, interior } = committee;
+    const there = await another(committee, { telling: 100 });
+    const assignmentId = await secretariat.announces(interior);
+    const slow = await listens(there, secretariat.token, 'subscription { assignmentChanged { assignment { directive { field { name } } } } }');
+    const quick = await listens(there, secretariat.token);
+    const client = new pg.Client({ connectionString: committee.place.url });
+    await client.connect();
+    try {
+      // whoever reads the fields of work waits
+      await client.query('begin; lock table field in access exclusive mode');
+      await secretariat.asks('mutation ($input: UrgeAssignmentInput!) { urgeAssignment(input: $input) { done } }', { input: { assignmentId, text: 'Đề nghị báo cáo' } });
+      expect(actionsOf(await quick.hears(1))).toEqual(['urge']);
+      await slow.ended;
+      expect(slow.told).toEqual([{ errors: [{ message: 'telling you of a change took too long; read again, and listen to less', extensions: { code: 'TIMEOUT' } }] }]);
+    } finally {
+      await client.end();
+    }
   });
 
   it('one that nobody listens to keeps no connection that listens', async () => {

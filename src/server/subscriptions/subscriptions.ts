@@ -41,7 +41,9 @@ export class Subscriptions {
   readonly #groups = new Map<string, Listened>();
   readonly #perAccount = new Map<number, number>();
   #listening: Promise<() => void> | undefined;
-  /** with those who are still being let in, or a thousand at once would all find room */
+  /** how many listen */
+  size = 0;
+  /** those who listen and those who are still being let in, or a thousand at once would all find room */
   #taken = 0;
 
   constructor(
@@ -50,14 +52,11 @@ export class Subscriptions {
     readonly limiter: Limiter,
     readonly limits: SubscriptionLimits,
     readonly log: FastifyBaseLogger,
+    readonly gauge: { set(size: number): void },
   ) {
     this.#operations = new Operations(executing.schema);
   }
 
-  /** How many listen. */
-  get size(): number {
-    return [...this.#groups.values()].reduce((sum, { group }) => sum + group.members.size, 0);
-  }
   /** To how many different things. */
   get groups(): number {
     return this.#groups.size;
@@ -76,7 +75,7 @@ export class Subscriptions {
       try {
         const key = keyOf(account.key, language, asked);
         const group = this.#groups.get(key)?.group ?? (await Group.begin(operation, this.executing, context));
-        await (this.#listening ??= this.serving.database.changes.subscribe(changes => this.#tell(changes)));
+        await (this.#listening ??= this.#listen());
         return { document: operation.document, answers: this.#join(key, { group, language }, tokenKey, leave) };
       } catch (error) {
         leave();
@@ -85,6 +84,16 @@ export class Subscriptions {
     } catch (error) {
       if (Array.isArray(error)) throw error;
       throw [error instanceof Refusal ? refused(error, 400) : new GraphQLError((error as Error).message, { originalError: error as Error })];
+    }
+  }
+
+  async #listen(): Promise<() => void> {
+    try {
+      return await this.serving.database.changes.subscribe(changes => this.#tell(changes));
+    } catch (error) {
+      // the next one tries again
+      this.#listening = undefined;
+      throw error;
     }
   }
 
@@ -118,6 +127,7 @@ export class Subscriptions {
       tokenKey,
       worded: refusal => this.#asking(listened.language, () => formatted({ errors: [refused(refusal, 400)] })),
       gone: () => {
+        this.gauge.set(--this.size);
         known.group.members.delete(outbox);
         if (known.group.members.size === 0 && this.#groups.get(key) === known) this.#groups.delete(key);
         leave();
@@ -125,6 +135,7 @@ export class Subscriptions {
     };
     const outbox = new Outbox(subscriber, this.limits.waiting, tooSlow);
     known.group.members.add(outbox);
+    this.gauge.set(++this.size);
     return outbox;
   }
 
