@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { slot } from './sql.js';
 import type { Rows } from './statements.js';
@@ -80,6 +81,8 @@ export class Changes {
   }
 
   async #tell(): Promise<void> {
+    // whoever made the change is answered first
+    await turn();
     while (this.#again && this.#last !== undefined && !this.#closed) {
       this.#again = false;
       try {
