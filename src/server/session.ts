@@ -40,7 +40,7 @@ export const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access toke
 
 /** Those who began with these tokens, as they may act by now; whose token is gone or has expired is not among them. */
 export async function sessionsOf(tokenKeys: readonly number[], statements: Rows, clock: Clock, today: string): Promise<Map<number, Viewer>> {
-  const rows = (await statements.rows(sessions, { keys: tokenKeys, today }, 'recurring')) as SessionRow[];
+  const rows = (await statements.rows(sessions, { keys: tokenKeys, today })) as SessionRow[];
   const valid = Map.groupBy(rows.filter(([, expiresAt]) => !clock.hasPassed(expiresAt)), ([key]) => key);
   return new Map([...valid].map(([key, rows]) => [key, viewerFrom(rows.map(([, , ...account]) => account), key)]));
 }
