@@ -45,6 +45,7 @@ export class PostgresListener implements Signal {
       client.end().catch(() => undefined);
       throw error;
     }
+    if (this.#closed) return client.end();
     this.#client = client;
   }
 

@@ -157,7 +157,8 @@ export class Subscriptions {
     // who has come since the sessions were looked up began after these changes
     if (!viewer) return;
     const requestId = randomUUID();
-    const context: Context = contextWith(this.serving, { viewer, today, language, requestId });
+    // others' changes reach a replica later
+    const context: Context = contextWith(this.serving, this.serving.database.statements, { viewer, today, language, requestId });
     await this.#asking(
       language,
       async () => {

@@ -4,15 +4,14 @@ import { Database } from '../../src/database/database.js';
 import { makeApp } from '../../src/server/app.js';
 import type { SubscriptionLimits } from '../../src/server/subscriptions/limits.js';
 import { type ACommittee, aCommittee, type Json } from '../committee.js';
-import { engine } from '../database.js';
 import { addressOf, aSocket, type Ear, overSocket, until } from '../ear.js';
 
 const query = 'subscription { assignmentChanged { action assignment { id } } }';
 const actionsOf = (told: Json[]): string[] => told.map(({ data }) => data.assignmentChanged.action);
 
 /** Another server on the same database, with connections of its own, as another process has it. */
-async function another({ place, clock }: ACommittee, subscriptionLimits: Partial<SubscriptionLimits> = {}) {
-  const database = await Database.open(place.url);
+async function another({ url, clock }: ACommittee, subscriptionLimits: Partial<SubscriptionLimits> = {}) {
+  const database = await Database.open(url);
   const { app, subscriptions, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, subscriptionLimits });
   onTestFinished(async () => {
     await close();
@@ -30,8 +29,8 @@ async function listens({ address, subscriptions }: Pick<AServer, 'address' | 'su
 }
 
 /** Ends the connections that listen, as a server does that goes away, and each new one as soon as it is made. */
-async function losing({ place }: ACommittee, meanwhile: () => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: place.url });
+async function losing({ url }: ACommittee, meanwhile: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   const end = async () => (await client.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'chidao listens' and datname = current_database()")).rowCount;
   try {
@@ -47,7 +46,7 @@ async function losing({ place }: ACommittee, meanwhile: () => Promise<void>): Pr
   }
 }
 
-describe.runIf(engine() === 'postgres')('of several servers on one PostgreSQL', () => {
+describe('of several servers on one PostgreSQL', () => {
   it('each tells what was committed through any of them, once', async () => {
     const committee = await aCommittee();
     const { secretariat, interior, server, subscriptions } = committee;
@@ -85,7 +84,7 @@ describe.runIf(engine() === 'postgres')('of several servers on one PostgreSQL', 
     const assignmentId = await secretariat.announces(interior);
     const slow = await listens(there, secretariat.token, 'subscription { assignmentChanged { assignment { directive { field { name } } } } }');
     const quick = await listens(there, secretariat.token);
-    const client = new pg.Client({ connectionString: committee.place.url });
+    const client = new pg.Client({ connectionString: committee.url });
     await client.connect();
     try {
       // whoever reads the fields of work waits
@@ -106,15 +105,5 @@ describe.runIf(engine() === 'postgres')('of several servers on one PostgreSQL', 
     expect(await listening()).toBe(0);
     await listens(await another(committee), committee.secretariat.token);
     expect(await listening()).toBe(1);
-  });
-});
-
-describe.runIf(engine() === 'sqlite')('a server on a file', () => {
-  it('tells what it has committed itself', async () => {
-    const committee = await aCommittee();
-    const { secretariat, interior, server, subscriptions } = committee;
-    const ear = await listens({ address: await addressOf(server.app), subscriptions }, secretariat.token);
-    await secretariat.announces(interior);
-    expect(actionsOf(await ear.hears(2))).toEqual(['recordMeeting', 'announceConclusions']);
   });
 });
