@@ -258,7 +258,7 @@ export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: 
   const clock = new SetClock(today);
   const database = await Database.open(place.url, elsewhere?.postgres);
   const lines: string[] = [];
-  const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: elsewhere ? undefined : bothExecutors });
+  const { app, schema, subscriptions, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: elsewhere ? undefined : bothExecutors });
   onTestFinished(async () => {
     await close();
     await database.close();
