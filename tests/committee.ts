@@ -258,7 +258,7 @@ export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: 
   const clock = new SetClock(today);
   const database = await Database.open(place.url, elsewhere?.postgres);
   const lines: string[] = [];
-  const { app, schema, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: elsewhere ? undefined : bothExecutors });
+  const { app, schema, subscriptions, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100 }, log: { write: line => lines.push(line) }, executor: elsewhere ? undefined : bothExecutors });
   onTestFinished(async () => {
     await close();
     await database.close();
@@ -266,6 +266,6 @@ export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: 
   });
   const server = new Server(app, schema, database, clock, founded.chair);
   const actors = Object.fromEntries(Object.entries(accounts).map(([login, [, office]]) => [login, new Actor(server, login, founded.tokens[login], founded.offices[office])])) as Accounts;
-  return { ...actors, url: place.url, server, clock, database, schema, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
+  return { ...actors, url: place.url, server, clock, database, schema, subscriptions, lines, hoaiDuc: founded.offices.HOAIDUC, danPhuong: founded.offices.DANPHUONG, chair: founded.chair, officer: founded.officer };
 }
 export type ACommittee = Awaited<ReturnType<typeof aCommittee>>;

@@ -11,8 +11,10 @@ const deciders: Rule = viewer => viewer.holdsAnywhere('SECRETARIAT', 'LEADERSHIP
 const administrator: Rule = viewer => viewer.holdsAnywhere('ADMINISTRATOR');
 const directory: Rule = viewer => viewer.holdsAnywhere('ADMINISTRATOR', 'SECRETARIAT');
 
+export type RootType = 'Query' | 'Mutation' | 'Subscription';
+
 /** Who may call which field at all. What it then reads or changes is decided by visibility and policy; a field that is missing here stops the start. */
-export const rootFields: Record<'Query' | 'Mutation', Record<string, Rule>> = {
+export const rootFields: Record<RootType, Record<string, Rule>> = {
   Query: {
     viewer: anyone,
     node: signedIn, nodes: signedIn,
@@ -38,9 +40,12 @@ export const rootFields: Record<'Query' | 'Mutation', Record<string, Rule>> = {
     createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
+  Subscription: {
+    assignmentChanged: signedIn,
+  },
 };
 
-export function enter(type: 'Query' | 'Mutation', field: string, viewer: Viewer): void {
+export function enter(type: RootType, field: string, viewer: Viewer): void {
   const rule = rootFields[type][field];
   if (rule(viewer)) return;
   if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy gửi "Authorization: Bearer <token>"` });

@@ -24,6 +24,9 @@ export class Database {
   get statements(): Statements {
     return this.store.statements;
   }
+  get changes(): Store['changes'] {
+    return this.store.changes;
+  }
   get orm(): Store['orm'] {
     return this.store.orm;
   }

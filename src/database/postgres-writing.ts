@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { faultOf } from './postgres-faults.js';
+import { channel } from './postgres-listener.js';
 import { tooLong, tooManyWrites, unknownOutcome, unreachable } from './postgres-refusals.js';
 import type { Em, Work } from './store.js';
 
@@ -31,7 +32,8 @@ export async function write<T>(orm: MikroORM, work: Work<T>, repeatable: boolean
     try {
       return await orm.em.fork({ freshEventManager: true }).transactional(
         async em => {
-          await em.execute(`select pg_advisory_xact_lock(${lock})`);
+          // the notice goes out with the commit, and never without it
+          await em.execute(`select pg_advisory_xact_lock(${lock}), pg_notify('${channel}', '')`);
           const result = await work(em as unknown as Em);
           await em.flush();
           committing = true;

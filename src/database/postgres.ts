@@ -1,9 +1,11 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import pg from 'pg';
+import { Changes } from './changes.js';
 import { DatabaseFault } from './database-fault.js';
 import { ormOptions } from './migrations/index.js';
 import { WritingClient } from './postgres-client.js';
+import { PostgresListener } from './postgres-listener.js';
 import { alone, faultOfOpening, locks, migrate } from './postgres-opening.js';
 import { heard } from './postgres-server.js';
 import { PostgresStatements } from './postgres-statements.js';
@@ -32,16 +34,19 @@ export async function openPostgres(url: string, { replicas, patience: { writing 
       driverOptions: { Client: WritingClient, options: settingsOfWriting(writing), connectionTimeoutMillis: writing.turn, query_timeout: writing.statement + 2000, keepAlive: true, application_name: 'chidao' },
     });
     const statements = new PostgresStatements(url, replicas, reads, restOfReplica);
+    const changes = new Changes(statements, new PostgresListener(url));
     // of its own, so that it does not wait behind those who read
     const checking = heard(new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: patienceOfCheck, query_timeout: patienceOfCheck, application_name: 'chidao checks' }));
     return {
       // both drivers have the same manager above them; the ORM's types tell them apart
       orm: orm as unknown as SqliteMikroORM,
       statements,
+      changes,
       write: (work, repeatable) => write(orm, work, repeatable, writing),
       alone: work => alone(url, locks.starting, work),
       check: () => hindranceOf('postgres', () => namesOfMigrations(checking)),
       async close() {
+        await changes.close();
         await Promise.all([statements.close(), checking.end()]);
         await orm.close();
       },

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import { sql } from 'kysely';
+import { Changes } from './changes.js';
 import { DatabaseFault } from './database-fault.js';
 import { keepStatements } from './kept-statements.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
@@ -29,15 +30,22 @@ export async function openSqlite(file: string): Promise<Store> {
     await migrate(orm);
     keepStatements(await orm.em.getConnection().getNativeClient());
     const statements = new SqliteStatements(file);
+    const changes = new Changes(statements);
     return {
       orm,
       statements,
+      changes,
       // MikroORM lets one transaction after the other on the one connection: nothing here is tried again
-      write: work => orm.em.fork({ freshEventManager: true }).transactional(work),
+      async write(work) {
+        const result = await orm.em.fork({ freshEventManager: true }).transactional(work);
+        changes.look();
+        return result;
+      },
       // a new file is made beside its place, and the first one takes it
       alone: work => work(),
       check: () => hindranceOf('sqlite', async () => (await statements.rows(done, undefined)).map(([name]) => name as string)),
       async close() {
+        await changes.close();
         await statements.close();
         await orm.close();
       },

@@ -1,4 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/sqlite';
+import type { Changes } from './changes.js';
 import type { Hindrance } from './readiness.js';
 import type { Statements } from './statements.js';
 
@@ -9,6 +10,8 @@ export type Work<T> = (em: Em) => Promise<T>;
 export interface Store {
   readonly orm: MikroORM;
   readonly statements: Statements;
+  /** what was committed, by whichever process where several share the database */
+  readonly changes: Changes;
   /**
    * A transaction that writes: everything in it happens, or nothing. Writers take turns, in all processes, so that what was known at an instant never
    * changes afterwards. `repeatable`: done twice it changes nothing, so that it is done again even where nobody can tell whether it was committed.

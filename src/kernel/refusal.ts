@@ -7,7 +7,7 @@ export type Language = keyof Bilingual;
 
 const refusalCodes = [
   'BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'STEP_NOT_OPEN', 'LOCKED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'QUERY_TOO_COMPLEX',
-  'TIMEOUT', 'UNAVAILABLE',
+  'TIMEOUT', 'UNAVAILABLE', 'RATE_LIMITED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

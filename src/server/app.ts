@@ -32,6 +32,10 @@ import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
+import { serveEventStream } from './subscriptions/event-stream.js';
+import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js';
+import { Subscriptions } from './subscriptions/subscriptions.js';
+import { serveWebSocket } from './subscriptions/websocket.js';
 import { Tally, tallied } from './tally.js';
 
 export interface AppOptions {
@@ -44,18 +48,21 @@ export interface AppOptions {
   log?: { write(line: string): void };
   /** what answers queries before graphql-js would; the compiled ones unless given */
   executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
+  /** other than usual */
+  subscriptionLimits?: Partial<SubscriptionLimits>;
 }
 export interface App {
   app: FastifyInstance;
   schema: GraphQLSchema;
   metrics: Metrics;
+  subscriptions: Subscriptions;
   /** Takes no more requests, and finishes what has begun. The database stays open: it is the caller's. */
   close(): Promise<void>;
 }
 
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
-export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling }: AppOptions): Promise<App> {
+export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
@@ -65,10 +72,12 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, ...logging(config.logLevel ?? 'warn', log) });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
+  // graphql-js types neither what is resolved nor the context
+  const fieldResolver = fieldReader(schema, catalogue) as never;
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
-    fieldResolver: fieldReader(schema, catalogue) as never,
+    fieldResolver,
     logger: app.log,
     documentStore: new DocumentStore(),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tallied, queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), executor(schema)],
@@ -102,11 +111,17 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   serveHealth(app, health);
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
-  serveGraphql(app, apollo, new Limiter(schema), { database, clock, projection: new Projection(entities, catalogue), settings: config }, graphiqlFolder !== undefined);
+  const limiter = new Limiter(schema);
+  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config };
+  serveGraphql(app, apollo, limiter, serving, graphiqlFolder !== undefined);
+  const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
+  serveWebSocket(app, subscriptions);
+  serveEventStream(app, subscriptions);
   return {
     app,
     schema,
     metrics,
+    subscriptions,
     async close() {
       health.stopping = true;
       await app.close();

@@ -1,6 +1,8 @@
 import { UnitOfWork } from '../access/unit-of-work.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
 import { Meter, Metered } from '../database/meter.js';
+import type { Rows } from '../database/statements.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Language } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
@@ -18,15 +20,20 @@ export interface Serving {
 }
 
 /** What one request is given. Today is asked once, so that a request that runs past midnight has one day. */
-export async function contextOf({ database, clock, projection, settings }: Serving, request: { authorization?: string; language: Language; requestId: string; meter?: Meter }): Promise<Context> {
-  const { language, requestId, meter = new Meter() } = request;
-  const statements = new Metered(database.statements, meter);
+export async function contextOf(serving: Serving, request: { authorization?: string; language: Language; requestId: string; meter?: Meter }): Promise<Context> {
+  const { database, clock } = serving;
+  const { authorization, meter = new Meter(), ...rest } = request;
   const today = clock.today();
-  const viewer = await sessionOf(request.authorization, statements, clock, today);
+  const viewer = await sessionOf(authorization, new Metered(database.statements, meter), clock, today);
+  return contextWith(serving, database.statements.for(viewer), { viewer, today, meter, ...rest });
+}
+
+export function contextWith({ database, clock, projection, settings }: Serving, reading: Rows, request: { viewer: Viewer; today: string; language: Language; requestId: string; meter?: Meter }): Context {
+  const { viewer, today, language, requestId, meter = new Meter() } = request;
   return {
     viewer,
     language,
-    read: new Read(projection, new Metered(database.statements.for(viewer), meter), { viewer, today, language, settings }),
+    read: new Read(projection, new Metered(reading, meter), { viewer, today, language, settings }),
     work: new UnitOfWork(database, clock, { viewer, requestId, meter }),
   };
 }

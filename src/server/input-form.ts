@@ -6,7 +6,7 @@ import { formatError, refused } from './errors.js';
 import { faultsOfLiteral, faultsOfValue, type Path } from './input-faults.js';
 
 /** As many as one answer tells. */
-const mostFaults = 50;
+export const mostFaults = 50;
 
 /**
  * A value that is not even of the right form is answered like every other fault of an input: all of them in one error, each with its path. For variables
@@ -33,7 +33,7 @@ export const inputForm = (schema: GraphQLSchema): ApolloServerPlugin<Context> =>
 });
 
 /** What graphql-js says of a value that is written in the query: its other complaints are about the query itself. */
-function isOfAValue(error: GraphQLError | undefined): boolean {
+export function isOfAValue(error: GraphQLError | undefined): boolean {
   if (error?.extensions.code !== 'GRAPHQL_VALIDATION_FAILED') return false;
   const kind: string = error.nodes?.[0]?.kind ?? '';
   // what a scalar of ours throws comes as it is, without a node
@@ -45,7 +45,7 @@ function variablesOf(schema: GraphQLSchema, { request }: GraphQLRequestContext<C
   return operation ? faultsOfVariables(schema, document, operation, request.variables ?? {}) : [];
 }
 
-function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Fault[] {
+export function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): Fault[] {
   if (!operation.variableDefinitions?.length) return [];
   const uses = usesOf(document);
   return operation.variableDefinitions.flatMap(({ variable, type: written, defaultValue }) => {
@@ -56,7 +56,7 @@ function faultsOfVariables(schema: GraphQLSchema, document: DocumentNode, operat
   });
 }
 
-function faultsOfLiterals(schema: GraphQLSchema, document: DocumentNode): Fault[] {
+export function faultsOfLiterals(schema: GraphQLSchema, document: DocumentNode): Fault[] {
   const faults: Fault[] = [];
   const types = new TypeInfo(schema);
   visit(document, visitWithTypeInfo(types, {

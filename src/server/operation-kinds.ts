@@ -3,13 +3,13 @@ import { badInput } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { refused } from './errors.js';
 
-/** Subscriptions are words of GraphQL that this schema does not have, and graphql-js would call that a fault of ours. */
+/** A subscription is listened to elsewhere: here it would be answered once, with nothing. */
 export const queriesAndMutations: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, operation }) {
-        if (!operation || schema.getRootType(operation.operation)) return;
-        const text = { en: `there is no ${operation.operation}; ask with a query, change with a mutation`, vi: `không hỗ trợ ${operation.operation}; hãy đọc bằng query, thay đổi bằng mutation` };
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        const text = { en: 'a subscription is listened to: over WebSocket at /graphql, or as server-sent events at /graphql/stream', vi: 'subscription cần được lắng nghe: qua WebSocket tại /graphql, hoặc sự kiện máy chủ gửi (SSE) tại /graphql/stream' };
         throw refused(badInput([{ path: ['query'], text }]), 400);
       },
     };

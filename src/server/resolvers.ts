@@ -1,4 +1,5 @@
 import { ViewerResolver } from '../account/viewer.resolver.js';
+import { AssignmentChangedResolver } from '../assignment/assignment-changed.resolver.js';
 import { AssignmentMutations } from '../assignment/assignment.mutations.resolver.js';
 import { AssignmentResolver, DirectiveAssignmentsResolver } from '../assignment/assignment.resolver.js';
 import { CommitteeMutations } from '../committee/committee.mutations.resolver.js';
@@ -29,6 +30,7 @@ import { CommitteeStandingResolver, DirectiveStandingResolver, MeetingStandingRe
 /** Every class that answers fields. One that is missing here fails a test, and the start where a rule names its fields. */
 export const resolvers = [
   ViewerResolver,
+  AssignmentChangedResolver,
   AssignmentMutations,
   AssignmentResolver,
   DirectiveAssignmentsResolver,

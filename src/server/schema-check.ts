@@ -3,7 +3,7 @@ import { rootFields } from '../access/root-fields.js';
 import type { Catalogue, Entities } from '../reading/catalogue.js';
 import { listBelow } from '../reading/graph.js';
 import { entityOf } from '../reading/projection.js';
-import { isComputed, ownersOf } from './schema.js';
+import { isComputed, isRootType, ownersOf } from './schema.js';
 
 /** Something was forgotten; the start fails, because what nobody thought of would stand open. */
 export class SchemaFault extends Error {}
@@ -11,7 +11,7 @@ export class SchemaFault extends Error {}
 export const faultsOfSchema = (schema: GraphQLSchema, catalogue: Catalogue, entities: Entities): string[] => [...faultsOfRoots(schema), ...faultsOfVisibility(schema, catalogue, entities), ...faultsOfFields(schema, catalogue, entities)];
 
 function faultsOfRoots(schema: GraphQLSchema): string[] {
-  return ([['Query', schema.getQueryType()], ['Mutation', schema.getMutationType()]] as const).flatMap(([name, type]) => {
+  return ([['Query', schema.getQueryType()], ['Mutation', schema.getMutationType()], ['Subscription', schema.getSubscriptionType()]] as const).flatMap(([name, type]) => {
     const fields = Object.keys(type?.getFields() ?? {});
     const rules = Object.keys(rootFields[name]);
     return [
@@ -22,7 +22,7 @@ function faultsOfRoots(schema: GraphQLSchema): string[] {
 }
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter(isObjectType).filter(type => !type.name.startsWith('__') && type !== schema.getQueryType() && type !== schema.getMutationType());
+  Object.values(schema.getTypeMap()).filter(isObjectType).filter(type => !type.name.startsWith('__') && !isRootType(schema, type));
 
 function faultsOfVisibility(schema: GraphQLSchema, catalogue: Catalogue, entities: Entities): string[] {
   const read = objectTypes(schema).map(({ name }) => name).filter(name => entities.has(entityOf(catalogue, name)));

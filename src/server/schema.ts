@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { enter } from '../access/root-fields.js';
+import { enter, type RootType } from '../access/root-fields.js';
 import { TargetNode, TaskNode } from '../directive/directive.node.js';
 import type { Catalogue, ListBelow } from '../reading/catalogue.js';
 import type { Context } from '../reading/context.js';
@@ -11,14 +11,15 @@ import { resolvers } from './resolvers.js';
 
 /** The schema as type-graphql builds it, finished: what the projection has read needs no resolver, and every way in has a rule. */
 export function makeSchema(catalogue: Catalogue): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: [TaskNode, TargetNode], validate: false });
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: [TaskNode, TargetNode], validate: false, pubSub: unused });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     // type-graphql's own answers with a promise, which compiled execution cannot wait for
     if (isAbstractType(type)) type.resolveType = (value: Row) => value.__typename;
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type.name as 'Query' | 'Mutation', field);
+      // the three have the names of their kinds
+      if (isRootType(schema, type)) guard(type.name as RootType, field);
       else finish(catalogue, type, field);
     }
   }
@@ -28,12 +29,26 @@ export function makeSchema(catalogue: Catalogue): GraphQLSchema {
 /** The schema as it is committed: sorted, so that a change shows as what it is. */
 export const printed = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
 
-function guard(type: 'Query' | 'Mutation', field: GraphQLField<unknown, Context>): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (root, args, context, info) => {
-    enter(type, field.name, context.viewer);
-    return resolve(root, args, context, info);
-  };
+/** type-graphql wants one where there are subscriptions; ours say themselves what they tell. */
+const unused = {
+  publish: () => undefined,
+  subscribe(topic: string): never {
+    throw new Error(`nothing is published, and nobody is told of "${topic}"`);
+  },
+};
+
+export const isRootType = (schema: GraphQLSchema, type: unknown): boolean => type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+
+/** A subscription is entered twice: when it begins, and each time that something is told, by what the viewer may do by then. */
+function guard(type: RootType, field: GraphQLField<unknown, Context>): void {
+  const guarded =
+    (resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
+    (root, args, context, info) => {
+      enter(type, field.name, context.viewer);
+      return resolve(root, args, context, info);
+    };
+  field.resolve = guarded(field.resolve ?? defaultFieldResolver);
+  if (field.subscribe) field.subscribe = guarded(field.subscribe);
 }
 
 function finish(catalogue: Catalogue, type: GraphQLObjectType, field: GraphQLField<Row, Context>): void {

@@ -4,19 +4,23 @@ import { hashToken, isToken, makeToken } from '../account/access-token.js';
 import { nobody, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
-import { slot } from '../database/sql.js';
+import { type Sql, slot } from '../database/sql.js';
 import type { Rows } from '../database/statements.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
+import { isAmong } from '../reading/list.js';
 
 interface Asked {
   hash: string;
   today: string;
 }
+type SessionRow = [tokenKey: number, expiresAt: string, ...AccountRow];
 /** One statement, because it runs before every request. */
-const session = sql`
-  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<Asked>(({ today }) => today, 'date'))}
-  where t.hash = ${slot<Asked>(({ hash }) => hash)} order by g.id`;
+const sessionsWhere = (condition: Sql): Sql => sql`
+  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<{ today: string }>(({ today }) => today, 'date'))}
+  where ${condition} order by g.id`;
+const session = sessionsWhere(sql`t.hash = ${slot<Asked>(({ hash }) => hash)}`);
+const sessions = sessionsWhere(isAmong(sql`t.id`, slot<{ keys: readonly number[] }>(({ keys }) => keys, 'integer[]')));
 
 /** Who asks, by the Authorization header; always from the primary, so that a token that was taken back is dead at once. What is not a valid token is refused: who believes to be signed in must not be answered as nobody. */
 export async function sessionOf(authorization: string | undefined, statements: Rows, clock: Clock, today: string): Promise<Viewer> {
@@ -27,10 +31,18 @@ export async function sessionOf(authorization: string | undefined, statements: R
       en: 'the Authorization header holds no token of this system; send "Authorization: Bearer chidao_…", or no such header',
       vi: 'tiêu đề Authorization không chứa mã truy cập của hệ thống; hãy gửi "Authorization: Bearer chidao_…" hoặc bỏ tiêu đề này',
     });
-  const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today }, 'recurring')) as [tokenKey: number, expiresAt: string, ...AccountRow][];
-  if (!rows.length || clock.hasPassed(rows[0][1]))
-    throw new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
+  const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today }, 'recurring')) as SessionRow[];
+  if (!rows.length || clock.hasPassed(rows[0][1])) throw tokenIsOver;
   return viewerFrom(rows.map(([, , ...account]) => account), rows[0][0]);
+}
+
+export const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
+
+/** Those who began with these tokens, as they may act by now; whose token is gone or has expired is not among them. */
+export async function sessionsOf(tokenKeys: readonly number[], statements: Rows, clock: Clock, today: string): Promise<Map<number, Viewer>> {
+  const rows = (await statements.rows(sessions, { keys: tokenKeys, today })) as SessionRow[];
+  const valid = Map.groupBy(rows.filter(([, expiresAt]) => !clock.hasPassed(expiresAt)), ([key]) => key);
+  return new Map([...valid].map(([key, rows]) => [key, viewerFrom(rows.map(([, , ...account]) => account), key)]));
 }
 
 /** A new token of an account. It is answered this once: only its hash is kept. */

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription AssignmentChanged($filter: AssignmentFilter) {\n    assignmentChanged(filter: $filter) { action at assignment { id status office { code } reports { result } directive { text } } }\n  }\n": typeof types.AssignmentChangedDocument,
     "\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n": typeof types.OverdueUnderMeetingDocument,
     "\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n": typeof types.MeetingOfHoaiDucDocument,
     "\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 10) { nodes { id directives(first: 20) { nodes { id assignments(first: 20) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n": typeof types.BackFromMeetingDocument,
@@ -94,6 +95,7 @@ type Documents = {
     "query StandingsBelowDirectives { directives { nodes { __typename standing(asOf: \"2026-01-20\") { inProgressOverdue } } } }": typeof types.StandingsBelowDirectivesDocument,
 };
 const documents: Documents = {
+    "\n  subscription AssignmentChanged($filter: AssignmentFilter) {\n    assignmentChanged(filter: $filter) { action at assignment { id status office { code } reports { result } directive { text } } }\n  }\n": types.AssignmentChangedDocument,
     "\n  query OverdueUnderMeeting($meetingId: ID!) {\n    assignments(filter: { meetingId: $meetingId, timeliness: [IN_PROGRESS_OVERDUE] }) {\n      totalCount\n      nodes {\n        id\n        dueOn\n        daysOverdue\n        office { id name }\n        directive { __typename id text conclusion { id ordinal text meeting { id title heldOn } } }\n      }\n    }\n  }\n": types.OverdueUnderMeetingDocument,
     "\n  query MeetingOfHoaiDuc {\n    office(code: \"HOAIDUC\") { id name }\n    meetings(filter: { heldFrom: \"2017-03-16\", heldTo: \"2017-03-16\" }) { nodes { id title heldOn committees { name } chair { name } } }\n  }\n": types.MeetingOfHoaiDucDocument,
     "\n  query BackFromMeeting($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        conclusions(first: 10) { nodes { id directives(first: 20) { nodes { id assignments(first: 20) { nodes { id office { name } } } } } } }\n      }\n    }\n  }\n": types.BackFromMeetingDocument,
@@ -188,6 +190,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AssignmentChanged($filter: AssignmentFilter) {\n    assignmentChanged(filter: $filter) { action at assignment { id status office { code } reports { result } directive { text } } }\n  }\n"): (typeof documents)["\n  subscription AssignmentChanged($filter: AssignmentFilter) {\n    assignmentChanged(filter: $filter) { action at assignment { id status office { code } reports { result } directive { text } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

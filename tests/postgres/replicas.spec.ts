@@ -4,6 +4,7 @@ import { viewerOf } from '../../src/access/viewer-of.js';
 import { Database } from '../../src/database/database.js';
 import { type Actor, aCommittee, type Founded, found } from '../committee.js';
 import { aDatabaseOf, administer, query } from '../database.js';
+import { addressOf, aSocket, overSocket, until } from '../ear.js';
 import { aPostgres, type Postgres } from './a-postgres.js';
 import { Wire } from './wire.js';
 
@@ -100,6 +101,16 @@ describe('a replica that is behind', () => {
     const each = (wire.heard - first) / 2;
     await countOf(secretariat);
     expect([wire.heard - first, Number.isInteger(each), each > 0]).toEqual([each * 3, true, true]);
+  });
+
+  it('is not asked what was changed for those who listen', async () => {
+    const { secretariat, secretary, interior, server, subscriptions, pause } = await withReplica();
+    const assignment = await secretariat.announces(interior);
+    const ear = overSocket(aSocket(await addressOf(server.app), { authorization: `Bearer ${secretary.token}` }), { query: 'subscription { assignmentChanged { assignment { status } } }' });
+    await until(() => subscriptions.size === 1);
+    await pause();
+    await interior.takes('report', assignment);
+    expect(await ear.hears(1)).toEqual([{ data: { assignmentChanged: { assignment: { status: 'REPORTED' } } } }]);
   });
 
   it('does not keep a token alive that was taken back', async () => {

@@ -1,6 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import { createClient } from 'graphql-sse';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -42,6 +43,9 @@ query Overdue {
 `;
 
 const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
+  const asked = options?.documentAST?.definitions.find(definition => definition.kind === 'OperationDefinition' && (!operation.operationName || definition.name?.value === operation.operationName));
+  if (asked?.kind === 'OperationDefinition' && asked.operation === 'subscription')
+    return createClient({ url: '/graphql/stream', headers: options?.headers }).iterate({ ...operation, operationName: operation.operationName ?? undefined });
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
