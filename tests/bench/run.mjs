@@ -23,7 +23,7 @@ if (!existsSync('/proc/self/stat')) throw new Error('the bench reads processor t
 
 const quick = Boolean(options.quick || options.control);
 const sizes = quick ? { small: 10_000, pages: 200_000, standings: 200_000, large: 200_000 } : { small: 10_000, pages: 200_000, standings: 1_000_000, large: 10_000_000 };
-const timing = quick ? { rounds: 3, seconds: 0.6, warmUp: 0.6 } : { rounds: 13, seconds: 1, warmUp: 3 };
+const timing = quick ? { rounds: 3, seconds: 0.6, warmUp: 2 } : { rounds: 13, seconds: 1, warmUp: 8 };
 const tell = step => process.stderr.write(`${step}\n`);
 const begun = performance.now();
 const report = new Report();
