@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { either, no, ref, type Sql, slot, yes } from '../database/sql.js';
+import { either, exists, isIn, no, ref, slot, type Sql, yes } from '../database/sql.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -19,17 +19,17 @@ export interface Sight {
 }
 const some: Sight = { all: false };
 
-const isWithin = (office: Sql, paths: Sql): Sql => sql`exists (select 1 from office vo, ${eachPath(paths)} where vo.id = ${office} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
+const isWithin = (office: Sql, paths: Sql): Sql => exists(sql`select 1 from office vo, ${eachPath(paths)} where vo.id = ${office} and ${isBelow(sql`vo.path`, sql`vp.value`)}`);
 
 /** The meeting is hosted by an office whose meetings the viewer keeps: everything of it may be seen, drafts too. */
 export const meetingIsKept = (meeting: Sql, { all }: Sight = some): Sql =>
-  all ? yes : sql`exists (select 1 from meeting vm join office vo on vo.id = vm.host_id, ${eachPath(kept)} where vm.id = ${meeting} and ${isBelow(sql`vo.path`, sql`vp.value`)})`;
+  all ? yes : exists(sql`select 1 from meeting vm join office vo on vo.id = vm.host_id, ${eachPath(kept)} where vm.id = ${meeting} and ${isBelow(sql`vo.path`, sql`vp.value`)}`);
 
 /** The same by the host that the record repeats. */
 const isKept = (alias: string): Sql => isWithin(ref(alias, 'host_id'), kept);
 
 const sharesOf = (column: string, value: Sql): Sql =>
-  sql`exists (select 1 from assignment va where ${sql.ref(`va.${column}`)} = ${value} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)})`;
+  exists(sql`select 1 from assignment va where ${sql.ref(`va.${column}`)} = ${value} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}`);
 
 /** An assignment that is the viewer's own, or of an office below it, or of a meeting it keeps: its inner words may be read. */
 export const assignmentIsWhole = (alias: string, { all }: Sight = some): Sql =>
@@ -40,16 +40,16 @@ const assignmentIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or (${ref
 
 /** Its figures are measured at an office of the viewer's, which may owe nothing itself: the sectors are ordered, the communes are measured. */
 const isMeasuredBy = (alias: string): Sql =>
-  sql`(${ref(alias, 'announced_on')} is not null and exists (select 1 from reporter vr where vr.directive_id = ${ref(alias, 'id')} and ${isWithin(sql.ref('vr.office_id'), owed)}))`;
+  sql`(${ref(alias, 'announced_on')} is not null and ${exists(sql`select 1 from reporter vr where vr.directive_id = ${ref(alias, 'id')} and ${isWithin(sql.ref('vr.office_id'), owed)}`)})`;
 
 const directiveIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or ${sharesOf('directive_id', ref(alias, 'id'))} or ${isMeasuredBy(alias)})`;
 
 const conclusionIsSeen = (alias: string): Sql =>
-  sql`(${isKept(alias)} or exists (select 1 from directive vd join assignment va on va.directive_id = vd.id where vd.conclusion_id = ${ref(alias, 'id')} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}))`;
+  sql`(${isKept(alias)} or ${exists(sql`select 1 from directive vd join assignment va on va.directive_id = vd.id where vd.conclusion_id = ${ref(alias, 'id')} and va.assigned_on is not null and ${isWithin(sql.ref('va.office_id'), owed)}`)})`;
 
 const meetingIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or ${sharesOf('meeting_id', ref(alias, 'id'))})`;
 
-const ofAssignment = (alias: string): Sql => sql`exists (select 1 from assignment vx where vx.id = ${ref(alias, 'assignment_id')} and ${assignmentIsWhole('vx')})`;
+const ofAssignment = (alias: string): Sql => exists(sql`select 1 from assignment vx where vx.id = ${ref(alias, 'assignment_id')} and ${assignmentIsWhole('vx')}`);
 const ofKeptMeeting = (alias: string): Sql => meetingIsKept(ref(alias, 'meeting_id'));
 
 /** What belongs to a record that is whole for its viewer: the object of an event. */
@@ -75,7 +75,7 @@ const documentIsSeen = (alias: string): Sql => {
 };
 
 function measurementIsSeen(alias: string): Sql {
-  return sql`(${isWithin(ref(alias, 'office_id'), owed)} or exists (select 1 from directive vd where vd.id = ${ref(alias, 'target_id')} and ${isKept('vd')}))`;
+  return sql`(${isWithin(ref(alias, 'office_id'), owed)} or ${exists(sql`select 1 from directive vd where vd.id = ${ref(alias, 'target_id')} and ${isKept('vd')}`)})`;
 }
 
 /** An observation about an office of the viewer's, in a meeting in which it has a share. */
@@ -133,19 +133,22 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
 const officesOf = (paths: Sql): Sql => sql`select vo.id from ${eachPath(paths)} cross join office vo where vo.path >= vp.value and vo.path < vp.value || '~'`;
 export const keptOffices = officesOf(kept);
 /** The own work that was not ordered in the meetings that the viewer keeps. */
-const sharesFromElsewhere = (column: string, join = sql``): Sql =>
-  sql`select ${sql.ref(column)} from (${officesOf(owed)}) vo cross join assignment va ${join} where va.office_id = vo.id and va.assigned_on is not null and va.host_id not in (${keptOffices})`;
+const sharesFromElsewhere = (column: string): Sql =>
+  either({
+    sqlite: sql`select ${sql.ref(column)} from (${officesOf(owed)}) vo cross join assignment va where va.office_id = vo.id and va.assigned_on is not null and va.host_id not in (${keptOffices})`,
+    postgres: sql`select ${sql.ref(column)} from assignment va where ${isIn(sql.ref('va.office_id'), officesOf(owed))} and va.assigned_on is not null and not ${isIn(sql.ref('va.host_id'), keptOffices)}`,
+  });
 
 /**
  * The rules above for lists that grow with everything that is stored: what of a type is seen besides what is hosted by the offices that the viewer keeps.
  * Who sees little of much would otherwise wait until every row was asked.
  */
 export const seenBesides: Record<string, (alias: string) => Sql[]> = {
-  Assignment: alias => [sql`${ref(alias, 'assigned_on')} is not null and ${ref(alias, 'directive_id')} in (${sharesFromElsewhere('va.directive_id')})`],
+  Assignment: alias => [sql`${ref(alias, 'assigned_on')} is not null and ${isIn(ref(alias, 'directive_id'), sharesFromElsewhere('va.directive_id'))}`],
   Directive: alias => [
-    sql`${ref(alias, 'id')} in (${sharesFromElsewhere('va.directive_id')})`,
-    sql`${ref(alias, 'announced_on')} is not null and ${ref(alias, 'id')} in (select vr.directive_id from reporter vr where vr.office_id in (${officesOf(owed)}))`,
+    isIn(ref(alias, 'id'), sharesFromElsewhere('va.directive_id')),
+    sql`${ref(alias, 'announced_on')} is not null and ${isIn(ref(alias, 'id'), sql`select vr.directive_id from reporter vr where ${isIn(sql.ref('vr.office_id'), officesOf(owed))}`)}`,
   ],
-  Conclusion: alias => [sql`${ref(alias, 'id')} in (${sharesFromElsewhere('vd.conclusion_id', sql`join directive vd on vd.id = va.directive_id`)})`],
-  Meeting: alias => [sql`${ref(alias, 'id')} in (${sharesFromElsewhere('va.meeting_id')})`],
+  Conclusion: alias => [isIn(ref(alias, 'id'), sql`select vd.conclusion_id from directive vd where ${isIn(sql.ref('vd.id'), sharesFromElsewhere('va.directive_id'))}`)],
+  Meeting: alias => [isIn(ref(alias, 'id'), sharesFromElsewhere('va.meeting_id'))],
 };

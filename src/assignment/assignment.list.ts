@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { no, ref, type Sql, yes } from '../database/sql.js';
+import { asked, exists, no, ref, type Sql, yes } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
@@ -56,16 +56,14 @@ const rare: readonly AssignmentStatus[] = ['REPORTED', 'DECLINED', 'ON_HOLD', 'T
 function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
   if (wanted.length === 0) return no;
   const among = isOneOf(at.column('status'), wanted);
-  return at.shape.past || (wanted.length === 1 && rare.includes(wanted[0])) || !wanted.every(isOpen) ? among : sql`${among} and ${isOpenStatus(at.column('status'))}`;
+  if (at.shape.past || (wanted.length === 1 && rare.includes(wanted[0]))) return among;
+  return wanted.every(isOpen) ? sql`${isOpenStatus(at.column('status'))} and ${asked(among)}` : asked(among);
 }
 
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
 function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
   if (wanted.length === 0) return no;
-  // most asked for, and said in a few words: what is open and due before the day, unless a report stopped its clock in time
-  if (!at.shape.past && wanted.length === 1 && wanted[0] === 'IN_PROGRESS_OVERDUE')
-    return sql`${isOpenStatus(ref(at.alias, 'status'))} and ${judgedDueOn(at)} < ${at.asOf} and (${ref(at.alias, 'status')} <> 'REPORTED' or ${ref(at.alias, 'reported_on')} > ${judgedDueOn(at)})`;
-  const among = isOneOf(timeliness(at), wanted);
+  const among = asked(isOneOf(timeliness(at), wanted));
   if (at.shape.past || wanted.some(timeliness => timeliness === 'COMPLETED_ON_TIME' || timeliness === 'COMPLETED_LATE')) return among;
   const open = sql`${isOpenStatus(ref(at.alias, 'status'))} and ${among}`;
   // nothing is reported after today: what is overdue, even if its clock was stopped, was due before
@@ -74,8 +72,8 @@ function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
 
 /** The days that count as soon are said too, so that the statement runs along them. */
 function isSoon(at: At, _: Sql, wanted: boolean): Sql {
-  if (!wanted) return sql`not ${dueSoon(at)}`;
-  const soon = sql`${isOpenStatus(at.column('status'))} and ${dueSoon(at)}`;
+  if (!wanted) return asked(sql`not ${dueSoon(at)}`);
+  const soon = sql`${isOpenStatus(at.column('status'))} and ${asked(dueSoon(at))}`;
   return !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and ${daysAfter(at.asOf, dueSoonDays)} and ${soon}` : soon;
 }
 
@@ -92,11 +90,11 @@ export const assignments: ListOf<AssignmentCriteria> = {
     role: (at, value) => sql`${at.column('role')} = ${value}`,
     status: hasStatus,
     timeliness: hasTimeliness,
-    kind: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value})`,
+    kind: ({ alias }, value) => exists(sql`select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.kind = ${value}`),
     meetingId: own('meeting_id'),
     hostId: ({ alias }, value) => sql`${ref(alias, 'host_id')} = ${value}`,
     committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
-    fieldId: ({ alias }, value) => sql`exists (select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.field_id = ${value})`,
+    fieldId: ({ alias }, value) => exists(sql`select 1 from directive ld where ld.id = ${ref(alias, 'directive_id')} and ld.field_id = ${value}`),
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
     hasDeadline: (at, _, wanted, course) => hasDay(judgedDueOn(at), wanted, course),
@@ -108,6 +106,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
     text: hasWords('Directive', 'directive_id'),
   },
   selective: ['officeIds', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
+  ofHost: ['DUE_ON_ASCENDING'],
   scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo'],
   shapes: { status: wanted => [...wanted].sort().join('+'), timeliness: wanted => [...wanted].sort().join('+') },
   orders: {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { may } from '../access/policy.js';
 import { assignmentIsWhole } from '../access/visibility.js';
-import { along, no, ref, type Sql, slot, yes } from '../database/sql.js';
+import { along, asked, isIn, no, ref, slot, type Sql, yes } from '../database/sql.js';
 import type { Catalogue, Computed } from '../reading/catalogue.js';
 import { type At, type Env, isTrue } from '../reading/env.js';
-import { isIn } from '../reading/list.js';
 import { type AssignmentStatus, type AssignmentStep, openSteps, stepInCapitals } from './assignment.lifecycle.js';
 import { countedProperties } from './assignment-state.js';
 import { answered } from './answer.sql.js';
@@ -47,7 +46,7 @@ export const assignmentAt = (at: At, alias: string): At => ({ ...at, alias, colu
 export const isInForce = ({ alias, shape, asOf, knownAt }: At): Sql =>
   shape.past
     ? sql`exists (select 1 from assignment_state s where s.assignment_id = ${ref(alias, 'id')} and s."on" <= ${asOf} and s.at <= ${knownAt})`
-    : sql`(${along(ref(alias, 'assigned_on'))} is not null and ${along(ref(alias, 'assigned_on'))} <= ${asOf})`;
+    : asked(sql`(${along(ref(alias, 'assigned_on'))} is not null and ${along(ref(alias, 'assigned_on'))} <= ${asOf})`);
 
 /** The deadline by which it is judged. */
 function judged({ shape, basis }: At, current: Sql, original: Sql): Sql {

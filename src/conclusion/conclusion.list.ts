@@ -49,6 +49,7 @@ export const conclusions: ListOf<ConclusionCriteria> = {
     text: hasWords('Conclusion'),
   },
   selective: ['meetingId', 'hostId', 'committeeId'],
+  ofHost: ['HELD_ON_DESCENDING'],
   scattered: ['withoutDirective'],
   orders: { HELD_ON_DESCENDING: [{ by: heldOn, descending: true }, { by: ({ alias }) => ref(alias, 'meeting_id'), descending: true }, ...ordinals] },
   usual: 'HELD_ON_DESCENDING',

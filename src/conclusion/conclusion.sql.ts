@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ref, type Sql, yes } from '../database/sql.js';
+import { exists, ref, type Sql, yes } from '../database/sql.js';
 import { isAnnounced, past as pastOfDirectives } from '../directive/directive.sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
 import { hasHappened } from '../reading/conditions.js';
@@ -18,10 +18,10 @@ export const isReplaced = ({ alias, shape, asOf, knownAt }: At): Sql =>
 
 /** It orders something that was not withdrawn; today drafts are something too. */
 export const hasDirective = ({ alias, shape, asOf, knownAt }: At): Sql =>
-  sql`exists (select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')} and ${shape.past ? sql`${pastOfDirectives['Directive.status']('ld', { asOf, knownAt })} not in ('DRAFT', 'WITHDRAWN')` : sql`ld.status <> 'WITHDRAWN'`})`;
+  exists(sql`select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')} and ${shape.past ? sql`${pastOfDirectives['Directive.status']('ld', { asOf, knownAt })} not in ('DRAFT', 'WITHDRAWN')` : sql`ld.status <> 'WITHDRAWN'`}`);
 
 /** Nothing follows from what was prepared for a meeting that was not held. */
-export const isOfCancelledMeeting = ({ alias }: At): Sql => sql`exists (select 1 from meeting lc where lc.id = ${ref(alias, 'meeting_id')} and lc.status = 'CANCELLED')`;
+export const isOfCancelledMeeting = ({ alias }: At): Sql => exists(sql`select 1 from meeting lc where lc.id = ${ref(alias, 'meeting_id')} and lc.status = 'CANCELLED'`);
 
 export const past: Catalogue['past'] = { 'Conclusion.announcedOn': (alias, at) => sql`case when ${isAnnounced(alias, at)} then ${ref(alias, 'announced_on')} end` };
 export const masked: Catalogue['masked'] = {

@@ -30,6 +30,15 @@ export const ref = (alias: string, column: string): Sql => sql.ref(`${alias}.${c
 /** Said so that no index is entered by it: for what is true of many rows, or SQLite, which keeps no statistics, would gather them all to put them in order. */
 export const along = (column: Sql): Sql => either({ sqlite: sql`+${column}`, postgres: column });
 
+/** Asked of each row that is met, and no reason to look for rows by it: PostgreSQL would take what it cannot estimate for so rare that it gathers and sorts. */
+export const asked = (condition: Sql): Sql => either({ sqlite: condition, postgres: sql`case when ${condition} then true else false end` });
+
+/** The column is one of a few keys that are looked up by themselves, first: the rows are found by them. */
+export const isIn = (column: Sql, keys: Sql): Sql => either({ sqlite: sql`${column} in (${keys})`, postgres: sql`${column} = any(array(${keys}))` });
+
+/** Whether there is such a row, looked up for each row that asks: PostgreSQL would gather all that there are, for whatever may ask. */
+export const exists = (rows: Sql): Sql => either({ sqlite: sql`exists (${rows})`, postgres: sql`exists (${rows} offset 0)` });
+
 export const yes: Sql = sql`true`;
 export const no: Sql = sql`false`;
 

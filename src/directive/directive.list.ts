@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { visible } from '../access/visibility.js';
 import { assignmentAt, isInForce } from '../assignment/assignment.sql.js';
-import { ref, type Sql, yes } from '../database/sql.js';
+import { asked, isIn, ref, type Sql, yes } from '../database/sql.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { hasDay, isOfCommittee, isOfMany, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
-import { isAmong, isIn, type ListOf } from '../reading/list.js';
+import { isAmong, type ListOf } from '../reading/list.js';
 import { hasWords } from '../reading/words.js';
 import { type directiveKinds, directiveStatuses, priorities } from './directive.js';
 import { DirectiveKind, DirectiveStatus, Priority } from './directive.node.js';
@@ -53,6 +53,7 @@ const shareOffice = sql.ref('la.office_id');
 /** The deadline by which it is judged. */
 const judgedDueOn = (at: At): Sql => (at.shape.original ? ref(at.alias, 'original_due_on') : at.column('dueOn'));
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
+const isDraft = (wanted: readonly string[]) => wanted.length === 1 && wanted[0] === 'DRAFT';
 const announcedOn = ({ alias }: At) => ref(alias, 'announced_on');
 
 export const directives: ListOf<DirectiveCriteria> = {
@@ -61,7 +62,8 @@ export const directives: ListOf<DirectiveCriteria> = {
   where: at => (at.shape.past ? sql`${at.column('status')} <> 'DRAFT'` : yes),
   filters: {
     kind: own('kind'),
-    status: (at, value) => isAmong(at.column('status'), value),
+    // drafts are not announced, and there are few: the index of announcements has them together
+    status: (at, value, wanted) => (!at.shape.past && isDraft(wanted) ? sql`${announcedOn(at)} is null and ${ref(at.alias, 'status')} = 'DRAFT'` : asked(isAmong(at.column('status'), value))),
     meetingId: own('meeting_id'),
     hostId: own('host_id'),
     committeeId: ({ alias }, value) => isOfCommittee(ref(alias, 'meeting_id'), value),
@@ -69,7 +71,7 @@ export const directives: ListOf<DirectiveCriteria> = {
     officeIds: (at, value) => hasShare(at, isAmong(shareOffice, value)),
     withinOfficeId: (at, value) => hasShare(at, isWithinOffice(shareOffice, value)),
     fieldId: ({ alias }, value, _, course) => isOfMany(ref(alias, 'field_id'), value, course),
-    priority: ({ alias }, value) => isAmong(ref(alias, 'priority'), value),
+    priority: ({ alias }, value) => asked(isAmong(ref(alias, 'priority'), value)),
     followerId: own('follower_id'),
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
@@ -77,7 +79,9 @@ export const directives: ListOf<DirectiveCriteria> = {
     text: hasWords('Directive'),
   },
   selective: ['meetingId', 'hostId', 'committeeId', 'conclusionId', 'officeIds', 'followerId'],
+  ofHost: ['DUE_ON_ASCENDING'],
   scattered: ['withinOfficeId', 'fieldId', 'status', 'priority', 'dueFrom', 'dueTo'],
+  shapes: { status: wanted => (isDraft(wanted) ? 'DRAFT' : '') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),
     DUE_ON_DESCENDING: order(judgedDueOn, true),

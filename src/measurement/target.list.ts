@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import { visible } from '../access/visibility.js';
 import { assignmentAt } from '../assignment/assignment.sql.js';
-import { no, ref, type Sql, yes } from '../database/sql.js';
+import { isIn, no, ref, type Sql, yes } from '../database/sql.js';
 import { isAnnounced } from '../directive/directive.sql.js';
 import { AttainmentEnum, TrackStatusEnum } from '../directive/directive.node.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
@@ -14,7 +14,7 @@ import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import { type At, shapeKey } from '../reading/env.js';
 import { gathered, isGathered } from '../reading/gathering.js';
 import { enumeration } from '../reading/graph.js';
-import { conditionsOfList, filterShape, isAmong, isIn, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
+import { conditionsOfList, filterShape, isAmong, type ListOf, nameOf, type PageArguments } from '../reading/list.js';
 import type { Moment } from '../reading/moment.js';
 import type { Read } from '../reading/read.js';
 import { courseOf, hasWords } from '../reading/words.js';
@@ -88,6 +88,7 @@ export const targets: ListOf<SelectedTargets> = {
     text: hasWords('Directive'),
   },
   selective: ['keys', 'meetingId', 'hostId', 'committeeId', 'officeIds', 'reporterId'],
+  ofHost: ['DUE_ON_ASCENDING'],
   scattered: ['withinOfficeId', 'fieldId', 'indicatorId', 'dueFrom', 'dueTo'],
   orders: {
     DUE_ON_ASCENDING: order(dueOn, false),

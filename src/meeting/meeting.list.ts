@@ -46,6 +46,7 @@ export const meetings: ListOf<Criteria<MeetingFilter>> = {
     text: hasWords('Meeting'),
   },
   selective: ['hostId', 'committeeId', 'chairId'],
+  ofHost: ['HELD_ON_DESCENDING', 'HELD_ON_ASCENDING'],
   scattered: ['withinOfficeId', 'kind', 'status'],
   shapes: { status: wanted => [...wanted].sort().join('+') },
   orders: {

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { isBelow } from '../access/visibility.js';
-import { along, ref, type Sql } from '../database/sql.js';
+import { along, isIn, ref, type Sql } from '../database/sql.js';
 import type { At } from './env.js';
-import { type Course, isIn } from './list.js';
+import { type Course } from './list.js';
 
 /** Conditions that several lists have. `value` is the criterion of that name; lists of values are JSON. */
 
 /** The office is the one with this key, or below it. */
 export const isWithinOffice = (office: Sql, value: Sql): Sql =>
-  sql`${office} in (select lo.id from office lo, office lw where lw.id = ${value} and ${isBelow(sql`lo.path`, sql`lw.path`)})`;
+  isIn(office, sql`select lo.id from office lo, office lw where lw.id = ${value} and ${isBelow(sql`lo.path`, sql`lw.path`)}`);
 
 /** The meeting is one of the committee's, joint ones too. */
 export const isOfCommittee = (meeting: Sql, committee: Sql): Sql => isIn(meeting, sql`select lm.meeting_id from meeting_committee lm where lm.committee_id = ${committee}`);

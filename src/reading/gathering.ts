@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { keptOffices, seenBesides } from '../access/visibility.js';
-import { either, ref, type Sql, yes } from '../database/sql.js';
+import { either, isIn, ref, type Sql, yes } from '../database/sql.js';
 import { type At, atMost, type Shape } from './env.js';
 import { beyondCursor, conditionsOfList, type Course, type ListOf, orderBy, orderColumns } from './list.js';
 import { entityOf } from './projection.js';
@@ -26,17 +26,31 @@ export function gathered<F extends object>(read: Read, list: ListOf<F>, filter: 
   const { catalogue } = read.projection;
   const at = read.projection.at(list.type, 'i0', shape);
   const table = read.table(list.type);
-  const selected = (more: Sql, by: Course['by']) => sql`select i0.id from ${table} as i0 where ${more} and ${conditionsOfList(list, yes, at, filter, { ...course, by })}${wanted ? beyond(list, at, wanted) : sql``}`;
-  const page = wanted ? sql` order by ${orderBy(orderColumns(list.orders[wanted.order], at), wanted.backwards)} limit ${atMost(wanted.rows)}` : sql``;
-  const hosted = sql`${selected(sql`i0.host_id = h.id`, 'host')}${page}`;
+  const found = (more: Sql, by: Course['by']) => sql`from ${table} as i0 where ${more} and ${conditionsOfList(list, yes, at, filter, { ...course, by })}${wanted ? beyond(list, at, wanted) : sql``}`;
+  const ofHost = found(sql`i0.host_id = h.id`, 'host');
+  const hosted = wanted ? firstOf(ofHost, list, at, wanted, list.ofHost?.includes(wanted.order) === true) : sql`select i0.id ${ofHost}`;
   const keptRows = either({
     sqlite: sql`select x.id from (${keptOffices}) as h cross join ${table} as x where x.id in (${hosted})`,
     postgres: sql`select x.id from (${keptOffices}) as h cross join lateral (${hosted}) as x`,
   });
-  const all = sql.join([keptRows, ...seenBesides[entityOf(catalogue, list.type)]('i0').map(more => selected(more, 'key'))], sql` union `);
+  const all = sql.join([keptRows, ...seenBesides[entityOf(catalogue, list.type)]('i0').map(more => sql`select i0.id ${found(more, 'key')}`)], sql` union `);
   if (!wanted) return all;
   const ordered = read.projection.at(list.type, 'g0', shape);
-  return sql`select g0.id from (${all}) as g cross join ${table} as g0 where g0.id = g.id order by ${orderBy(orderColumns(list.orders[wanted.order], ordered), wanted.backwards)} limit ${atMost(wanted.rows)}`;
+  const those = either({ sqlite: sql`(${all}) as g cross join ${table} as g0 where g0.id = g.id`, postgres: sql`${table} as g0 where ${isIn(sql`g0.id`, all)}` });
+  return sql`select g0.id from ${those} order by ${orderBy(orderColumns(list.orders[wanted.order], ordered), wanted.backwards)} limit ${atMost(wanted.rows)}`;
+}
+
+/** The keys of a page of what a filter selects, where that is little of what is stored: it is found first and put in order then, and only what is shown is read whole. */
+export function picked<F extends object>(read: Read, list: ListOf<F>, filter: F, shape: Shape, course: Course, wanted: Wanted): Sql {
+  const at = read.projection.at(list.type, 'i0', shape);
+  const found = sql`from ${read.table(list.type)} as i0 where ${conditionsOfList(list, read.visible(list.type, 'i0'), at, filter, course)}${beyond(list, at, wanted)}`;
+  return firstOf(found, list, at, wanted, filter['hostId' as keyof F] != null && list.ofHost?.includes(wanted.order) === true);
+}
+
+/** The first of those that are found. What is little and kept in another order is all taken before it is sorted: PostgreSQL would hope to meet it early along the order of everything. */
+function firstOf<F extends object>(found: Sql, list: ListOf<F>, at: At, { order, backwards, rows }: Wanted, isKeptSo: boolean): Sql {
+  const first = (from: Sql) => sql`select i0.id ${from} order by ${orderBy(orderColumns(list.orders[order], at), backwards)} limit ${atMost(rows)}`;
+  return isKeptSo ? first(found) : either({ sqlite: first(found), postgres: first(sql`from (select i0.* ${found} offset 0) as i0`) });
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ListOf<F extends object> {
   usual: string;
   /** filters that by themselves select little of what is stored */
   selective?: readonly string[];
+  /** the orders in which what a host ordered is kept */
+  ofHost?: readonly string[];
   /** filters that may be true of few rows which stand anywhere in an order: to find a page of them takes as long as it takes */
   scattered?: readonly string[];
   /** filters whose value changes the text of a statement, and how: one word for each text */
@@ -146,9 +148,6 @@ export function pageInfo(order: string, cursors: unknown[][], more: boolean, bac
 
 /** The column is one of these words; they stand in the statement itself, so that an index of only some words is found. */
 export const isOneOf = (column: Sql, words: readonly string[]): Sql => (words.length === 1 ? sql`${column} = ${sql.lit(words[0])}` : sql`${column} in (${sql.join(words.map(word => sql.lit(word)))})`);
-
-/** The column is one of a few keys that are looked up by themselves, first: the rows are found by them. */
-export const isIn = (column: Sql, keys: Sql): Sql => either({ sqlite: sql`${column} in (${keys})`, postgres: sql`${column} = any(array(${keys}))` });
 
 /** `value` is a list: the column is one of its elements. */
 export const isAmong = (column: Sql, value: Sql): Sql => either({ sqlite: sql`${column} in (select value from json_each(${value}))`, postgres: sql`${column} = any(${value})` });

@@ -1,8 +1,8 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
-import { either, type Sql } from '../database/sql.js';
+import { either, isIn, type Sql } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { gathered, isGathered } from './gathering.js';
+import { gathered, isGathered, picked } from './gathering.js';
 import { type At, atMost, type Env, keysAmong, type Shape, shapeKey } from './env.js';
 import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, type OrderColumn, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
 import type { Moment } from './moment.js';
@@ -47,8 +47,16 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
     const { selected, cursors } = withCursors(plan, columns);
     const joins = sql.join(plan.joins, sql` `);
     const inOrder = orderBy(columns, backwards);
-    if (isGathered(read, list, filter, shape, course))
-      return { cursors, query: sql`select ${selected} from (${gathered(read, list, filter, shape, course, { order, backwards, begun: cursor !== undefined, rows: size + 1 })}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}` };
+    const wanted = { order, backwards, begun: cursor !== undefined, rows: size + 1 };
+    const little = course.few || list.selective?.some(name => filter[name as keyof F] != null);
+    if (little || isGathered(read, list, filter, shape, course)) {
+      const keys = (little ? picked : gathered)(read, list, filter, shape, course, wanted);
+      const query = either({
+        sqlite: sql`select ${selected} from (${keys}) as page cross join ${plan.from} ${joins} where t0.id = page.id order by ${inOrder}`,
+        postgres: sql`select ${selected} from ${plan.from} ${joins} where ${isIn(sql`t0.id`, keys)} order by ${inOrder}`,
+      });
+      return { cursors, query };
+    }
     const conditions = [conditionsOfList(list, read.visible(list.type, 't0'), plan.at, filter, course), ...(cursor ? [beyondCursor(columns, backwards)] : [])];
     return { cursors, query: sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${atMost(size + 1)}` };
   });

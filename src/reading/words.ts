@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { either, ref, type Sql, slot } from '../database/sql.js';
+import { either, exists, isIn, ref, slot, type Sql } from '../database/sql.js';
 import type { Statements } from '../database/statements.js';
 import { beforeWord, fold, notMarked, type SearchedWord } from '../kernel/fold.js';
 import type { WordedType } from '../search/search-entry.js';
 import type { At, Env } from './env.js';
-import { type Course, isIn } from './list.js';
+import { type Course } from './list.js';
 
 /** The word, typed with accents, is one of the text or begins one. Both are as `accented` writes them; the word is letters and digits, nothing in it is a wildcard. */
 export const hasAccentedWord = (text: Sql, word: Sql): Sql =>
@@ -59,5 +59,5 @@ export const hasWords =
   ({ alias }: At, words: Sql, _: unknown, { few }: Course): Sql => {
     const key = ref(alias, column);
     const has = sql`ls.object_type = ${sql.lit(type)} and not exists (select 1 from ${eachWord(words)} where not ${hasWord(sql`ls.accented`, sql`ls.folded`)})`;
-    return few ? isIn(key, sql`select ls.object_key from search_entry ls where ${mayHave('ls', wordsOfFilter)} and ${has}`) : sql`exists (select 1 from search_entry ls where ls.object_key = ${key} and ${has})`;
+    return few ? isIn(key, sql`select ls.object_key from search_entry ls where ${mayHave('ls', wordsOfFilter)} and ${has}`) : exists(sql`select 1 from search_entry ls where ls.object_key = ${key} and ${has}`);
   };

@@ -39,9 +39,11 @@ export const toBeNamed: ListOf<AssignmentCriteria> = {
 /** Requests of offices that waited for an answer as of the moment, the oldest first. */
 export const pendingExtensions: ListOf<Whose> = {
   type: 'Extension',
-  where: ({ alias, asOf, knownAt }) =>
-    sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'requested_on')} <= ${asOf} and ${ref(alias, 'requested_at')} <= ${knownAt}
-      and (${ref(alias, 'status')} = 'PENDING' or ${ref(alias, 'decided_on')} > ${asOf} or ${ref(alias, 'decided_at')} > ${knownAt})`,
+  where: ({ alias, shape, asOf, knownAt }) =>
+    shape.past
+      ? sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'requested_on')} <= ${asOf} and ${ref(alias, 'requested_at')} <= ${knownAt}
+        and (${ref(alias, 'status')} = 'PENDING' or ${ref(alias, 'decided_on')} > ${asOf} or ${ref(alias, 'decided_at')} > ${knownAt})`
+      : sql`${ref(alias, 'origin')} = 'REQUEST' and ${ref(alias, 'status')} = 'PENDING'`,
   filters: ofMeeting(({ alias }) => sql`(select la.meeting_id from assignment la where la.id = ${ref(alias, 'assignment_id')})`),
   orders: { REQUESTED_ON_ASCENDING: [{ by: ({ alias }) => ref(alias, 'requested_on') }] },
   usual: 'REQUESTED_ON_ASCENDING',

@@ -59,6 +59,7 @@ export const indexes = [
   index('meeting', 'by_held', 'held_on, id'),
   index('meeting', 'of_host', 'host_id, held_on, id'),
   ...['PLANNED', 'HELD', 'CANCELLED'].map(status => index('meeting', status.toLowerCase(), 'held_on, id', `status = '${status}'`)),
+  index('extension', 'pending', 'requested_on, id', "status = 'PENDING'"),
   index('measurement', 'by_day', '"on", id'),
   index('measurement', 'corrected', '"on", id', 'corrected_at is not null'),
   index('measurement', 'of_office', 'office_id, "on", id'),

@@ -3,7 +3,7 @@ import { columns, fills, indexes, keepWords, superseded } from '../for-reading.j
 
 export class Migration20261122120000 extends Migration {
   override async up(): Promise<void> {
-    for (const statement of [...columns, ...fills, ...triggers, ...superseded.map(name => `drop index if exists ${name}`), ...indexes, ...search]) await this.execute(statement);
+    for (const statement of [...columns, ...fills, ...triggers, ...superseded.map(name => `drop index if exists ${name}`), ...indexes, ...lastDays, ...search]) await this.execute(statement);
     await keepWords((text, values) => this.execute(text, values));
   }
 }
@@ -17,6 +17,10 @@ const triggers = [
   'create trigger conclusion_of_meeting before insert on conclusion for each row execute function of_meeting()',
   'create trigger meeting_moves after update of held_on on meeting for each row when (new.held_on <> old.held_on) execute function meeting_moves()',
 ];
+
+/** What has no day comes last, whichever way: PostgreSQL reads that along an index which says so, from the last day on. SQLite needs none for it. */
+const nullable = /\((due_on|assigned_on|announced_on), id\)/;
+const lastDays = ['create index assignment_due_on_id_index on assignment (due_on, id)', ...indexes].filter(made => nullable.test(made)).map(made => made.replace(/^create index (\w+)/, 'create index $1_last').replace(nullable, '($1 desc nulls last, id desc)'));
 
 /** Parts of words of three letters and more. The extension comes with PostgreSQL, and who owns a database may install it. */
 const search = [
