@@ -24,10 +24,13 @@ export const daysAfter = (day: Sql, days: Sql): Sql => either({ sqlite: sql`date
 /** Of work that is past due: by how many days. */
 export const daysLate = (work: TimedColumns, day: Sql): Sql => daysBetween(work.dueOn, clockDay(work, day));
 
-export const timelinessOf = (work: TimedColumns, day: Sql): Sql => sql`case
-  when not ${work.inForce} or ${work.status} not in ${openOrCompleted} then null
-  when ${isPastDue(work, day)} then case ${work.status} when 'COMPLETED' then 'COMPLETED_LATE' else 'IN_PROGRESS_OVERDUE' end
-  else case ${work.status} when 'COMPLETED' then 'COMPLETED_ON_TIME' else 'IN_PROGRESS_ON_TIME' end end`;
+/** Said by status, because it is worked out for every row of most lists; without a deadline no comparison is true. */
+export const timelinessOf = ({ status, inForce, dueOn, reportedOn, completedOn }: TimedColumns, day: Sql): Sql => sql`case when not ${inForce} then null else case ${status}
+  when 'COMPLETED' then case when coalesce(${completedOn}, ${day}) > ${dueOn} then 'COMPLETED_LATE' else 'COMPLETED_ON_TIME' end
+  when 'REPORTED' then case when coalesce(${reportedOn}, ${day}) > ${dueOn} then 'IN_PROGRESS_OVERDUE' else 'IN_PROGRESS_ON_TIME' end
+  when 'TRANSFERRED' then null
+  when 'WITHDRAWN' then null
+  else case when ${day} > ${dueOn} then 'IN_PROGRESS_OVERDUE' else 'IN_PROGRESS_ON_TIME' end end end`;
 
 export const daysPast = (work: TimedColumns, day: Sql): Sql => sql`case
   when ${work.inForce} and ${work.status} in ${openOrCompleted} and ${isPastDue(work, day)} then ${daysLate(work, day)} end`;

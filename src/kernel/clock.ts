@@ -14,14 +14,27 @@ export interface Clock {
 /** Instants never repeat and never run backwards within a process, so that `knownAt` can tell any two records apart. */
 export function systemClock(timeZone: string, machine = Date.now): Clock {
   let last = 0;
+  let day = dayAt(timeZone);
   return {
     now(after) {
       last = Math.max(machine(), last + 1, after === undefined ? 0 : Date.parse(after) + 1);
       return new Date(last).toISOString();
     },
     hasPassed: instant => instant <= new Date(machine()).toISOString(),
-    today: () => Temporal.Now.plainDateISO(timeZone).toString(),
+    today() {
+      const now = Date.now();
+      // worked out once a day: it is asked before every request. A clock that is set back is noticed too
+      if (now < day.from || now >= day.until) day = dayAt(timeZone);
+      return day.name;
+    },
   };
+}
+
+/** The calendar day that it is, with its first instant and that of the next day, in milliseconds. */
+function dayAt(timeZone: string): { name: string; from: number; until: number } {
+  const today = Temporal.Now.plainDateISO(timeZone);
+  const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).epochMilliseconds;
+  return { name: today.toString(), from: startOf(today), until: startOf(today.add({ days: 1 })) };
 }
 
 /** A clock that shows what it is set to: for tests, and for recording a demo year day by day. */

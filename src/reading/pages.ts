@@ -39,7 +39,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const argument = backwards ? 'before' : 'after';
   const place = backwards ? args.before : args.after;
   const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, argument);
-  const env = read.environment(info, moment, { values: { filter, cursor, limit: size + 1 } });
+  const env = read.environment(info, moment, { values: { filter, cursor } });
   const course = await courseOf(read, filter, order);
   const key = [nameOf(list), order, filterShape(list, filter), course.few, backwards, cursor !== undefined, size].join('|');
   const { query, cursors } = kept(plan, `page ${key}`, () => {
@@ -101,7 +101,7 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   const place = args.backwards ? args.before : args.after;
   const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, args.backwards ? 'before' : 'after');
   const parentColumn = entities.column(entityOf(catalogue, list.type), property);
-  const env = read.environment(info, moment, { keys, values: { filter, cursor, limit: args.size + 1 } });
+  const env = read.environment(info, moment, { keys, values: { filter, cursor } });
   const fulfils = (at: At) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
   const key = [nameOf(list), property, order, filterShape(list, filter), args.backwards, cursor !== undefined, args.size].join('|');
   const { query, cursors } = kept(plan, `pages ${key}`, () => {

@@ -107,7 +107,7 @@ export class Read {
       const order = orderBy(orderColumns(list.orders[list.usual], plan.at), false);
       return sql`select ${sql.join(plan.columns)} from ${plan.from} ${sql.join(plan.joins, sql` `)} where ${conditionsOfList(list, this.visible(list.type, 't0'), plan.at, filter)} order by ${order} limit ${atMost(listLimit)}`;
     });
-    const env = this.environment(info, moment, { values: { filter, limit: listLimit } });
+    const env = this.environment(info, moment, { values: { filter } });
     return (await this.statements.rows(statement, env)).map(row => plan.build(row, env));
   }
 

@@ -85,7 +85,7 @@ export async function search(read: Read, text: string, args: PageArguments, info
   const { size, backwards } = pageSize(args);
   const place = backwards ? args.before : args.after;
   const cursor = place == null ? undefined : decodeCursor(place, order, columns.length, backwards ? 'before' : 'after');
-  const env = read.environment(info, now, { values: { words, cursor, limit: size + 1 } });
+  const env = read.environment(info, now, { values: { words, cursor } });
   const shape = `${words.map(({ exact }) => Number(exact)).join('')} ${areIndexed(words)}`;
   const statement = read.statement(`search ${read.env.viewer.keepsAll} ${shape} ${backwards} ${cursor !== undefined} ${size}`, () => {
     const beyond = cursor ? sql` where ${beyondCursor(columns, backwards)}` : sql``;
