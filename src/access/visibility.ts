@@ -11,6 +11,8 @@ const kept = slot<{ viewer: Viewer }>(({ viewer }) => viewer.keptPaths, 'text[]'
 
 /** An office is another, or stands below it in the tree: its path begins with the other's. */
 export const isBelow = (path: Sql, above: Sql): Sql => either({ sqlite: sql`substr(${path}, 1, length(${above})) = ${above}`, postgres: sql`starts_with(${path}, ${above})` });
+/** The same where the paths are looked up by their index: a path is digits and points, and every other begins before "~". */
+export const startsWith = (path: Sql, above: Sql): Sql => sql`${path} >= ${above} and ${path} < ${above} || '~'`;
 const eachPath = (paths: Sql): Sql => either({ sqlite: sql`json_each(${paths}) vp`, postgres: sql`unnest(${paths}) vp(value)` });
 
 /** Who keeps the meetings of the root sees all that there is: then nothing is looked up. */
@@ -129,8 +131,8 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0, 'integer')}`,
 };
 
-/** The offices of some paths and those below them. A path is digits and points, and every other begins before "~". */
-const officesOf = (paths: Sql): Sql => sql`select vo.id from ${eachPath(paths)} cross join office vo where vo.path >= vp.value and vo.path < vp.value || '~'`;
+/** The offices of some paths and those below them. */
+const officesOf = (paths: Sql): Sql => sql`select vo.id from ${eachPath(paths)} cross join office vo where ${startsWith(sql`vo.path`, sql`vp.value`)}`;
 export const keptOffices = officesOf(kept);
 /** The own work that was not ordered in the meetings that the viewer keeps. */
 const sharesFromElsewhere = (column: string): Sql =>

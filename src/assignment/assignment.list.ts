@@ -60,14 +60,15 @@ function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
   return wanted.every(isOpen) ? sql`${isOpenStatus(at.column('status'))} and ${asked(among)}` : asked(among);
 }
 
+const isLate = (timeliness: Timeliness): boolean => timeliness === 'COMPLETED_LATE' || timeliness === 'IN_PROGRESS_OVERDUE';
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
 function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
   if (wanted.length === 0) return no;
   const among = asked(isOneOf(timeliness(at), wanted));
-  if (at.shape.past || wanted.some(timeliness => timeliness === 'COMPLETED_ON_TIME' || timeliness === 'COMPLETED_LATE')) return among;
-  const open = sql`${isOpenStatus(ref(at.alias, 'status'))} and ${among}`;
-  // nothing is reported after today: what is overdue, even if its clock was stopped, was due before
-  return wanted.includes('IN_PROGRESS_ON_TIME') ? open : sql`${judgedDueOn(at)} < ${at.asOf} and ${open}`;
+  if (at.shape.past) return among;
+  // nothing is completed or reported after today: what is late, even if its clock was stopped, was due before
+  const late = wanted.every(isLate) ? sql`${judgedDueOn(at)} < ${at.asOf} and ${among}` : among;
+  return wanted.every(timeliness => timeliness.startsWith('IN_PROGRESS')) ? sql`${isOpenStatus(ref(at.alias, 'status'))} and ${late}` : late;
 }
 
 /** The days that count as soon are said too, so that the statement runs along them. */
@@ -107,7 +108,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
   },
   selective: ['officeIds', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
   ofHost: ['DUE_ON_ASCENDING'],
-  scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo'],
+  scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo', 'timeliness=IN_PROGRESS_ON_TIME', 'timeliness=COMPLETED_LATE'],
   shapes: { status: wanted => [...wanted].sort().join('+'), timeliness: wanted => [...wanted].sort().join('+') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),

@@ -50,7 +50,7 @@ export const conclusions: ListOf<ConclusionCriteria> = {
   },
   selective: ['meetingId', 'hostId', 'committeeId'],
   ofHost: ['HELD_ON_DESCENDING'],
-  scattered: ['withoutDirective'],
+  scattered: ['withoutDirective=true'],
   orders: { HELD_ON_DESCENDING: [{ by: heldOn, descending: true }, { by: ({ alias }) => ref(alias, 'meeting_id'), descending: true }, ...ordinals] },
   usual: 'HELD_ON_DESCENDING',
 };

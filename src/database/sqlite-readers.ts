@@ -87,6 +87,10 @@ export class SqliteReaders {
   }
 
   async close(): Promise<void> {
+    for (const { answer, deadline } of this.#waiting.splice(0)) {
+      clearTimeout(deadline);
+      answer.reject(new Error('the database was closed before it was read'));
+    }
     const all = [...this.#idle, ...this.#busy.keys()];
     await Promise.all(
       all.map(reader => {

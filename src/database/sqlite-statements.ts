@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { valuesOf, type Sql } from './sql.js';
 import { SqliteReaders } from './sqlite-readers.js';
-import { CompiledOnce, type Cost, type Rows, type Statements } from './statements.js';
+import { CompiledOnce, type Cost, patienceOfReads, type Rows, type Statements } from './statements.js';
 
 /** In a database with fewer assignments nothing takes long, and no other process has to be asked. */
 const smallSize = 20_000;
@@ -25,10 +25,11 @@ export class SqliteStatements implements Statements {
   constructor(
     file: string,
     readonly small = smallSize,
+    patience = patienceOfReads,
   ) {
     this.#connection = new Sqlite(file, { readonly: true, timeout: 5000 });
     this.#connection.pragma('cache_size=-64000');
-    this.#readers = new SqliteReaders(file);
+    this.#readers = new SqliteReaders(file, patience);
     // another number after each commit of another connection, and all that write are others
     this.#version = this.#connection.prepare<unknown[], number>('pragma data_version').pluck();
     this.#size = this.#connection.prepare<unknown[], number>('select coalesce(max(id), 0) from assignment').pluck();

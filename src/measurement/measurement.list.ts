@@ -34,7 +34,7 @@ export const measurements: ListOf<Criteria<MeasurementFilter>> = {
     },
   },
   selective: ['targetId', 'officeIds'],
-  scattered: ['withinOfficeId', 'corrected'],
+  scattered: ['withinOfficeId'],
   orders: { ON_DESCENDING: [{ by: ({ alias }) => ref(alias, 'on'), descending: true }] },
   usual: 'ON_DESCENDING',
 };

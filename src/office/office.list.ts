@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { isBelow } from '../access/visibility.js';
 import { ref } from '../database/sql.js';
 import { Lines, Reference, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { isValidOn } from '../reading/conditions.js';
+import { isValidOn, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import { isAmong, type ListOf } from '../reading/list.js';
 import { hasWords } from '../reading/words.js';
@@ -24,7 +23,7 @@ export const officeCriteria = criteriaOf<OfficeFilter>({ withinOfficeId: 'Office
 export const offices: ListOf<Criteria<OfficeFilter>> = {
   type: 'Office',
   filters: {
-    withinOfficeId: ({ alias }, value) => sql`exists (select 1 from office lw where lw.id = ${value} and ${isBelow(ref(alias, 'path'), sql`lw.path`)})`,
+    withinOfficeId: ({ alias }, value) => isWithinOffice(ref(alias, 'id'), value),
     kind: ({ alias }, value) => isAmong(ref(alias, 'kind'), value),
     parentId: ({ alias }, value) => sql`${ref(alias, 'parent_id')} = ${value}`,
     validOn: isValidOn,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isBelow } from '../access/visibility.js';
+import { startsWith } from '../access/visibility.js';
 import { along, isIn, ref, type Sql } from '../database/sql.js';
 import type { At } from './env.js';
 import { type Course } from './list.js';
@@ -8,7 +8,7 @@ import { type Course } from './list.js';
 
 /** The office is the one with this key, or below it. */
 export const isWithinOffice = (office: Sql, value: Sql): Sql =>
-  isIn(office, sql`select lo.id from office lo, office lw where lw.id = ${value} and ${isBelow(sql`lo.path`, sql`lw.path`)}`);
+  isIn(office, sql`select lo.id from office lw cross join office lo where lw.id = ${value} and ${startsWith(sql`lo.path`, sql`lw.path`)}`);
 
 /** The meeting is one of the committee's, joint ones too. */
 export const isOfCommittee = (meeting: Sql, committee: Sql): Sql => isIn(meeting, sql`select lm.meeting_id from meeting_committee lm where lm.committee_id = ${committee}`);

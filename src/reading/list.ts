@@ -33,7 +33,7 @@ export interface ListOf<F extends object> {
   selective?: readonly string[];
   /** the orders in which what a host ordered is kept */
   ofHost?: readonly string[];
-  /** filters that may be true of few rows which stand anywhere in an order: to find a page of them takes as long as it takes */
+  /** filters, or one of their shapes, that may be true of few rows which stand anywhere in an order: to find a page of them takes as long as it takes */
   scattered?: readonly string[];
   /** filters whose value changes the text of a statement, and how: one word for each text */
   shapes?: { [K in keyof F]?: (given: NonNullable<F[K]>) => string };
@@ -87,9 +87,19 @@ const given = <F extends object>(filter: F): (keyof F & string)[] => (Object.key
 /** What changes the text of a statement; what only changes its values is not in it. */
 export const filterShape = <F extends object>(list: ListOf<F>, filter: F): string =>
   given(filter)
-    .map(name => (list.shapes?.[name] ? `${name}=${list.shapes[name](filter[name] as NonNullable<F[typeof name]>)}` : typeof filter[name] === 'boolean' ? `${name}=${filter[name]}` : name))
+    .map(name => shapeOfFilter(list, filter, name))
     .sort()
     .join();
+
+function shapeOfFilter<F extends object>(list: ListOf<F>, filter: F, name: keyof F & string): string {
+  const shape = list.shapes?.[name];
+  if (shape) return `${name}=${shape(filter[name] as NonNullable<F[typeof name]>)}`;
+  return typeof filter[name] === 'boolean' ? `${name}=${filter[name]}` : name;
+}
+
+/** Whether nothing says how far an order has to be walked until a page is full. */
+export const isScattered = <F extends object>(list: ListOf<F>, filter: F): boolean =>
+  !list.selective?.some(name => filter[name as keyof F] != null) && given(filter).some(name => list.scattered?.includes(name) || list.scattered?.includes(shapeOfFilter(list, filter, name)));
 
 export function conditionsOfList<F extends object>(list: ListOf<F>, visible: Sql, at: At, filter: F, course: Course = {}): Sql {
   const conditions = [visible, ...(list.where ? [list.where(at)] : []), ...given(filter).map(name => list.filters[name](at, filterValue(name), filter[name] as NonNullable<F[typeof name]>, course))];

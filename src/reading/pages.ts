@@ -4,7 +4,7 @@ import { either, isIn, type Sql } from '../database/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { gathered, isGathered, picked } from './gathering.js';
 import { type At, atMost, type Env, keysAmong, type Shape, shapeKey } from './env.js';
-import { beyondCursor, conditionsOfList, filterShape, isAmong, type ListOf, nameOf, orderBy, type OrderColumn, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
+import { beyondCursor, conditionsOfList, filterShape, isAmong, isScattered, type ListOf, nameOf, orderBy, type OrderColumn, orderColumns, type PageArguments, pageInfo, pageSize, placesOf } from './list.js';
 import type { Moment } from './moment.js';
 import { entityOf, kept, type Plan, type Row } from './projection.js';
 import type { Read } from './read.js';
@@ -70,10 +70,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
  * Whether a page may take long: by words, as of a past moment, or by what may be true of few rows anywhere. Who keeps one government walks through no more than that has, and a filter
  * that selects little leaves nothing to walk through.
  */
-const isUnbounded = <F extends object>({ selective, scattered }: ListOf<F>, filter: F, { past, all }: Shape): boolean => {
-  const has = (name: string): boolean => filter[name as keyof F] != null;
-  return past || has('text') || (all && !selective?.some(has) && scattered?.some(has) === true);
-};
+const isUnbounded = <F extends object>(list: ListOf<F>, filter: F, { past, all }: Shape): boolean => past || (filter as { text?: unknown }).text != null || (all && isScattered(list, filter));
 
 /** Lists of one type are ordered by the same columns, so a place in one is a place in the other. */
 const orderIn = ({ type }: { type: string }, order: string): string => `${type} ${order}`;
