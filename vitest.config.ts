@@ -12,11 +12,17 @@ const shared = {
   },
 };
 
+/** What keeps no records runs once. */
+const withoutDatabase = [
+  'tests/{floors,house}.spec.ts', 'tests/kernel/**', 'tests/executor/faults.spec.ts', 'tests/measurement/{attainment,measurement-faults,target-value,track}.spec.ts', 'tests/office/membership.spec.ts',
+  'tests/server/{access-token,config,language}.spec.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { ...shared.test, name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, 'tests/postgres/**'], provide: { engine: 'sqlite' } } },
-      { ...shared, test: { ...shared.test, name: 'postgres', include: ['tests/**/*.spec.ts'], provide: { engine: 'postgres' } } },
+      { ...shared, test: { ...shared.test, name: 'postgres', include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, ...withoutDatabase], provide: { engine: 'postgres' } } },
     ],
   },
 });
