@@ -7,6 +7,8 @@ const shared = {
     setupFiles: ['reflect-metadata'],
     globalSetup: ['tests/postgres.ts'],
     pool: 'forks' as const,
+    // a core would be left idle otherwise
+    maxWorkers: '100%',
     // a machine with two cores runs servers, compilers and a browser at once
     testTimeout: 30_000,
   },

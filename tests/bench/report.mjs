@@ -26,6 +26,9 @@ export class Report {
   latency(what, servers) {
     this.details.push([`**${what}**`, '', '| | median ms |', '|---|---|', ...servers.map(({ name, milliseconds }) => `| ${name} | ${milliseconds.toFixed(2)} |`)].join('\n'));
   }
+  shares(what, shares) {
+    this.details.push([`**${what}**`, '', '| | share |', '|---|---|', ...shares.filter(({ share }) => share >= 0.005).map(({ part, share }) => `| ${part} | ${(100 * share).toFixed(1)} % |`)].join('\n'));
+  }
   note(text) {
     this.notes.push(text);
   }

@@ -9,12 +9,13 @@ import { endAll, root } from './processes.mjs';
 import { Report } from './report.mjs';
 import { flat } from './rows/flat.mjs';
 import { postgresPages } from './rows/postgres-pages.mjs';
+import { profiles } from './rows/profile.mjs';
 import { recording } from './rows/recording.mjs';
 import { control, sqlitePages } from './rows/sqlite-pages.mjs';
 import { standingsOfAll, standingsOfOne } from './rows/standings.mjs';
 import { starting } from './rows/start.mjs';
 
-const parts = { pages: sqlitePages, postgres: postgresPages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat };
+const parts = { pages: sqlitePages, postgres: postgresPages, standings: standingsOfAll, recording, start: starting, one: standingsOfOne, flat, profiles };
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, data: { type: 'string' }, only: { type: 'string', multiple: true }, profile: { type: 'string' }, control: { type: 'boolean' } },
 });
