@@ -13,25 +13,39 @@ async function breakable(committee: ACommittee) {
   return committee.database.statements.engine === 'sqlite' ? breakableFile(committee) : breakableServer(committee);
 }
 
+interface Client {
+  query(...given: unknown[]): Promise<unknown>;
+}
+interface Pool {
+  on(event: 'acquire', listener: (client: Client) => void): void;
+  off(event: 'acquire', listener: (client: Client) => void): void;
+}
+
 /** The same at the n-th message to the server; reads have connections of another kind. */
 async function breakableServer({ database }: ACommittee) {
   const broken = { at: 1, count: 0, ran: [] as string[] };
-  const pool = (await database.orm.em.getConnection().getNativeClient()) as unknown as { connect(): Promise<{ query(...given: unknown[]): Promise<unknown>; release(): void }> };
-  const client = await pool.connect();
-  client.release();
-  const clients = Object.getPrototypeOf(client) as typeof client;
-  const whole = clients.query;
-  onTestFinished(() => void Object.assign(clients, { query: whole }));
-  clients.query = function (this: typeof client, ...given) {
-    const text = String((given[0] as { text?: string }).text ?? given[0]);
-    // what ends a transaction is not what breaks it
-    if (!/^(commit|rollback)/.test(text)) {
-      broken.count++;
-      broken.ran.push(text.replaceAll('"', '`'));
-      if (broken.count === broken.at) return Promise.reject(new Error(`the disk is full at statement ${broken.at}`));
-    }
-    return whole.apply(this, given);
+  const pool = (await database.orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const wholes = new Map<Client, Client['query']>();
+  const listen = (client: Client) => {
+    if (wholes.has(client)) return;
+    const whole = client.query;
+    wholes.set(client, whole);
+    client.query = function (...given) {
+      const text = String((given[0] as { text?: string }).text ?? given[0]);
+      // what ends a transaction is not what breaks it
+      if (!/^(commit|rollback)/.test(text)) {
+        broken.count++;
+        broken.ran.push(text.replaceAll('"', '`'));
+        if (broken.count === broken.at) return Promise.reject(new Error(`the disk is full at statement ${broken.at}`));
+      }
+      return whole.apply(client, given);
+    };
   };
+  pool.on('acquire', listen);
+  onTestFinished(() => {
+    pool.off('acquire', listen);
+    for (const [client, query] of wholes) client.query = query;
+  });
   return broken;
 }
 
@@ -73,7 +87,8 @@ describe('recordMeeting', () => {
       expect(JSON.stringify(answer.errors)).not.toContain('disk');
     } while (broken.at < 1000);
     expect(broken.ran.some(sql => sql.startsWith('insert into `assignment_state`'))).toBe(true);
-    expect(broken.at).toBeGreaterThan(30);
+    // a server is spared its turns
+    expect(broken.at).toBeGreaterThan(20);
     expect(lines.length).toBeGreaterThanOrEqual(broken.at - 2);
     expect(answer.data.recordMeeting).toMatchObject({ done: true, repeated: false });
     expect(await server.rows('select (select count(*) from meeting), (select count(*) from assignment), (select count(*) from assignment_state), (select count(*) from idempotent_request)')).toEqual([[1, 2, 2, 1]]);
