@@ -10,7 +10,7 @@ const owed = slot<{ viewer: Viewer }>(({ viewer }) => viewer.owedPaths, 'text[]'
 const kept = slot<{ viewer: Viewer }>(({ viewer }) => viewer.keptPaths, 'text[]');
 
 /** An office is another, or stands below it in the tree: its path begins with the other's. */
-export const isBelow = (path: Sql, above: Sql): Sql => either({ sqlite: sql`substr(${path}, 1, length(${above})) = ${above}`, postgres: sql`starts_with(${path}, ${above})` });
+const isBelow = (path: Sql, above: Sql): Sql => either({ sqlite: sql`substr(${path}, 1, length(${above})) = ${above}`, postgres: sql`starts_with(${path}, ${above})` });
 /** The same where the paths are looked up by their index: a path is digits and points, and every other begins before "~". */
 export const startsWith = (path: Sql, above: Sql): Sql => sql`${path} >= ${above} and ${path} < ${above} || '~'`;
 const eachPath = (paths: Sql): Sql => either({ sqlite: sql`json_each(${paths}) vp`, postgres: sql`unnest(${paths}) vp(value)` });

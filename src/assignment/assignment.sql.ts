@@ -56,7 +56,7 @@ function judged({ shape, basis }: At, current: Sql, original: Sql): Sql {
 export const judgedDueOn = (at: At): Sql => judged(at, at.column('dueOn'), at.column('originalDueOn'));
 
 /** A rule over what counts as of the moment, looked up once. */
-export function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
+function timed(at: At, rule: (work: TimedColumns) => Sql): Sql {
   const of = (alias: string, inForce: Sql) =>
     rule({ status: ref(alias, 'status'), inForce, dueOn: judged(at, ref(alias, 'due_on'), ref(alias, 'original_due_on')), reportedOn: ref(alias, 'reported_on'), completedOn: ref(alias, 'completed_on') });
   return at.shape.past ? ofState(at.alias, at, of('s', yes)) : of(at.alias, isInForce(at));

@@ -1,8 +1,7 @@
 import { type DefaultQueryCompiler, DummyDriver, type Expression, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawNode, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
 
-export const engines = ['sqlite', 'postgres'] as const;
 /** What keeps the records. */
-export type Engine = (typeof engines)[number];
+export type Engine = 'sqlite' | 'postgres';
 
 /** A piece of a statement. It runs nothing, and its words are chosen when it is compiled for an engine. */
 export type Sql = Expression<unknown>;
@@ -14,7 +13,7 @@ export interface Compiled {
 }
 
 /** Stands in a compiled statement for a value that is known only when it runs. */
-export class Slot<E> {
+class Slot<E> {
   constructor(readonly of: (env: E) => unknown) {}
 }
 export type SlotType = 'date' | 'text' | 'integer' | 'boolean' | 'integer[]' | 'text[]';

@@ -4,7 +4,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const searchedTypes = ['Meeting', 'Conclusion', 'Directive', 'Office'] as const;
 export type SearchedType = (typeof searchedTypes)[number];
 /** Whose words are kept: of what lists are filtered by, too. */
-export const wordedTypes = [...searchedTypes, 'Person', 'Committee', 'Indicator'] as const;
+const wordedTypes = [...searchedTypes, 'Person', 'Committee', 'Indicator'] as const;
 export type WordedType = (typeof wordedTypes)[number];
 
 const SearchEntrySchema = defineEntity({
