@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { startsWith } from '../access/visibility.js';
-import { along, isIn, ref, type Sql } from '../database/sql.js';
+import { along, asked, isIn, ref, type Sql } from '../database/sql.js';
 import type { At } from './env.js';
 import { type Course } from './list.js';
 
@@ -15,7 +15,7 @@ export const isOfCommittee = (meeting: Sql, committee: Sql): Sql => isIn(meeting
 
 const byDeadline = ({ order }: Course): boolean => order === undefined || order.startsWith('DUE_ON');
 /** The record is one of the many of a field or an indicator, which are kept in the order of their deadlines; in any other they are met often enough. */
-export const isOfMany = (column: Sql, value: Sql, course: Course): Sql => sql`${course.by === undefined && byDeadline(course) ? column : along(column)} = ${value}`;
+export const isOfMany = (column: Sql, value: Sql, course: Course): Sql => asked(sql`${course.by === undefined && byDeadline(course) ? column : along(column)} = ${value}`);
 /** There is a deadline, or none. In the order of deadlines those without stand together; in any other they are met often enough. */
 export const hasDay = (dueOn: Sql, wanted: boolean, course: Course): Sql => (wanted ? sql`${dueOn} is not null` : sql`${course.by !== 'key' && byDeadline(course) ? dueOn : along(dueOn)} is null`);
 

@@ -31,7 +31,8 @@ export function gathered<F extends object>(read: Read, list: ListOf<F>, filter: 
   const hosted = wanted ? firstOf(ofHost, list, at, wanted, list.ofHost?.includes(wanted.order) === true) : sql`select i0.id ${ofHost}`;
   const keptRows = either({
     sqlite: sql`select x.id from (${keptOffices}) as h cross join ${table} as x where x.id in (${hosted})`,
-    postgres: sql`select x.id from (${keptOffices}) as h cross join lateral (${hosted}) as x`,
+    // they are looked up first, or PostgreSQL would ask for the rows of every office
+    postgres: sql`select x.id from unnest(array(${keptOffices})) as h(id) cross join lateral (${hosted}) as x`,
   });
   const all = sql.join([keptRows, ...seenBesides[entityOf(catalogue, list.type)]('i0').map(more => sql`select i0.id ${found(more, 'key')}`)], sql` union `);
   if (!wanted) return all;
