@@ -32,3 +32,13 @@ export const pages = {
   overdue: { name: 'overdue list', path: '/overdue', query: overdue, variables: () => ({ first: 50 }) },
   meeting: { name: 'meeting page', path: '/meeting', query: meetingPage, variables: meeting => ({ id: `meeting_${meeting}` }) },
 };
+
+export const recordMeeting = 'mutation Record($input: RecordMeetingInput!) { recordMeeting(input: $input) { done warnings { code message } meeting { id title } } }';
+
+/** Everything that is asked of the server while it is measured. */
+export const operations = [
+  ...Object.values(pages).map(({ name, query, variables }) => ({ name, query, variables: variables(1) })),
+  { name: 'standings by committee', query: standings('COMMITTEE', 'committee'), variables: {} },
+  { name: 'standings by office', query: standings('OFFICE', 'office'), variables: {} },
+  { name: 'recording a meeting', query: recordMeeting, variables: {} },
+];

@@ -5,9 +5,9 @@ import { answerOf, latencies, ratio } from '../measure.mjs';
 import { start, startOurs } from '../processes.mjs';
 import { removeDatabase } from '../data.mjs';
 import { government } from './standings.mjs';
+import { recordMeeting } from '../pages.mjs';
 
 const bareInserts = join(import.meta.dirname, '../peers/bare-inserts.mjs');
-const mutation = 'mutation Record($input: RecordMeetingInput!) { recordMeeting(input: $input) { done warnings { code message } meeting { id title } } }';
 
 /** One meeting in one mutation, against the same rows in bare inserts: those that the mutation wrote, in all tables. */
 export async function recording({ data, sizes, timing, tell, today, report }) {
@@ -22,7 +22,7 @@ export async function recording({ data, sizes, timing, tell, today, report }) {
   const question = meetingOf(before, today);
   before.close();
   const server = await startOurs('chidao', `sqlite:${ours}`, `secretariat.${government}`);
-  const asked = server.ask({ query: mutation, variables: { input: question } });
+  const asked = server.ask({ query: recordMeeting, variables: { input: question } });
   const { recordMeeting } = await answerOf(server, asked);
   if (!recordMeeting.done) throw new Error(`the meeting is not recorded: ${JSON.stringify(recordMeeting.warnings)}`);
   const after = new Sqlite(ours, { readonly: true });
