@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
-import { asked, exists, no, ref, type Sql, yes } from '../database/sql.js';
+import { along, asked, exists, no, ref, type Sql, yes } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
 import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
-import { hasDay, isOfCommittee, isWithinOffice } from '../reading/conditions.js';
+import { byDeadline, hasDay, isOfCommittee, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
 import type { At } from '../reading/env.js';
 import { enumeration } from '../reading/graph.js';
-import { isAmong, isOneOf, type ListOf } from '../reading/list.js';
+import { type Course, isAmong, isOneOf, type ListOf } from '../reading/list.js';
 import { hasWords } from '../reading/words.js';
 import type { assignmentRoles } from './assignment.js';
 import { type AssignmentStatus, assignmentStatuses, isOpen } from './assignment.lifecycle.js';
@@ -62,12 +62,13 @@ function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
 
 const isLate = (timeliness: Timeliness): boolean => timeliness === 'COMPLETED_LATE' || timeliness === 'IN_PROGRESS_OVERDUE';
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
-function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[]): Sql {
+function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[], course: Course): Sql {
   if (wanted.length === 0) return no;
   const among = asked(isOneOf(timeliness(at), wanted));
   if (at.shape.past) return among;
   // nothing is completed or reported after today: what is late, even if its clock was stopped, was due before
-  const late = wanted.every(isLate) ? sql`${judgedDueOn(at)} < ${at.asOf} and ${among}` : among;
+  const dueOn = course.by === undefined && !byDeadline(course) ? along(judgedDueOn(at)) : judgedDueOn(at);
+  const late = wanted.every(isLate) ? sql`${dueOn} < ${at.asOf} and ${among}` : among;
   return wanted.every(timeliness => timeliness.startsWith('IN_PROGRESS')) ? sql`${isOpenStatus(ref(at.alias, 'status'))} and ${late}` : late;
 }
 

@@ -13,7 +13,8 @@ export const isWithinOffice = (office: Sql, value: Sql): Sql =>
 /** The meeting is one of the committee's, joint ones too. */
 export const isOfCommittee = (meeting: Sql, committee: Sql): Sql => isIn(meeting, sql`select lm.meeting_id from meeting_committee lm where lm.committee_id = ${committee}`);
 
-const byDeadline = ({ order }: Course): boolean => order === undefined || order.startsWith('DUE_ON');
+/** Whether rows are met in the order of their deadlines, or in none. */
+export const byDeadline = ({ order }: Course): boolean => order === undefined || order.startsWith('DUE_ON');
 /** The record is one of the many of a field or an indicator, which are kept in the order of their deadlines; in any other they are met often enough. */
 export const isOfMany = (column: Sql, value: Sql, course: Course): Sql => asked(sql`${course.by === undefined && byDeadline(course) ? column : along(column)} = ${value}`);
 /** There is a deadline, or none. In the order of deadlines those without stand together; in any other they are met often enough. */
