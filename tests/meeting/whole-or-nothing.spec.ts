@@ -30,7 +30,7 @@ async function breakableServer({ database }: ACommittee) {
     if (wholes.has(client)) return;
     const whole = client.query;
     wholes.set(client, whole);
-    client.query = function (...given) {
+    client.query = (...given) => {
       const text = String((given[0] as { text?: string }).text ?? given[0]);
       // what ends a transaction is not what breaks it
       if (!/^(commit|rollback)/.test(text)) {

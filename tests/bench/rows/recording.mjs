@@ -5,7 +5,7 @@ import { answerOf, latencies, ratio } from '../measure.mjs';
 import { start, startOurs } from '../processes.mjs';
 import { removeDatabase } from '../data.mjs';
 import { government } from './standings.mjs';
-import { recordMeeting } from '../pages.mjs';
+import { recordMeeting as mutation } from '../pages.mjs';
 
 const bareInserts = join(import.meta.dirname, '../peers/bare-inserts.mjs');
 
@@ -22,7 +22,7 @@ export async function recording({ data, sizes, timing, tell, today, report }) {
   const question = meetingOf(before, today);
   before.close();
   const server = await startOurs('chidao', `sqlite:${ours}`, `secretariat.${government}`);
-  const asked = server.ask({ query: recordMeeting, variables: { input: question } });
+  const asked = server.ask({ query: mutation, variables: { input: question } });
   const { recordMeeting } = await answerOf(server, asked);
   if (!recordMeeting.done) throw new Error(`the meeting is not recorded: ${JSON.stringify(recordMeeting.warnings)}`);
   const after = new Sqlite(ours, { readonly: true });
