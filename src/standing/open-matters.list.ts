@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
 import { openStatuses } from '../assignment/assignment.lifecycle.js';
 import { isOpenStatus } from '../assignment/timeliness.sql.js';
+import { conclusions } from '../conclusion/conclusion.list.js';
 import { hasDirective, isOfCancelledMeeting, isReplaced } from '../conclusion/conclusion.sql.js';
 import { isAnnounced } from '../directive/directive.sql.js';
 import { ref, type Sql, yes } from '../database/sql.js';
@@ -56,12 +57,6 @@ export const conclusionsWithoutDirective: ListOf<Whose> = {
     sql`not ${ref(at.alias, 'no_task_arises')} and ${ref(at.alias, 'removed_on')} is null and not (${isReplaced(at)}) and not ${hasDirective(at)} and not ${isOfCancelledMeeting(at)}
       and ${at.shape.past ? isAnnounced(at.alias, at) : yes} and ${ref(at.alias, 'held_on')} <= ${at.asOf}`,
   filters: ofMeeting(({ alias }) => ref(alias, 'meeting_id')),
-  orders: {
-    HELD_ON_DESCENDING: [
-      { by: ({ alias }) => ref(alias, 'held_on'), descending: true },
-      { by: ({ alias }) => ref(alias, 'series') },
-      { by: ({ alias }) => ref(alias, 'ordinal') },
-    ],
-  },
+  orders: conclusions.orders,
   usual: 'HELD_ON_DESCENDING',
 };
