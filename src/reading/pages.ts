@@ -38,7 +38,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
   const places = placesOf(list.orders[order]);
   const argument = backwards ? 'before' : 'after';
   const place = backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, argument);
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order, shape), places, argument);
   const env = read.environment(info, moment, { values: { filter, cursor } });
   const course = await courseOf(read, filter, order);
   const key = [nameOf(list), order, filterShape(list, filter), course.few, backwards, cursor !== undefined, size].join('|');
@@ -61,7 +61,7 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
     return { cursors, query: sql`select ${selected} from ${plan.from} ${joins} where ${sql.join(conditions, sql` and `)} order by ${inOrder} limit ${atMost(size + 1)}` };
   });
   const rows = asked.rows ? await read.statements.rows(query, env, isUnbounded(list, filter, shape) ? 'unbounded' : 'bounded') : [];
-  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order), size, backwards, begun: cursor !== undefined, cursors });
+  const connection = connectionOf(asked, plan, rows, env, { order: orderIn(list, order, shape), size, backwards, begun: cursor !== undefined, cursors });
   if (asked.total) connection.totalCount = await count(read, list, filter, info, moment);
   return connection;
 }
@@ -72,8 +72,8 @@ export async function page<F extends object>(read: Read, list: ListOf<F>, filter
  */
 const isUnbounded = <F extends object>(list: ListOf<F>, filter: F, { past, all }: Shape): boolean => past || (filter as { text?: unknown }).text != null || (all && isScattered(list, filter));
 
-/** Lists of one type are ordered by the same columns, so a place in one is a place in the other. */
-const orderIn = ({ type }: { type: string }, order: string): string => `${type} ${order}`;
+/** Lists of one type are ordered by the same columns, so a place in one is a place in the other; not so by another deadline. */
+const orderIn = ({ type }: { type: string }, order: string, { original }: Shape): string => `${type} ${order}${original ? ' ORIGINAL' : ''}`;
 
 /** How many rows a list has. */
 async function count<F extends object>(read: Read, list: ListOf<F>, filter: F, info: Pick<GraphQLResolveInfo, 'variableValues'>, moment: Moment): Promise<number> {
@@ -96,7 +96,7 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   const order = args.orderBy ?? list.usual;
   const places = placesOf(list.orders[order]);
   const place = args.backwards ? args.before : args.after;
-  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order), places, args.backwards ? 'before' : 'after');
+  const cursor = place == null ? undefined : decodeCursor(place, orderIn(list, order, shape), places, args.backwards ? 'before' : 'after');
   const parentColumn = entities.column(entityOf(catalogue, list.type), property);
   const env = read.environment(info, moment, { keys, values: { filter, cursor } });
   const fulfils = (at: At) => conditionsOfList(list, read.visible(list.type, at.alias), at, filter);
@@ -117,7 +117,7 @@ export async function pagesBelow<F extends object>(read: Read, keys: readonly nu
   });
   const groups = new Map<number, unknown[][]>(keys.map(key => [key, []]));
   if (asked.rows) for (const row of await read.statements.rows(query, env)) groups.get(row[row.length - 1] as number)?.push(row);
-  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order), size: args.size, backwards: args.backwards, begun: cursor !== undefined, cursors }));
+  const pages = keys.map(key => connectionOf(asked, plan, groups.get(key) as unknown[][], env, { order: orderIn(list, order, shape), size: args.size, backwards: args.backwards, begun: cursor !== undefined, cursors }));
   if (asked.total) {
     const parent = sql.ref(`i0.${parentColumn}`);
     const counting = kept(plan, `count ${key}`, () => sql`select ${parent}, count(*) from ${read.table(list.type)} as i0 where ${isAmong(parent, keysAmong)} and ${fulfils(read.projection.at(list.type, 'i0', shape))} group by ${parent}`);
