@@ -15,7 +15,6 @@ import { idOf } from '../kernel/id.js';
 import { told } from './told.js';
 import { type Words, wordsOf } from './words-of.js';
 
-
 export interface Actor {
   at: string;
   today: string;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { visible } from '../access/visibility.js';
 import { exists, ref, type Sql, yes } from '../database/sql.js';
 import { isAnnounced, past as pastOfDirectives } from '../directive/directive.sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
@@ -16,9 +17,9 @@ export const isReplaced = ({ alias, shape, asOf, knownAt }: At): Sql =>
     ? sql`exists (select 1 from conclusion lr join notice ln on ln.id = lr.notice_id where lr.id = ${ref(alias, 'replaced_by_id')} and ${isIssued('ln', { asOf, knownAt })})`
     : sql`${ref(alias, 'replaced_by_id')} is not null`;
 
-/** It orders something that was not withdrawn; today drafts are something too. */
+/** It orders something that the viewer sees and that was not withdrawn; today drafts are something too. */
 export const hasDirective = ({ alias, shape, asOf, knownAt }: At): Sql =>
-  exists(sql`select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')} and ${shape.past ? sql`${pastOfDirectives['Directive.status']('ld', { asOf, knownAt })} not in ('DRAFT', 'WITHDRAWN')` : sql`ld.status <> 'WITHDRAWN'`}`);
+  exists(sql`select 1 from directive ld where ld.conclusion_id = ${ref(alias, 'id')} and ${visible.Directive('ld', shape)} and ${shape.past ? sql`${pastOfDirectives['Directive.status']('ld', { asOf, knownAt })} not in ('DRAFT', 'WITHDRAWN')` : sql`ld.status <> 'WITHDRAWN'`}`);
 
 /** Nothing follows from what was prepared for a meeting that was not held. */
 export const isOfCancelledMeeting = ({ alias }: At): Sql => exists(sql`select 1 from meeting lc where lc.id = ${ref(alias, 'meeting_id')} and lc.status = 'CANCELLED'`);

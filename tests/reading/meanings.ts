@@ -101,7 +101,7 @@ export const filters: { assignments: Record<string, Condition<Assignment>>; dire
     noTaskArises: flag(conclusion => conclusion.noTaskArises),
     draft: flag(conclusion => conclusion.announcedOn == null),
     withoutDirective: plain(fc.boolean(), (conclusion, wanted, { oracle }) => {
-      const orders = oracle.ordersOf(conclusion).some(({ status }) => status !== 'WITHDRAWN');
+      const orders = oracle.ordersOf(conclusion).some(directive => directive.status !== 'WITHDRAWN' && oracle.directives.includes(directive));
       return wanted ? !orders && conclusion.meeting.status !== 'CANCELLED' : orders;
     }),
     removed: flag((conclusion, { oracle }) => conclusion.removedOn != null && oracle.keeps(conclusion.meeting)),
