@@ -143,6 +143,16 @@ describe('the filters of other lists', () => {
     expect(await found({ removed: true }, officer)).toEqual([]);
   });
 
+  it('tell an office nothing of a draft beside its own withdrawn work', async () => {
+    const { register, secretariat, interior, officer, meeting } = await aYear();
+    const conclusion = register.conclusion(meeting, { ordinal: 3, text: 'Thu hồi' });
+    register.assignment(register.directive(conclusion, { status: 'WITHDRAWN' }), interior, { status: 'WITHDRAWN' });
+    register.directive(conclusion, { ordinal: 2, announcedOn: null, status: 'DRAFT' });
+    const ordering = async (viewer: typeof officer) => (await register.ask(viewer, narrowedConclusions, { filter: { withoutDirective: false } })).data.conclusions.nodes.map(({ text }) => text);
+    expect(await ordering(officer)).toEqual(['Rà soát']);
+    expect(await ordering(secretariat)).toContain('Thu hồi');
+  });
+
   it('narrow meetings, offices and people', async () => {
     const { register, secretariat, commune, district, chair } = await aYear();
     const meetings = async (asked: NarrowedMeetingsQueryVariables) => (await register.ask(secretariat, narrowedMeetings, asked)).data.meetings.nodes.map(({ heldOn }) => heldOn);
