@@ -45,7 +45,7 @@ try {
   // the day as the product has it, unless it is told otherwise
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-  const setting = { data, sizes, timing, tell, today, report, profiled };
+  const setting = { data, sizes, timing, tell, today, report, profiled, quick };
   if (options.control) {
     if (!(await control(setting))) throw new Error('a peer answered something else, and nobody noticed');
     console.log('A peer that answers something else is noticed.');

@@ -4,13 +4,14 @@ import { pages } from '../pages.mjs';
 import { questions, schema } from '../peers/postgraphile-question.mjs';
 import { postgres, query } from '../postgres.mjs';
 import { askingGraphql, chidao, start, startOurs } from '../processes.mjs';
+import { profilesOf } from './profile.mjs';
 import { bareQuestion, isWhole, meeting, questionOf } from './sqlite-pages.mjs';
 
 const peers = join(import.meta.dirname, '../peers');
 const goals = { overdue: 0.65, meeting: 0.8 };
 
 /** Both pages on PostgreSQL: against a bare server with the same statements kept, and against PostGraphile. */
-export async function postgresPages({ sizes, timing, tell, today, report, profiled }) {
+export async function postgresPages({ sizes, timing, tell, today, report, profiled, quick }) {
   const server = await postgres();
   const url = await server.database('pages');
   tell(`PostgreSQL ${await server.version()}: making ${sizes.pages.toLocaleString('en')} assignments …`);
@@ -34,5 +35,6 @@ export async function postgresPages({ sizes, timing, tell, today, report, profil
     report.row({ what: `${name}, PostgreSQL`, against: 'PostGraphile 5', ratio: ratio(own, peer), goal: 1.5 });
   }
   await Promise.all([ours, bare, postgraphile].map(server => server.stop()));
+  if (!quick) await profilesOf('PostgreSQL', url, { timing, tell, report });
   await server.stop();
 }

@@ -11,6 +11,7 @@ import { questionOf } from './sqlite-pages.mjs';
 /** What a function belongs to, by the file that it was written in; the first that fits. */
 const parts = [
   ['statements of SQLite, with their values', /src\/database\/sqlite-statements/],
+  ['pg: asking PostgreSQL, reading its answers', /node_modules\/(pg|pg-[a-z]+|postgres-[a-z]+)\//],
   ['reading: rows to records, pages, cursors', /src\/(reading|assignment|meeting|directive|conclusion|access|office|input|database)\//],
   ['session, limits, metrics, log', /src\/(server|kernel|main|cli)/],
   ['JSON.stringify of the answer', /runHttpQuery/],
@@ -23,18 +24,19 @@ const parts = [
   ['Node: HTTP, streams, timers', /^node:/],
 ];
 
+export const profiles = ({ data, sizes, tell, ...rest }) => profilesOf('SQLite', `sqlite:${data.sqlite(sizes.pages, tell)}`, { tell, ...rest });
+
 /** Where the processor time of each page goes. Taken by itself, because whoever looks on takes time too. */
-export async function profiles({ data, sizes, timing, tell, report }) {
-  const file = data.sqlite(sizes.pages, tell);
+export async function profilesOf(engine, url, { timing, tell, report }) {
   for (const [which, { name }] of Object.entries(pages)) {
-    tell(`profile of the ${name}`);
+    tell(`profile of the ${name}, ${engine}`);
     const folder = mkdtempSync(join(tmpdir(), 'chidao-profile-'));
     try {
-      const server = await startOurs('chidao', `sqlite:${file}`, 'secretariat', { nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=500'] });
+      const server = await startOurs('chidao', url, 'secretariat', { nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=500'] });
       await rounds([{ server, question: server.ask(questionOf(which)) }], { rounds: 5, seconds: timing.seconds, warmUp: timing.warmUp });
       await server.stop();
       const [written] = readdirSync(folder);
-      report.shares(`What the processor time of the ${name} goes into, on SQLite`, sharesOf(JSON.parse(readFileSync(join(folder, written), 'utf8'))));
+      report.shares(`What the processor time of the ${name} goes into, on ${engine}`, sharesOf(JSON.parse(readFileSync(join(folder, written), 'utf8'))));
     } finally {
       rmSync(folder, { recursive: true });
     }
