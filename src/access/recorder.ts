@@ -20,12 +20,18 @@ export interface Actor {
   today: string;
   actorKey: number;
   actorLogin: string;
+  /** for whom the actor stood in */
+  actingForKey: number | null;
+  actingForLogin: string | null;
   tokenKey: number | null;
+  sessionKey: number | null;
+  /** where the request came from */
+  address: string | null;
   requestId: string;
 }
 
 /** Not told in the record: what is kept for the machine only. */
-const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'AccessToken']);
+const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'FailedSignIns', 'SetupCode']);
 
 /**
  * Writes what a transaction changed and, from the same list of changes, what has to stay in step with it: the states of assignments, the
@@ -135,14 +141,14 @@ export class Recorder {
       event.after[id] = earlier ? { ...(event.after[id] as object), ...after } : after;
     }
     if (events.size === 0) return;
-    const { at, actorKey, actorLogin, tokenKey, requestId } = this.actor;
+    const { at, today: _, ...actor } = this.actor;
     await insertRows(
       this.em,
       Event,
       [...events.values()].map(({ type, key, parts, before, after }) => {
         // a change by itself is told in order
         const json = parts === 1 ? JSON.stringify : canonicalJson;
-        return { at, on, actorKey, actorLogin, tokenKey, requestId, action, objectType: type, objectKey: key, reason, paper, before: json(before), after: json(after) };
+        return { at, on, ...actor, action, objectType: type, objectKey: key, reason, paper, before: json(before), after: json(after) };
       }),
     );
   }

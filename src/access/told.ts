@@ -3,7 +3,7 @@ import type { Change } from '../database/write-changes.js';
 import { sorted } from '../kernel/canonical-json.js';
 
 /** Not told of a record, which everything told of it names, or which follows from what is told. */
-const silent = new Set(['id', 'version', 'sortKey']);
+const silent = new Set(['id', 'version', 'sortKey', 'hash']);
 interface ToldProperty {
   name: string;
   isReference: boolean;

@@ -25,6 +25,8 @@ import { visible } from './visibility.js';
 export interface RequestOfWork {
   viewer: Viewer;
   requestId: string;
+  /** where it came from; none: it did not come from outside */
+  address?: string;
   meter?: Meter;
 }
 /** The keys of the records that answer a mutation, by the payload's field. */
@@ -120,11 +122,14 @@ export class Transaction {
     /** how many changes of the account are recorded, this one among them */
     readonly writes: number,
   ) {
-    const { account, tokenKey } = request.viewer;
+    const { account, actingFor, proof } = request.viewer;
     if (!account) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
     this.today = clock.today();
     this.account = em.getReference(Account, account.key);
-    this.#recorder = new Recorder(em, { at: this.at, today: this.today, actorKey: account.key, actorLogin: account.login, tokenKey, requestId: request.requestId });
+    this.#recorder = new Recorder(em, {
+      at: this.at, today: this.today, actorKey: account.key, actorLogin: account.login, actingForKey: actingFor?.key ?? null, actingForLogin: actingFor?.login ?? null,
+      tokenKey: proof?.kind === 'token' ? proof.key : null, sessionKey: proof?.kind === 'session' ? proof.key : null, address: request.address ?? null, requestId: request.requestId,
+    });
   }
   get viewer(): Viewer {
     return this.request.viewer;

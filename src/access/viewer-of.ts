@@ -3,7 +3,7 @@ import type { Role } from '../account/account.js';
 import type { Sql } from '../database/sql.js';
 import type { Rows } from '../database/statements.js';
 import { Refusal } from '../kernel/refusal.js';
-import { Viewer } from './viewer.js';
+import { type Proof, Viewer } from './viewer.js';
 
 /** An account `a` with its grants that are valid on a day: one row for each, and one without a grant where there is none. */
 export const accountColumns: Sql = sql`a.id, a.login, a.name, g.role, o.id, o.path, a.writes`;
@@ -12,15 +12,15 @@ export const withGrants = (today: Sql): Sql => sql`
   left join office o on o.id = g.office_id`;
 export type AccountRow = [key: number, login: string, name: string, role: Role | null, officeKey: number, path: string, writes: number];
 
-export function viewerFrom(rows: readonly AccountRow[], tokenKey: number | null): Viewer {
+export function viewerFrom(rows: readonly AccountRow[], proof: Proof | null): Viewer {
   const [key, login, name, , , , writes] = rows[0];
-  return new Viewer({ key, login, name }, tokenKey, rows.flatMap(([, , , role, officeKey, path]) => (role === null ? [] : [{ role, officeKey, path }])), writes);
+  return new Viewer({ key, login, name }, proof, rows.flatMap(([, , , role, officeKey, path]) => (role === null ? [] : [{ role, officeKey, path }])), writes);
 }
 
 /** The account as it may act today: with the grants that are valid on this day. */
-export async function viewerOf(statements: Rows, by: { login: string } | { key: number }, today: string, tokenKey: number | null = null): Promise<Viewer> {
+export async function viewerOf(statements: Rows, by: { login: string } | { key: number }, today: string): Promise<Viewer> {
   const which = 'login' in by ? sql`a.login = ${by.login}` : sql`a.id = ${by.key}`;
   const rows = (await statements.rows(sql`select ${accountColumns} from account a ${withGrants(sql`${today}`)} where ${which} order by g.id`, undefined)) as AccountRow[];
   if (rows.length === 0) throw new Refusal('UNAUTHENTICATED', { en: 'there is no such account', vi: 'không có tài khoản này' });
-  return viewerFrom(rows, tokenKey);
+  return viewerFrom(rows, null);
 }

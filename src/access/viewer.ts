@@ -7,6 +7,19 @@ export interface ActiveGrant {
   path: string;
 }
 
+/** By which an account has proved itself: a row of its sessions or of its tokens. */
+export interface Proof {
+  kind: 'session' | 'token';
+  key: number;
+  /** a token that may not change anything */
+  readOnly: boolean;
+}
+interface KnownAccount {
+  key: number;
+  login: string;
+  name: string;
+}
+
 /** There is one tree, and so one path with a single office in it. */
 const isRoot = (path: string): boolean => /^\.\d+\.$/.test(path);
 
@@ -18,11 +31,13 @@ export class Viewer {
   readonly keepsAll: boolean;
 
   constructor(
-    readonly account: { key: number; login: string; name: string } | null,
-    readonly tokenKey: number | null,
+    readonly account: KnownAccount | null,
+    readonly proof: Proof | null,
     readonly grants: readonly ActiveGrant[],
     /** how many of its changes are recorded, as far as this request knows: a replica that has fewer does not answer it */
     public writes = 0,
+    /** for whom it stands in: then the grants are that account's */
+    readonly actingFor: KnownAccount | null = null,
   ) {
     this.owedPaths = grants.map(grant => grant.path);
     this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);

@@ -12,6 +12,14 @@ const AccountSchema = defineEntity({
     login: p.string().unique(),
     name: p.text(),
     person: () => p.manyToOne(Person).nullable(),
+    /** the days on which it may sign in and act, both inclusive; none: without an end */
+    activeFrom: p.date().nullable(),
+    activeUntil: p.date().nullable(),
+    /** when its password was set last; the password itself is no record, and no history tells it */
+    passwordSetAt: p.string().nullable(),
+    /** since when it signs in with a second factor */
+    secondFactorSince: p.string().nullable(),
+    version: p.integer().version(),
   },
 });
 export class Account extends AccountSchema.class {}
@@ -32,17 +40,3 @@ const GrantSchema = defineEntity({
 /** A role that an account holds at an office from one day until another. */
 export class Grant extends GrantSchema.class {}
 GrantSchema.setClass(Grant);
-
-const AccessTokenSchema = defineEntity({
-  name: 'AccessToken',
-  properties: {
-    id: p.integer().primary(),
-    account: () => p.manyToOne(Account),
-    /** SHA-256 of the token; the token itself is never kept */
-    hash: p.string().unique(),
-    createdAt: p.string(),
-    expiresAt: p.string(),
-  },
-});
-export class AccessToken extends AccessTokenSchema.class {}
-AccessTokenSchema.setClass(AccessToken);

@@ -1,4 +1,11 @@
-import { Account, AccessToken, Grant } from '../account/account.js';
+import { Account, Grant } from '../account/account.js';
+import { AccountSession } from '../account/account-session.js';
+import { ApiToken } from '../account/api-token.js';
+import { Credential } from '../account/credential.js';
+import { ExternalIdentity } from '../account/external-identity.js';
+import { FailedSignIns } from '../account/failed-sign-ins.js';
+import { SetupCode } from '../account/setup-code.js';
+import { StandIn } from '../account/stand-in.js';
 import { Assignment } from '../assignment/assignment.js';
 import { AssignmentState } from '../assignment/assignment-state.js';
 import { CompletionReport } from '../assignment/completion-report.js';
@@ -28,7 +35,7 @@ import { SearchEntry } from '../search/search-entry.js';
 /** Every record that is kept. */
 export const entities = [
   Office, OfficeGroup, OfficeGroupMember, Person, Committee, CommitteeMember, Field, Indicator,
-  Account, Grant, AccessToken,
+  Account, Grant, StandIn, Credential, AccountSession, ApiToken, ExternalIdentity, FailedSignIns, SetupCode,
   Meeting, MeetingCommittee, CoChair, Session, SessionOffice, AgendaItem, AgendaItemOffice, Attendance, Observation, ObservationOffice, Figure, Notice,
   Conclusion, Directive, Reporter, Measurement,
   Assignment, AssignmentState, CompletionReport, Extension, Obstacle, ProgressUpdate, Urge,

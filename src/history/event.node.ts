@@ -7,6 +7,7 @@ export class EventNode extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' }) at!: string;
   @Field(() => DateScalar, { description: 'The day it counts.' }) on!: string;
   @Field(() => String, { description: 'The login of the account that did it.' }) actorLogin!: string;
+  @Field(() => String, { nullable: true, description: 'The login of the account for which the actor stood in.' }) actingForLogin?: string;
   @Field(() => String, { description: 'The word of the step or mutation.' }) action!: string;
   @Field(() => String, { nullable: true }) reason?: string;
   @Field(() => String, { nullable: true, description: 'The paper it was entered from.' }) paper?: string;

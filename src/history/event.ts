@@ -11,7 +11,13 @@ const EventSchema = defineEntity({
     on: p.date(),
     actorKey: p.integer().nullable(),
     actorLogin: p.string(),
+    /** for whom the actor stood in */
+    actingForKey: p.integer().nullable(),
+    actingForLogin: p.string().nullable(),
     tokenKey: p.integer().nullable(),
+    sessionKey: p.integer().nullable(),
+    /** where the request came from */
+    address: p.string().nullable(),
     requestId: p.string(),
     /** the word of the step or mutation */
     action: p.string(),

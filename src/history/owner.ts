@@ -5,6 +5,9 @@ import { Obstacle } from '../assignment/obstacle.js';
 import { ProgressUpdate } from '../assignment/progress-update.js';
 import { Urge } from '../assignment/urge.js';
 import { Grant } from '../account/account.js';
+import { ApiToken } from '../account/api-token.js';
+import { ExternalIdentity } from '../account/external-identity.js';
+import { StandIn } from '../account/stand-in.js';
 import { CommitteeMember } from '../committee/committee.js';
 import { Reporter } from '../directive/directive.js';
 import { DocumentUse } from '../document/document.js';
@@ -34,7 +37,7 @@ export function ownerOf(record: object): Keyed {
   if (record instanceof Measurement) return record.target;
   if (record instanceof CommitteeMember) return record.committee;
   if (record instanceof OfficeGroupMember) return record.group;
-  if (record instanceof Grant) return record.account;
+  if (record instanceof Grant || record instanceof StandIn || record instanceof ApiToken || record instanceof ExternalIdentity) return record.account;
   if (record instanceof DocumentUse) return record.meeting ?? record.agendaItem?.meeting ?? record.directive ?? record.completionReport?.assignment ?? record.measurement?.target ?? record.document;
   return record as Keyed;
 }

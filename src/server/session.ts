@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { Account, AccessToken } from '../account/account.js';
-import { hashToken, isToken, makeToken } from '../account/access-token.js';
+import { Account } from '../account/account.js';
+import { ApiToken } from '../account/api-token.js';
+import { hashToken, isToken, makeToken } from '../account/token.js';
 import { nobody, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
@@ -17,7 +18,7 @@ interface Asked {
 type SessionRow = [tokenKey: number, expiresAt: string, ...AccountRow];
 /** One statement, because it runs before every request. */
 const sessionsWhere = (condition: Sql): Sql => sql`
-  select t.id, t.expires_at, ${accountColumns} from access_token t join account a on a.id = t.account_id ${withGrants(slot<{ today: string }>(({ today }) => today, 'date'))}
+  select t.id, t.expires_at, ${accountColumns} from api_token t join account a on a.id = t.account_id ${withGrants(slot<{ today: string }>(({ today }) => today, 'date'))}
   where ${condition} order by g.id`;
 const session = sessionsWhere(sql`t.hash = ${slot<Asked>(({ hash }) => hash)}`);
 const sessions = sessionsWhere(isAmong(sql`t.id`, slot<{ keys: readonly number[] }>(({ keys }) => keys, 'integer[]')));
@@ -33,8 +34,10 @@ export async function sessionOf(authorization: string | undefined, statements: R
     });
   const rows = (await statements.rows<Asked>(session, { hash: hashToken(token), today }, 'recurring')) as SessionRow[];
   if (!rows.length || clock.hasPassed(rows[0][1])) throw tokenIsOver;
-  return viewerFrom(rows.map(([, , ...account]) => account), rows[0][0]);
+  return viewerFrom(rows.map(([, , ...account]) => account), proofOf(rows[0][0]));
 }
+
+const proofOf = (key: number) => ({ kind: 'token', key, readOnly: false }) as const;
 
 export const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
 
@@ -42,7 +45,7 @@ export const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access toke
 export async function sessionsOf(tokenKeys: readonly number[], statements: Rows, clock: Clock, today: string): Promise<Map<number, Viewer>> {
   const rows = (await statements.rows(sessions, { keys: tokenKeys, today })) as SessionRow[];
   const valid = Map.groupBy(rows.filter(([, expiresAt]) => !clock.hasPassed(expiresAt)), ([key]) => key);
-  return new Map([...valid].map(([key, rows]) => [key, viewerFrom(rows.map(([, , ...account]) => account), key)]));
+  return new Map([...valid].map(([key, rows]) => [key, viewerFrom(rows.map(([, , ...account]) => account), proofOf(key))]));
 }
 
 /** A new token of an account. It is answered this once: only its hash is kept. */
@@ -55,7 +58,7 @@ export async function createToken(database: Database, clock: Clock, login: strin
     if (!account) throw new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });
     const createdAt = clock.now();
     const expiresAt = Temporal.Instant.from(createdAt).add({ hours }).toString({ fractionalSecondDigits: 3 });
-    em.create(AccessToken, { account, hash: hashToken(token), createdAt, expiresAt });
+    em.create(ApiToken, { account, name: 'chidao token', scope: 'READ_WRITE', hash: hashToken(token), createdAt, expiresAt });
   });
   return token;
 }

@@ -1,8 +1,9 @@
 import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { AccessToken, Grant } from '../../src/account/account.js';
-import { hashToken } from '../../src/account/access-token.js';
+import { Grant } from '../../src/account/account.js';
+import { ApiToken } from '../../src/account/api-token.js';
+import { hashToken } from '../../src/account/token.js';
 import { type ACommittee, aCommittee, type Actor, type Json } from '../committee.js';
 import { addressOf, aSocket, Ear, overSocket, until } from '../ear.js';
 import { graphql } from '../graphql/gql.js';
@@ -148,7 +149,7 @@ describe('what is done to an assignment', () => {
     const { secretariat, interior, database, subscriptions } = committee;
     const assignment = await secretariat.announces(interior);
     const ear = await listens(committee, interior);
-    await database.write(em => em.nativeDelete(AccessToken, { hash: hashToken(interior.token) }));
+    await database.write(em => em.nativeDelete(ApiToken, { hash: hashToken(interior.token) }));
     await secretariat.does('urgeAssignment', { assignmentId: assignment, text: 'Đề nghị báo cáo' });
     await ear.ended;
     expect(ear.told).toEqual([{ errors: [{ message: 'the access token is unknown or has expired; get a new one', extensions: { code: 'UNAUTHENTICATED' } }] }]);

@@ -117,7 +117,7 @@ describe('a replica that is behind', () => {
     const { secretary, server, database, pause } = await withReplica();
     await countOf(secretary);
     await pause();
-    await database.write(em => em.execute('delete from access_token'));
+    await database.write(em => em.execute('delete from api_token'));
     const { errors } = await server.send('{ meetings(first: 1) { totalCount } }', {}, secretary.token);
     expect(errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
   });

@@ -70,7 +70,7 @@ async function answerTo(login: string, query: string, variables: object): Promis
 async function ask(login: string, query: string, variables: object): Promise<Ran[]> {
   ran = [];
   await answerTo(login, query, variables);
-  return ran.filter(({ query }) => !/access_token/.test(compile(query, engine()).text));
+  return ran.filter(({ query }) => !/api_token/.test(compile(query, engine()).text));
 }
 
 /** Values for every filter of every list, with those that are true of few and of many. A filter that is missing here fails the test. */

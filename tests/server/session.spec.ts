@@ -56,7 +56,7 @@ it('keeps of a token its hash only', async () => {
   const { anAccount, token, database } = await aServer();
   await anAccount('x', 'OFFICE');
   const secret = await token('x');
-  const kept = await database.orm.em.fork().getConnection().execute('select * from access_token');
+  const kept = await database.orm.em.fork().getConnection().execute('select * from api_token');
   expect(kept).toHaveLength(1);
   expect(JSON.stringify(kept)).not.toContain(secret.slice('chidao_'.length));
 });

@@ -6,9 +6,11 @@ import { MeteringLogger } from '../meter.js';
 import { Migration20261122000000 as PostgresFirst } from './postgres/20261122000000_first.js';
 import { Migration20261122120000 as PostgresForReading } from './postgres/20261122120000_for-reading.js';
 import { Migration20261122130000 as PostgresWrites } from './postgres/20261122130000_writes.js';
+import { Migration20261122140000 as PostgresAccounts } from './postgres/20261122140000_accounts.js';
 import { Migration20261122000000 as SqliteFirst } from './sqlite/20261122000000_first.js';
 import { Migration20261122120000 as SqliteForReading } from './sqlite/20261122120000_for-reading.js';
 import { Migration20261122130000 as SqliteWrites } from './sqlite/20261122130000_writes.js';
+import { Migration20261122140000 as SqliteAccounts } from './sqlite/20261122140000_accounts.js';
 
 /** In the order in which they are applied; the same names on every engine. */
 export const migrations = {
@@ -16,11 +18,13 @@ export const migrations = {
     { name: '20261122000000_first', class: SqliteFirst },
     { name: '20261122120000_for-reading', class: SqliteForReading },
     { name: '20261122130000_writes', class: SqliteWrites },
+    { name: '20261122140000_accounts', class: SqliteAccounts },
   ],
   postgres: [
     { name: '20261122000000_first', class: PostgresFirst },
     { name: '20261122120000_for-reading', class: PostgresForReading },
     { name: '20261122130000_writes', class: PostgresWrites },
+    { name: '20261122140000_accounts', class: PostgresAccounts },
   ],
 } satisfies Record<Engine, unknown>;
 

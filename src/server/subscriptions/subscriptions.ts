@@ -68,15 +68,15 @@ export class Subscriptions {
       // before anything else looks at it
       this.limiter.weigh(asked);
       const context = await contextOf(this.serving, { authorization, language, requestId: randomUUID() });
-      const { account, tokenKey } = context.viewer;
-      if (!account || tokenKey === null) throw signInFirst;
+      const { account, proof } = context.viewer;
+      if (!account || !proof) throw signInFirst;
       const operation = this.#operations.read(asked);
       const leave = this.#enter(account.key);
       try {
         const key = keyOf(account.key, language, asked);
         const group = this.#groups.get(key)?.group ?? (await Group.begin(operation, this.executing, context));
         await (this.#listening ??= this.#listen());
-        return { document: operation.document, answers: this.#join(key, { group, language }, tokenKey, leave) };
+        return { document: operation.document, answers: this.#join(key, { group, language }, proof.key, leave) };
       } catch (error) {
         leave();
         throw error;

@@ -46,7 +46,7 @@ const lastKeys = db => new Map(tablesOf(db).map(table => [table, db.prepare(`sel
 
 /** What was written since, table by table; each column that names another new row says how far its keys go on with the next meeting. */
 function rowsSince(db, last) {
-  const all = tablesOf(db).map(table => ({ table, rows: db.prepare(`select * from "${table}" where id > ? order by id`).all(last.get(table)) })).filter(({ rows, table }) => rows.length && table !== 'access_token');
+  const all = tablesOf(db).map(table => ({ table, rows: db.prepare(`select * from "${table}" where id > ? order by id`).all(last.get(table)) })).filter(({ rows, table }) => rows.length && table !== 'api_token');
   const count = new Map(all.map(({ table, rows }) => [table, rows.length]));
   return all.map(({ table, rows }) => {
     const references = new Map(db.prepare(`select "from" as column_name, "table" as named from pragma_foreign_key_list(?)`).all(table).map(({ column_name, named }) => [column_name, named]));

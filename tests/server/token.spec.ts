@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashToken, isToken, makeToken } from '../../src/account/access-token.js';
+import { hashToken, isToken, makeToken } from '../../src/account/token.js';
 
 describe('an access token', () => {
   it('is recognisable, and never the same twice', () => {

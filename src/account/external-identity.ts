@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from './account.js';
+
+const ExternalIdentitySchema = defineEntity({
+  name: 'ExternalIdentity',
+  uniques: [{ properties: ['issuer', 'subject'] }],
+  properties: {
+    id: p.integer().primary(),
+    account: () => p.manyToOne(Account).index(),
+    issuer: p.string(),
+    subject: p.string(),
+    createdAt: p.string(),
+    lastUsedAt: p.string().nullable(),
+  },
+});
+/** By which another system (OpenID Connect) knows the account: issuer and subject, never a mail address, which can change hands. */
+export class ExternalIdentity extends ExternalIdentitySchema.class {}
+ExternalIdentitySchema.setClass(ExternalIdentity);
