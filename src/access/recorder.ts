@@ -2,17 +2,18 @@ import { ChangeSetType, type EntityClass } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Assignment } from '../assignment/assignment.js';
 import { AssignmentState, countedProperties } from '../assignment/assignment-state.js';
+import { beforeCommit } from '../database/before-commit.js';
 import { select } from '../database/select.js';
 import type { Em } from '../database/store.js';
 import { type Change, insertRows, writeChanges } from '../database/write-changes.js';
 import { Directive } from '../directive/directive.js';
 import { follow } from '../directive/directive-status.js';
-import { Event } from '../history/event.js';
 import { ownerOf } from '../history/owner.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { accented, fold } from '../kernel/fold.js';
 import { idOf } from '../kernel/id.js';
-import { told } from './told.js';
+import { appendEvents, type Untied } from './append-events.js';
+import { told, untold } from './told.js';
 import { type Words, wordsOf } from './words-of.js';
 
 export interface Actor {
@@ -30,9 +31,6 @@ export interface Actor {
   requestId: string;
 }
 
-/** Not told in the record: what is kept for the machine only. */
-const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'FailedSignIns', 'SetupCode']);
-
 /**
  * Writes what a transaction changed and, from the same list of changes, what has to stay in step with it: the states of assignments, the
  * deadline and status of their directives, the words for searching, and the events. Nothing can be changed past it.
@@ -41,6 +39,8 @@ export class Recorder {
   #changes: Change[] = [];
   /** what was made in this transaction, by its kind */
   readonly #made = new Map<unknown, object[]>();
+  /** what is appended to the record as the last thing of the transaction */
+  readonly #events: Untied[] = [];
 
   constructor(
     readonly em: Em,
@@ -52,6 +52,7 @@ export class Recorder {
         return Promise.resolve();
       },
     });
+    beforeCommit(em, () => appendEvents(em, this.#events));
   }
 
   async record(action: string, { on = this.actor.today, reason = null, paper = null }: { on?: string; reason?: string | null; paper?: string | null }): Promise<void> {
@@ -61,7 +62,7 @@ export class Recorder {
     this.#changes = [];
     await this.#keepStates(changes, on);
     await this.#keepWords(changes);
-    await this.#appendEvents(changes, action, on, reason, paper);
+    this.#tell(changes, action, on, reason, paper);
   }
 
   made<T extends object>(entity: EntityClass<T>): T[] {
@@ -125,7 +126,7 @@ export class Recorder {
     await select(this.em, sql`insert into search_entry (object_type, object_key, folded, accented) values ${sql.join(rows)} on conflict (object_type, object_key) do update set folded = excluded.folded, accented = excluded.accented`);
   }
 
-  async #appendEvents(changes: readonly Change[], action: string, on: string, reason: string | null, paper: string | null): Promise<void> {
+  #tell(changes: readonly Change[], action: string, on: string, reason: string | null, paper: string | null): void {
     const events = new Map<object, { type: string; key: number; parts: number; before: Record<string, unknown>; after: Record<string, unknown> }>();
     const created = new Set(changes.filter(({ type }) => type === ChangeSetType.CREATE).map(({ entity }) => entity));
     for (const change of changes) {
@@ -140,16 +141,11 @@ export class Recorder {
       event.before[id] = created.has(change.entity) ? {} : earlier ? { ...before, ...(event.before[id] as object) } : before;
       event.after[id] = earlier ? { ...(event.after[id] as object), ...after } : after;
     }
-    if (events.size === 0) return;
     const { at, today: _, ...actor } = this.actor;
-    await insertRows(
-      this.em,
-      Event,
-      [...events.values()].map(({ type, key, parts, before, after }) => {
-        // a change by itself is told in order
-        const json = parts === 1 ? JSON.stringify : canonicalJson;
-        return { at, on, ...actor, action, objectType: type, objectKey: key, reason, paper, before: json(before), after: json(after) };
-      }),
-    );
+    for (const { type, key, parts, before, after } of events.values()) {
+      // a change by itself is told in order
+      const json = parts === 1 ? JSON.stringify : canonicalJson;
+      this.#events.push({ at, on, ...actor, action, objectType: type, objectKey: key, reason, paper, before: json(before), after: json(after) });
+    }
   }
 }

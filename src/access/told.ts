@@ -2,15 +2,19 @@ import { ChangeSetType, type EntityMetadata, ReferenceKind } from '@mikro-orm/co
 import type { Change } from '../database/write-changes.js';
 import { sorted } from '../kernel/canonical-json.js';
 
+/** Not told in the record: what is kept for the machine only. */
+export const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'FailedSignIns', 'SetupCode']);
+
 /** Not told of a record, which everything told of it names, or which follows from what is told. */
 const silent = new Set(['id', 'version', 'sortKey', 'hash']);
-interface ToldProperty {
+export interface ToldProperty {
   name: string;
   isReference: boolean;
 }
 const known = new WeakMap<EntityMetadata, readonly ToldProperty[]>();
 
-function propertiesOf(meta: EntityMetadata): readonly ToldProperty[] {
+/** What is told of the records of an entity, in order. */
+export function propertiesOf(meta: EntityMetadata): readonly ToldProperty[] {
   let told = known.get(meta);
   if (told) return told;
   const names = meta.props.map(({ name }) => name as string).filter(name => !silent.has(name)).sort();

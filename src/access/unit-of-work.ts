@@ -107,7 +107,7 @@ export class Transaction {
   /** Counts one change more of the account, by which a replica is known to have it, and takes an instant after all that are recorded, by whatever process. */
   static async begin(em: Em, clock: Clock, request: RequestOfWork, accepted: readonly string[]): Promise<Transaction> {
     const key = request.viewer.account?.key ?? null;
-    const [counted] = await select<{ writes: number; last: string | null }>(em, sql`update account set writes = writes + 1 where id = ${key} returning writes, (select at from event order by id desc limit 1) as last`);
+    const [counted] = await select<{ writes: number; last: string | null }>(em, sql`update account set writes = writes + 1 where id = ${key} returning writes, (select at from record_head) as last`);
     if (!counted) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
     return new Transaction(em, clock, request, accepted, clock.now(counted.last ?? undefined), counted.writes);
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { finish } from './before-commit.js';
 import { DatabaseFault } from './database-fault.js';
 import type { PostgresOptions } from './postgres.js';
 import { isPostgres } from './postgres-url.js';
@@ -36,6 +37,7 @@ export class Database {
     return this.store.write(async em => {
       const result = await work(em);
       await writeChanges(em);
+      await finish(em);
       // nothing is left to write, and the ORM need not look for it again
       em.clear();
       return result;

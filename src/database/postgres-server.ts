@@ -7,7 +7,7 @@ import { type Bound, patienceOfReads } from './statements.js';
 const mostReading = { bounded: 8, unbounded: 2 } as const;
 
 /** Days as text, and counts as numbers: pg would make a `Date` of the one and a text of the other. */
-const types = new pg.TypeOverrides();
+export const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.DATE, text => text);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.NUMERIC, Number);

@@ -29,6 +29,8 @@ const EventSchema = defineEntity({
     /** canonical JSON: the records of the object that were changed, by their id, as they were and as they are */
     before: p.text(),
     after: p.text(),
+    /** the hash of the event before it, see chain.ts */
+    previous: p.string(),
   },
 });
 /** What was recorded: who, when, why, and what it changed. Only ever appended. */

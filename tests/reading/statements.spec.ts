@@ -75,7 +75,7 @@ describe('the statements of a list', () => {
     await register.save();
     const { Event } = await import('../../src/history/event.js');
     const event = (objectType: string, objectKey: number, action: string) =>
-      register.em.create(Event, { at: '2026-01-05T02:00:00.000Z', on: '2026-01-05', actorLogin: 'thuky', requestId: 'r', action, objectType, objectKey, before: '{}', after: '{}' });
+      register.em.create(Event, { at: '2026-01-05T02:00:00.000Z', on: '2026-01-05', actorLogin: 'thuky', requestId: 'r', action, objectType, objectKey, before: '{}', after: '{}', previous: '' });
     event('Meeting', meeting.id, 'recordMeeting');
     event('Assignment', assignment.id, 'acknowledge');
     const { data } = await register.ask(secretariat, historiesOfTwoTypes, { ids: [idOf('Meeting', meeting.id), idOf('Assignment', assignment.id)] });

@@ -7,10 +7,12 @@ import { Migration20261122000000 as PostgresFirst } from './postgres/20261122000
 import { Migration20261122120000 as PostgresForReading } from './postgres/20261122120000_for-reading.js';
 import { Migration20261122130000 as PostgresWrites } from './postgres/20261122130000_writes.js';
 import { Migration20261122140000 as PostgresAccounts } from './postgres/20261122140000_accounts.js';
+import { Migration20261122150000 as PostgresRecord } from './postgres/20261122150000_record.js';
 import { Migration20261122000000 as SqliteFirst } from './sqlite/20261122000000_first.js';
 import { Migration20261122120000 as SqliteForReading } from './sqlite/20261122120000_for-reading.js';
 import { Migration20261122130000 as SqliteWrites } from './sqlite/20261122130000_writes.js';
 import { Migration20261122140000 as SqliteAccounts } from './sqlite/20261122140000_accounts.js';
+import { Migration20261122150000 as SqliteRecord } from './sqlite/20261122150000_record.js';
 
 /** In the order in which they are applied; the same names on every engine. */
 export const migrations = {
@@ -19,12 +21,14 @@ export const migrations = {
     { name: '20261122120000_for-reading', class: SqliteForReading },
     { name: '20261122130000_writes', class: SqliteWrites },
     { name: '20261122140000_accounts', class: SqliteAccounts },
+    { name: '20261122150000_record', class: SqliteRecord },
   ],
   postgres: [
     { name: '20261122000000_first', class: PostgresFirst },
     { name: '20261122120000_for-reading', class: PostgresForReading },
     { name: '20261122130000_writes', class: PostgresWrites },
     { name: '20261122140000_accounts', class: PostgresAccounts },
+    { name: '20261122150000_record', class: PostgresRecord },
   ],
 } satisfies Record<Engine, unknown>;
 

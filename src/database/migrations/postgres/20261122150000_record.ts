@@ -1,0 +1,8 @@
+import { Migration } from '@mikro-orm/migrations';
+import { record } from '../record.js';
+
+export class Migration20261122150000 extends Migration {
+  override async up(): Promise<void> {
+    await record('postgres', (text, values) => this.execute(text, values));
+  }
+}

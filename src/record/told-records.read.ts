@@ -1,0 +1,64 @@
+import Sqlite from 'better-sqlite3';
+import { parseId } from '../kernel/id.js';
+
+/** What the events tell of a record by their end. */
+export interface ToldRecord {
+  key: number;
+  /** the last event that told it */
+  event: number;
+  /** it was made by an event, so that nothing of it is untold */
+  isWhole: boolean;
+  isGone: boolean;
+  properties: Record<string, unknown>;
+}
+type Row = [key: number, event: number, whole: number, gone: number, properties: string];
+type Told = Record<string, Record<string, unknown>>;
+
+/** The records as their events tell them, gathered in a file that is gone with this: there may be more than the memory holds. */
+export class ToldRecords {
+  // SQLite keeps a database without a name in a temporary file
+  readonly #kept = new Sqlite('');
+  readonly #find: Sqlite.Statement<unknown[], Row>;
+  readonly #keep: Sqlite.Statement<unknown[]>;
+  readonly #page: Sqlite.Statement<unknown[], Row>;
+
+  constructor() {
+    this.#kept.exec('pragma journal_mode=off; create table told (type text, key integer, event integer, whole integer, gone integer, properties text, primary key (type, key)) without rowid; begin');
+    this.#find = this.#kept.prepare<unknown[], Row>('select key, event, whole, gone, properties from told where type = ? and key = ?').raw();
+    this.#keep = this.#kept.prepare('insert or replace into told (type, key, event, whole, gone, properties) values (?, ?, ?, ?, ?, ?)');
+    this.#page = this.#kept.prepare<unknown[], Row>('select key, event, whole, gone, properties from told where type = ? and key > ? and key <= ? order by key').raw();
+  }
+
+  /** Takes in an event. One that cannot be read is not what was recorded, which its hash says. */
+  take(event: number, before: string, after: string): void {
+    let was: Told;
+    let is: Told;
+    try {
+      [was, is] = [JSON.parse(before), JSON.parse(after)];
+    } catch {
+      return;
+    }
+    for (const [id, now] of Object.entries(is)) {
+      const record = parseId(id);
+      if (record) this.#takeRecord(event, record.type, record.key, was[id] ?? {}, now);
+    }
+  }
+
+  #takeRecord(event: number, type: string, key: number, was: Record<string, unknown>, now: Record<string, unknown>): void {
+    const known = this.#find.get(type, key);
+    // what is changed is told by the same names as it was and as it is; what is made was nothing, and what is taken away is nothing any more
+    const isMade = Object.keys(was).length === 0 && Object.keys(now).length > 0;
+    const isGone = Object.keys(was).some(name => !(name in now));
+    const properties = { ...(known && JSON.parse(known[4])), ...now };
+    this.#keep.run(type, key, event, Number(isMade || known?.[2] === 1), Number(isGone), JSON.stringify(properties));
+  }
+
+  /** Those of a type with keys above one and up to another, by key. */
+  page(type: string, after: number, upTo: number): ToldRecord[] {
+    return this.#page.all(type, after, upTo).map(([key, event, whole, gone, properties]) => ({ key, event, isWhole: whole === 1, isGone: gone === 1, properties: JSON.parse(properties) }));
+  }
+
+  close(): void {
+    this.#kept.close();
+  }
+}

@@ -1,0 +1,82 @@
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/sqlite';
+import { sql } from 'kysely';
+import { propertiesOf, untold } from '../access/told.js';
+import { ormOptions } from '../database/migrations/index.js';
+import type { Snapshot } from '../database/snapshot.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { idOf } from '../kernel/id.js';
+import type { Findings } from './findings.js';
+import type { ToldRecord, ToldRecords } from './told-records.read.js';
+
+/** So many records are in memory at once. */
+const most = 500;
+/** Changed at every use, which is no event. */
+const unrecorded: Record<string, readonly string[]> = { ApiToken: ['lastUsedAt'], ExternalIdentity: ['lastUsedAt'] };
+/** Their rows follow from those of others. */
+const derived = new Set(['AssignmentState']);
+
+interface Comparison {
+  records: number;
+  /** made without an event: the accounts that a program made, data for measuring */
+  untold: number;
+}
+
+/** Compares the records with what the events tell of them: each property is what the last event that told it says. */
+export async function verifyRecords(snapshot: Snapshot, told: ToldRecords, findings: Findings): Promise<Comparison> {
+  // only for what it knows of entities; it is never connected
+  const orm = await MikroORM.init({ ...ormOptions('sqlite'), dbName: ':memory:', connect: false } as never);
+  const sum: Comparison = { records: 0, untold: 0 };
+  for (const meta of orm.getMetadata().getAll().values()) if (!untold.has(meta.className) && !derived.has(meta.className) && meta.tableName) await compare(meta, snapshot, told, findings, sum);
+  await orm.close();
+  return sum;
+}
+
+async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecords, findings: Findings, sum: Comparison): Promise<void> {
+  const properties = propertiesOf(meta).filter(({ name }) => meta.properties[name].fieldNames?.length === 1 && !unrecorded[meta.className]?.includes(name)).map(({ name }) => meta.properties[name]);
+  const columns = sql.join(['id', ...properties.map(({ fieldNames: [column] }) => column)].map(column => sql.ref(column)));
+  for (let from = 0; ; ) {
+    const rows = (await snapshot.rows(sql`select ${columns} from ${sql.table(meta.tableName)} where id > ${from} order by id limit ${sql.lit(most)}`)) as [number, ...unknown[]][];
+    const upTo = rows.length < most ? Number.MAX_SAFE_INTEGER : rows[rows.length - 1][0];
+    const events = new Map(told.page(meta.className, from, upTo).map(record => [record.key, record]));
+    for (const [key, ...values] of rows) {
+      const record = events.get(key);
+      events.delete(key);
+      sum.records++;
+      if (!record) sum.untold++;
+      else compareRecord(idOf(meta.className, key), record, properties, values, findings);
+    }
+    for (const { key, event, isGone } of events.values()) if (!isGone) findings.add(`${idOf(meta.className, key)} is not there, and no event after ${event} says that it was taken away`);
+    if (rows.length < most) return;
+    from = upTo;
+  }
+}
+
+function compareRecord(id: string, { event, isGone, isWhole, properties: told }: ToldRecord, properties: readonly EntityProperty[], values: readonly unknown[], findings: Findings): void {
+  if (isGone) findings.add(`${id} is there, and event ${event} says that it was taken away`);
+  else properties.forEach((property, i) => {
+    const { name } = property;
+    const isTold = name in told;
+    if (!isTold && !isWhole) return;
+    const value = valueOf(property, values[i]);
+    const kept = canonicalJson(value);
+    // what came with a later version stands at what it began with
+    if (!isTold && (value === null || kept === canonicalJson(property.default ?? null))) return;
+    const expected = canonicalJson(told[name] ?? null);
+    if (kept !== expected) findings.add(`${id}: ${name} is ${cut(kept)}, and by its events, the last of which is ${event}, it is ${cut(expected)}`);
+  });
+}
+
+/** A column as an event tells it. */
+function valueOf({ runtimeType, type, customType }: EntityProperty, value: unknown): unknown {
+  if (value === null) return null;
+  if (runtimeType === 'boolean') return value === 1 || value === true ? true : value === 0 || value === false ? false : value;
+  if (typeof value !== 'string' || !(type === 'json' || runtimeType === 'object' || customType?.constructor.name === 'JsonType')) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
