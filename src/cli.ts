@@ -4,6 +4,7 @@ import { Database, isNew } from './database/database.js';
 import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
+import { RecordFault } from './record/record-key.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
@@ -11,10 +12,9 @@ import { SchemaFault } from './server/schema-check.js';
 import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
 import { createToken } from './server/session.js';
+import { record } from './server/record-commands.js';
 import { toldToStop } from './server/signals.js';
-
-/** What a call of the program got wrong, and not what it found. */
-class UsageFault extends Error {}
+import { UsageFault } from './server/usage-fault.js';
 
 interface Command {
   usage: string;
@@ -30,7 +30,7 @@ const commands: Record<string, Command> = {
     usage: 'migrate',
     does: 'Creates the database, or brings it up to this version.',
     async run(config) {
-      await (await Database.open(config.databaseUrl)).close();
+      await (await Database.open(config.databaseUrl, optionsOf(config))).close();
       say(`${config.databaseUrl} is up to date.`);
     },
   },
@@ -39,7 +39,7 @@ const commands: Record<string, Command> = {
     does: 'Records the demo data in a database that nobody has used yet.',
     async run(config) {
       await assertUnused(config, 'the demo data are recorded in an unused database only');
-      await (await openWithDemoData(config.databaseUrl, systemClock(config.timeZone), say)).close();
+      await (await openWithDemoData(config.databaseUrl, systemClock(config.timeZone), say, optionsOf(config))).close();
     },
   },
   'bench-data': {
@@ -60,13 +60,18 @@ const commands: Record<string, Command> = {
     async run(config, [login]) {
       if (login === undefined) throw new UsageFault('token needs a login: chidao token <login>');
       if (isNew(config.databaseUrl)) throw new StartFault(`there is no database at ${config.databaseUrl} yet; start the server first`);
-      const database = await Database.open(config.databaseUrl);
+      const database = await Database.open(config.databaseUrl, optionsOf(config));
       try {
         say(await createToken(database, systemClock(config.timeZone), login, tokenDays * 24));
       } finally {
         await database.close();
       }
     },
+  },
+  record: {
+    usage: 'record verify|key …',
+    does: 'verify [--export <file>] [--public-key <file>] [--json]: whether everything stands as it was recorded; ends with 1 where it does not. key <file>: makes the key that signs the head of the record, and prints the public one.',
+    run: (config, args) => record(config, args, say),
   },
   schema: {
     usage: 'schema',
@@ -78,8 +83,11 @@ const commands: Record<string, Command> = {
   },
 };
 
-async function assertUnused({ databaseUrl }: Config, otherwise: string): Promise<void> {
-  const database = await Database.open(databaseUrl);
+const optionsOf = ({ replicaUrls: replicas, migrationUrl }: Config) => ({ replicas, migrationUrl });
+
+async function assertUnused(config: Config, otherwise: string): Promise<void> {
+  const { databaseUrl } = config;
+  const database = await Database.open(databaseUrl, optionsOf(config));
   const unused = await isUnused(database);
   await database.close();
   if (!unused) throw new StartFault(`${databaseUrl} is in use; ${otherwise}`);
@@ -128,11 +136,11 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h' || name === 'help') return say(help());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageFault(`there is no command "${name}"; chidao --help lists them`);
-  if (args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
+  if (!command.usage.endsWith('…') && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
   await command.run(readConfig(process.env), args);
 }
 
-const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, Refusal].some(kind => error instanceof kind);
+const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, RecordFault, Refusal].some(kind => error instanceof kind);
 
 try {
   await run(process.argv.slice(2));

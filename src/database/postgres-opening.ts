@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { DatabaseFault } from './database-fault.js';
+import { grantServing } from './postgres-grants.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
 
 /** Any numbers, as long as they are ours. */
@@ -11,10 +12,7 @@ const patience = '30min';
 
 /** Several processes may start at once: one does it, the others wait until it is done or that process is gone. */
 export async function alone<T>(url: string, lock: number, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'chidao starts' });
-  // the statement that runs is told; unheard, the event would end the process
-  client.on('error', () => {});
-  await client.connect();
+  const client = await connected(url);
   try {
     await client.query(`set lock_timeout = '${patience}'`);
     await client.query(`select pg_advisory_lock(${lock})`);
@@ -24,13 +22,29 @@ export async function alone<T>(url: string, lock: number, work: (client: pg.Clie
   }
 }
 
-/** Brings it up to this version. */
-export function migrate(url: string): Promise<void> {
-  return alone(url, locks.migrating, async client => {
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'chidao starts' });
+  // the statement that runs is told; unheard, the event would end the process
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+/** Brings it up to this version: as the user who owns the tables, where that is another one than serves. */
+export async function migrate(url: string, migrationUrl = ''): Promise<void> {
+  const owner = migrationUrl || url;
+  await alone(owner, locks.migrating, async client => {
     const { rows } = await client.query("select to_regclass('mikro_orm_migrations') is not null as has");
     const done = rows[0].has ? (await client.query<{ name: string }>('select name from mikro_orm_migrations')).rows.map(({ name }) => name) : [];
     checkNotNewer(done);
-    if (done.length < migrations.postgres.length) await up(url);
+    if (done.length < migrations.postgres.length) await up(owner);
+    if (!migrationUrl) return;
+    const serving = await connected(url).catch(error => {
+      throw faultOfOpening(error, url);
+    });
+    await grantServing(client, serving).finally(() => serving.end());
+  }).catch(error => {
+    throw error instanceof DatabaseFault || !migrationUrl ? error : faultOfOpening(error, migrationUrl, 'MIGRATION_DATABASE_URL');
   });
 }
 
@@ -44,20 +58,20 @@ async function up(url: string): Promise<void> {
   }
 }
 
-export function faultOfOpening(error: unknown, url: string): DatabaseFault {
+export function faultOfOpening(error: unknown, url: string, variable = 'DATABASE_URL'): DatabaseFault {
   const { hostname, port, pathname, username, password } = new URL(url);
   const place = `${hostname}:${port || 5432}`;
   const [user, database] = [username, pathname.slice(1)].map(decodeURIComponent);
   const { code = '', message } = ((error as Error).cause ?? error) as { code?: string; message: string };
   const reasons: Record<string, string> = {
-    ECONNREFUSED: `no PostgreSQL server answers at ${place}; start it, or use another DATABASE_URL`,
-    ENOTFOUND: `DATABASE_URL names the host ${hostname}, which is not known`,
-    EAI_AGAIN: `DATABASE_URL names the host ${hostname}, which cannot be looked up now`,
+    ECONNREFUSED: `no PostgreSQL server answers at ${place}; start it, or use another ${variable}`,
+    ENOTFOUND: `${variable} names the host ${hostname}, which is not known`,
+    EAI_AGAIN: `${variable} names the host ${hostname}, which cannot be looked up now`,
     '28P01': `PostgreSQL at ${place} refuses the password of the user ${user}`,
     '28000': `PostgreSQL at ${place} does not let the user ${user} in`,
     '3D000': `PostgreSQL at ${place} has no database ${database}; create it: createdb ${database}`,
     '55P03': `another process has been preparing the database at ${place} for more than ${patience}`,
   };
-  if (!password && (code === '28P01' || /client password must be/.test(message))) return new DatabaseFault(`PostgreSQL at ${place} asks for a password, and DATABASE_URL has none for the user ${user}`);
+  if (!password && (code === '28P01' || /client password must be/.test(message))) return new DatabaseFault(`PostgreSQL at ${place} asks for a password, and ${variable} has none for the user ${user}`);
   return new DatabaseFault(reasons[code] ?? `the database at ${place} cannot be opened: ${(message || code).replaceAll(/\s+/g, ' ')}`);
 }

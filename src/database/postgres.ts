@@ -19,13 +19,15 @@ const mostWriting = 4;
 export interface PostgresOptions {
   /** servers that repeat what the primary does */
   replicas?: readonly string[];
+  /** the same database as the user who owns its tables; then the user of `url` cannot change what was recorded */
+  migrationUrl?: string;
   /** milliseconds; for a test that wants to see the end of it */
   patience?: { writing?: typeof patienceOfWriting; reads?: number; restOfReplica?: number };
 }
 
-export async function openPostgres(url: string, { replicas, patience: { writing = patienceOfWriting, reads = patienceOfReads, restOfReplica } = {} }: PostgresOptions = {}): Promise<Store> {
+export async function openPostgres(url: string, { replicas, migrationUrl, patience: { writing = patienceOfWriting, reads = patienceOfReads, restOfReplica } = {} }: PostgresOptions = {}): Promise<Store> {
   try {
-    await migrate(url);
+    await migrate(url, migrationUrl);
     const orm = await MikroORM.init({
       ...ormOptions('postgres'),
       clientUrl: url,

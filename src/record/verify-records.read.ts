@@ -16,20 +16,26 @@ const unrecorded: Record<string, readonly string[]> = { ApiToken: ['lastUsedAt']
 /** Their rows follow from those of others. */
 const derived = new Set(['AssignmentState']);
 
-interface Comparison {
-  records: number;
+export interface Comparison {
+  compared: number;
   /** made without an event: the accounts that a program made, data for measuring */
   untold: number;
 }
 
 /** Compares the records with what the events tell of them: each property is what the last event that told it says. */
 export async function verifyRecords(snapshot: Snapshot, told: ToldRecords, findings: Findings): Promise<Comparison> {
-  // only for what it knows of entities; it is never connected
-  const orm = await MikroORM.init({ ...ormOptions('sqlite'), dbName: ':memory:', connect: false } as never);
-  const sum: Comparison = { records: 0, untold: 0 };
-  for (const meta of orm.getMetadata().getAll().values()) if (!untold.has(meta.className) && !derived.has(meta.className) && meta.tableName) await compare(meta, snapshot, told, findings, sum);
-  await orm.close();
+  const sum: Comparison = { compared: 0, untold: 0 };
+  for (const meta of await (known ??= entities())) if (!untold.has(meta.className) && !derived.has(meta.className) && meta.tableName) await compare(meta, snapshot, told, findings, sum);
   return sum;
+}
+
+let known: Promise<EntityMetadata[]> | undefined;
+/** As the ORM knows them; it is not connected to anything. */
+async function entities(): Promise<EntityMetadata[]> {
+  const orm = await MikroORM.init({ ...ormOptions('sqlite'), dbName: ':memory:' });
+  const found = [...orm.getMetadata().getAll().values()];
+  await orm.close();
+  return found;
 }
 
 async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecords, findings: Findings, sum: Comparison): Promise<void> {
@@ -42,7 +48,7 @@ async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecor
     for (const [key, ...values] of rows) {
       const record = events.get(key);
       events.delete(key);
-      sum.records++;
+      sum.compared++;
       if (!record) sum.untold++;
       else compareRecord(idOf(meta.className, key), record, properties, values, findings);
     }

@@ -7,7 +7,7 @@ import { Findings } from './findings.js';
 import type { Head } from './signed-head.js';
 import { ToldRecords } from './told-records.read.js';
 import { ChainWalk } from './verify-chain.read.js';
-import { verifyRecords } from './verify-records.read.js';
+import { type Comparison, verifyRecords } from './verify-records.read.js';
 
 /** A second place where heads of the record stand, and by which key one knows that they are ours. */
 export interface Export {
@@ -20,9 +20,8 @@ export interface Verdict {
   events: number;
   /** exported heads that were compared */
   exported: number;
-  records: number;
-  /** records that no event tells of */
-  untold: number;
+  /** none: they were not compared, because the events prove nothing any more */
+  records?: Comparison;
   faults: number;
   first: readonly string[];
 }
@@ -38,9 +37,9 @@ export async function verifyRecord(url: string, place?: Export): Promise<Verdict
     await assertChained(snapshot);
     const walk = new ChainWalk(snapshot, exported, findings);
     const head = await walk.run(({ id, before, after }) => told.take(id, before, after));
-    const { records, untold } = await verifyRecords(snapshot, told, findings);
+    const records = findings.count === 0 ? await verifyRecords(snapshot, told, findings) : undefined;
     const heads = [...exported.values()].reduce((sum, same) => sum + same.length, 0);
-    return { isWhole: findings.count === 0, head, events: walk.events, exported: heads, records, untold, faults: findings.count, first: findings.first };
+    return { isWhole: findings.count === 0, head, events: walk.events, exported: heads, records, faults: findings.count, first: findings.first };
   } finally {
     told.close();
     await snapshot.close();

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { isPostgres } from '../database/postgres-url.js';
 import { fileOf } from '../database/sqlite.js';
+import { secondPlace } from '../record/second-place.js';
 import { logLevels } from './log.js';
 
 /** Something about the environment that the one who starts the program has to mend; told in one line. */
@@ -31,6 +32,9 @@ const table = {
   port: variable('PORT', '4000', 'a whole number from 0 to 65535', 'The port that is listened on; 0 picks a free one.', whole(0, 65_535)),
   databaseUrl: variable('DATABASE_URL', 'sqlite:data/chidao.db', 'sqlite:<file> or postgres://<user>:<password>@<host>:<port>/<database>', 'Where the records are kept.', text => (isDatabase(text) ? text : undefined)),
   replicaUrls: variable('DATABASE_REPLICA_URLS', '', 'addresses like that of DATABASE_URL, postgres://…, with commas between them', 'Replicas of the PostgreSQL server, which read for those who have changed nothing that is not there yet.', replicasIn),
+  migrationUrl: { ...variable('MIGRATION_DATABASE_URL', '', 'postgres://<user>:<password>@<host>:<port>/<database>, the same database as another user', 'Who owns the tables of the PostgreSQL database and brings them up to date; the user of DATABASE_URL then gets what serving needs, and cannot change what was recorded.', text => (text === '' || (isPostgres(text) && URL.canParse(text)) ? text : undefined)), secret: true as const },
+  recordExport: variable('RECORD_EXPORT', '', 'file:<path>, syslog://<host>:<port> or syslog+tcp://<host>:<port>', 'A second place, where the signed head of the record is written at the start, each hour and at the end.', text => (text === '' || secondPlace(text) ? text : undefined)),
+  recordKeyFile: variable('RECORD_KEY_FILE', '', 'a file with an Ed25519 key that "chidao record key <file>" made', 'The key that signs the head of the record.', text => text),
   timeZone: variable('TIME_ZONE', 'Asia/Ho_Chi_Minh', 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
   dueSoonDays: variable('DUE_SOON_DAYS', '3', 'a whole number from 0 to 60', 'How many days before its deadline open work is due soon.', whole(0, 60)),
   staleDays: variable('STALE_DAYS', '100', 'a whole number from 1 to 3650', 'After how many days the last figure of a target is stale.', whole(1, 3650)),
@@ -63,6 +67,9 @@ export type Config = { [K in keyof typeof table]: NonNullable<ReturnType<(typeof
 export function readConfig(environment: Environment): Config {
   const config = Object.fromEntries(Object.entries(table).map(([key, variable]) => [key, valueOf(variable, environment)])) as Config;
   if (config.replicaUrls.length && !isPostgres(config.databaseUrl)) throw new ConfigFault('DATABASE_REPLICA_URLS is set, and DATABASE_URL is no PostgreSQL server that could have replicas; unset the one, or change the other');
+  if (config.migrationUrl && !isPostgres(config.databaseUrl)) throw new ConfigFault('MIGRATION_DATABASE_URL is set, and DATABASE_URL is no PostgreSQL server that could have several users; unset the one, or change the other');
+  if (config.migrationUrl && placeOf(config.migrationUrl) !== placeOf(config.databaseUrl)) throw new ConfigFault('MIGRATION_DATABASE_URL and DATABASE_URL name different databases; they take the same one, as two users');
+  if (config.recordExport && !config.recordKeyFile) throw new ConfigFault('RECORD_EXPORT is set, and RECORD_KEY_FILE is not: nothing could be signed; make a key with "chidao record key <file>"');
   if (config.demo && !isLoopback(config.host))
     throw new ConfigFault(`HOST is "${config.host}", and the demo gives a token to anybody who can reach it: with CHIDAO_DEMO on it takes 127.0.0.1, ::1 or localhost; set CHIDAO_DEMO=off to serve other machines`);
   return config;
@@ -80,6 +87,12 @@ function valueOf(variable: Variable, environment: Environment): unknown {
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
 const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
+
+/** The database of a PostgreSQL address, without its user. */
+function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
+}
 
 function isDatabase(url: string): boolean {
   // reading has a connection of its own, which would see another memory

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { seedDemo } from '../../seeds/seed.js';
 import { Database, isNew } from '../database/database.js';
 import { DatabaseFault } from '../database/database-fault.js';
+import type { PostgresOptions } from '../database/postgres.js';
 import { fileOf } from '../database/sqlite.js';
 import type { Clock } from '../kernel/clock.js';
 import { demoLogins } from './demo-logins.js';
@@ -10,9 +11,9 @@ import { demoLogins } from './demo-logins.js';
 export const isUnused = async (database: Database): Promise<boolean> => (await demoLogins(database)).length === 0;
 
 /** Opens a database, with the demo data where it is unused. */
-export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void, replicas: readonly string[] = []): Promise<Database> {
+export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void, options: PostgresOptions = {}): Promise<Database> {
   if (isNew(url)) await recordAside(url, clock, tell);
-  const database = await Database.open(url, { replicas });
+  const database = await Database.open(url, options);
   await database.alone(async () => {
     if (await isUnused(database)) await record(database, clock, tell);
   });

@@ -21,6 +21,7 @@ export class Metrics {
   });
   readonly #statements = new Counter({ name: 'chidao_sql_statements_total', help: 'SQL statements that GraphQL requests ran.', labelNames: ['operation'], registers: [this.#registry] });
   readonly #sqlSeconds = new Counter({ name: 'chidao_sql_seconds_total', help: 'How long the SQL statements of GraphQL requests took.', labelNames: ['operation'], registers: [this.#registry] });
+  readonly recordExports = new Counter({ name: 'chidao_record_exports_total', help: 'Heads of the record that were to be written to the second place, by outcome.', labelNames: ['outcome'], registers: [this.#registry] });
   readonly subscriptions = new Gauge({ name: 'chidao_subscriptions', help: 'Subscriptions that are open.', registers: [this.#registry] });
 
   observe(tally: Tally, status: number, milliseconds: number): void {

@@ -7,6 +7,7 @@ import { makeApp } from './app.js';
 import type { Config } from './config.js';
 import { openWithDemoData } from './demo-data.js';
 import { type DemoLogin, demoLogins } from './demo-logins.js';
+import { RecordExports } from './record-exports.js';
 
 /** Something that keeps the program from starting and that the one who starts it can mend; told in one line. */
 export class StartFault extends Error {}
@@ -25,12 +26,15 @@ const patienceOfStop = 10_000;
 const page = join(import.meta.dirname, '../../web/graphiql');
 
 export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
-  const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, config.replicaUrls) : await Database.open(config.databaseUrl, { replicas: config.replicaUrls });
+  const signing = RecordExports.prepare(config);
+  const options = { replicas: config.replicaUrls, migrationUrl: config.migrationUrl };
+  const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, options) : await Database.open(config.databaseUrl, options);
   try {
-    const { app, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
+    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
     await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
       throw faultOfListening(error, config);
     });
+    const exports = signing && (await RecordExports.begin(signing, { database, clock, log: app.log, outcomes: metrics.recordExports }));
     const { port } = app.server.address() as AddressInfo;
     return {
       address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
@@ -41,6 +45,7 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
         await Promise.race([close(), late.promise]);
         clearTimeout(timer);
         app.server.closeAllConnections();
+        await exports?.end();
         await database.close();
       },
     };

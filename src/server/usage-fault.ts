@@ -1,0 +1,2 @@
+/** What a call of the program got wrong, and not what it found. */
+export class UsageFault extends Error {}
