@@ -31,13 +31,14 @@ export async function verifyRecord(url: string, place?: Export): Promise<Verdict
   const findings = new Findings();
   // read first: what is exported meanwhile may be of events that this snapshot does not have
   const exported = place ? exportedHeads(place.file, place.publicKey, findings) : new Map<number, ExportedHead[]>();
+  const ofExport = findings.count;
   const snapshot = await openSnapshot(url);
   const told = new ToldRecords();
   try {
     await assertChained(snapshot);
     const walk = new ChainWalk(snapshot, exported, findings);
     const head = await walk.run(({ id, before, after }) => told.take(id, before, after));
-    const records = findings.count === 0 ? await verifyRecords(snapshot, told, findings) : undefined;
+    const records = findings.count === ofExport ? await verifyRecords(snapshot, told, findings) : undefined;
     const heads = [...exported.values()].reduce((sum, same) => sum + same.length, 0);
     return { isWhole: findings.count === 0, head, events: walk.events, exported: heads, records, faults: findings.count, first: findings.first };
   } finally {
