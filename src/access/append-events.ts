@@ -17,16 +17,12 @@ const head = sql`select sequence, hash from record_head`;
 /** Locked until the commit, also for one who writes without having waited for his turn. */
 const lockedHead = either({ sqlite: head, postgres: sql`${head} for update` });
 
-/** Texts as UTF-8 keeps them: half a character would be hashed otherwise than it is read again. */
-const wellFormed = <T>(value: T): T => (typeof value === 'string' ? (value.toWellFormed() as T) : value);
-
 /** Ties events to the last one that is recorded, and takes their numbers from there: a counter of the engine's would leave gaps of its own, and a deletion would look like one. */
 export async function appendEvents(em: Em, events: readonly Untied[]): Promise<void> {
   if (events.length === 0) return;
   let [{ sequence, hash }] = await select<Head>(em, lockedHead);
   const tied = events.map(event => {
-    const { actorLogin, actingForLogin, address, reason, paper } = event;
-    const row = { ...event, actorLogin: wellFormed(actorLogin), actingForLogin: wellFormed(actingForLogin), address: wellFormed(address), reason: wellFormed(reason), paper: wellFormed(paper), id: ++sequence, previous: hash };
+    const row = { ...event, id: ++sequence, previous: hash };
     hash = hashOf(row);
     return row;
   });

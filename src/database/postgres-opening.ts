@@ -70,6 +70,7 @@ export function faultOfOpening(error: unknown, url: string, variable = 'DATABASE
     '28P01': `PostgreSQL at ${place} refuses the password of the user ${user}`,
     '28000': `PostgreSQL at ${place} does not let the user ${user} in`,
     '3D000': `PostgreSQL at ${place} has no database ${database}; create it: createdb ${database}`,
+    '42501': `the user ${user} of ${variable} may not prepare the database at ${place} (${message}); let that user own the database and everything in it`,
     '55P03': `another process has been preparing the database at ${place} for more than ${patience}`,
   };
   if (!password && (code === '28P01' || /client password must be/.test(message))) return new DatabaseFault(`PostgreSQL at ${place} asks for a password, and ${variable} has none for the user ${user}`);

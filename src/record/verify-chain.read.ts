@@ -9,7 +9,7 @@ import type { Head } from './signed-head.js';
 /** So many events are in memory at once. */
 const most = 250;
 const columns = sql.raw(held.map(property => `"${columnOf(property)}"`).join(', '));
-const eventsAfter = (id: number): Sql => sql`select ${columns} from event where id > ${id} order by id limit ${sql.lit(most)}`;
+const eventsAfter = (id?: number): Sql => sql`select ${columns} from event ${id === undefined ? sql`` : sql`where id > ${id}`} order by id limit ${sql.lit(most)}`;
 const headRows = sql`select sequence, hash, at from record_head`;
 const whenChained = sql`select id, after from event where action = 'chainRecord' and object_type = 'Record' order by id limit 1`;
 
@@ -41,10 +41,10 @@ export class ChainWalk {
     const chained = await this.#chained();
     this.#compareExported(0);
     let at: string | null = null;
-    // a number below 1 is none that was given
-    for (let from = -Number.MAX_SAFE_INTEGER; ; ) {
+    for (let from: number | undefined; ; ) {
       const rows = await this.snapshot.rows(eventsAfter(from));
-      if (rows.length === 0) break;
+      // beyond what a number can hold, one event would be read for ever
+      if (rows.length === 0 || this.#last >= Number.MAX_SAFE_INTEGER) break;
       for (const row of rows) {
         const event = Object.fromEntries(held.map((name, i) => [name, row[i]])) as KeptEvent;
         this.#follow(event, chained);

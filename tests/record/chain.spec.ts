@@ -54,13 +54,6 @@ describe('the chain of events', () => {
     expect(await verifyRecord(url)).toMatchObject({ isWhole: true, faults: 0 });
   });
 
-  it('holds half a character as it is kept', async () => {
-    const { secretariat, interior, url } = await aCommittee();
-    const id = await secretariat.announces(interior);
-    await interior.takes('decline', id, { reason: 'nửa \ud83d' }).catch(() => undefined);
-    expect(await verifyRecord(url)).toMatchObject({ isWhole: true, faults: 0 });
-  });
-
   it('is kept by the database: events are neither changed, deleted nor replaced, and the head only goes on', async () => {
     const { secretariat, interior, url } = await aCommittee();
     await secretariat.announces(interior);
