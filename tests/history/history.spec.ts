@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rootFields } from '../../src/access/root-fields.js';
+import { verifyRecord } from '../../src/record/verify.read.js';
 import { aCommittee, type Actor, type Json } from '../committee.js';
 
 describe('the history', () => {
@@ -49,7 +50,7 @@ describe('the history', () => {
 
 describe('every mutation', () => {
   it('leaves an event with who, when and what, under the word of its action', async () => {
-    const { secretariat, secretary, leadership, administrator, interior, finance, health, commune, server, clock, hoaiDuc, chair, officer } = await aCommittee({ today: '2026-03-02' });
+    const { secretariat, secretary, leadership, administrator, interior, finance, health, commune, server, clock, url, hoaiDuc, chair, officer } = await aCommittee({ today: '2026-03-02' });
     const ran = new Set<string>();
     async function run(actor: Actor, mutation: string, input: Json): Promise<Json> {
       const [[last]] = await server.rows('select coalesce(max(id), 0) from event');
@@ -143,5 +144,7 @@ describe('every mutation', () => {
     await run(secretariat, 'recordMeeting', { ...of, title: 'Họp' });
 
     expect(Object.keys(rootFields.Mutation).filter(mutation => !ran.has(mutation))).toEqual([]);
+    // and everything stands as the events tell it
+    expect(await verifyRecord(url)).toMatchObject({ isWhole: true, first: [] });
   });
 });

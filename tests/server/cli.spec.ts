@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,8 @@ describe('chidao', () => {
     [['frobnicate'], 'there is no command "frobnicate"; chidao --help lists them'],
     [['token'], 'token needs a login: chidao token <login>'],
     [['migrate', 'now'], 'migrate does not take "now"; chidao --help says what it takes'],
+    [['record'], 'record takes "verify", or "key <file>": chidao record verify'],
+    [['record', 'verify', '--exprot', 'x'], "record verify: Unknown option '--exprot'; it takes --export <file>, --public-key <file> and --json"],
     [['bench-data'], 'bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000'],
     [['bench-data', '--assignments', '1e3'], 'bench-data needs a number from 1 to 999999999: chidao bench-data --assignments 200000'],
   ])('says in one line what is wrong with %j', async (args, line) => {
@@ -66,6 +68,33 @@ describe('chidao', () => {
     expect(await ran(['bench-data', '--assignments', '1000'], environment)).toEqual({ code: 1, out: '', err: `chidao: ${environment.DATABASE_URL} is in use; data for measuring are made in an unused database only\n` });
     expect((await ran(['token', 'secretariat.t01h01'], environment)).code).toBe(0);
   }, 60_000);
+
+  it('signs how far the record goes in a second place, and says whether all of it stands as it was recorded', async () => {
+    const file = join(folder, 'record.db');
+    if (existsSync(join(folder, 'demo.db'))) copyFileSync(join(folder, 'demo.db'), file);
+    const environment = { DATABASE_URL: `sqlite:${file}`, RECORD_EXPORT: `file:${join(folder, 'heads')}`, RECORD_KEY_FILE: join(folder, 'key.pem') };
+    const key = await ran(['record', 'key', environment.RECORD_KEY_FILE]);
+    expect([key.code, key.err, statSync(environment.RECORD_KEY_FILE).mode & 0o777]).toEqual([0, '', 0o600]);
+    const publicKey = join(folder, 'public.pem');
+    writeFileSync(publicKey, key.out);
+    const verified = (...args: string[]) => ran(['record', 'verify', ...args], { DATABASE_URL: environment.DATABASE_URL });
+    const running = await serving(environment);
+    const whole = await verified('--export', join(folder, 'heads'), '--public-key', publicKey);
+    expect([whole.code, whole.err]).toEqual([0, '']);
+    expect(whole.out).toMatch(/^[\d,]+ events; the last one is \d+, recorded at \S+Z\. 1 exported head\.\n[\d,]+ records compared with the events, \d+ of them not in the record: .*\nThe record is whole\.\n$/);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(folder, 'heads'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+
+    new Sqlite(file).exec("drop trigger event_is_not_changed; update event set reason = 'made up' where id = 7").close();
+    const broken = await verified('--export', join(folder, 'heads'), '--public-key', publicKey);
+    expect(broken).toMatchObject({ code: 1, err: '' });
+    expect(broken.out).toMatch(/\nevent 7 is not what was recorded: its hash is [0-9a-f]{12}, and event 8 was recorded after [0-9a-f]{12}\nThe record is not whole: 1 fault\.\n$/);
+    expect(JSON.parse((await verified('--json')).out)).toMatchObject({ isWhole: false, faults: 1 });
+    expect(await verified('--export', join(folder, 'heads'))).toMatchObject({ code: 2, err: 'chidao: record verify needs the public key that "chidao record key" printed: --public-key <file>\n' });
+    expect(await verified('--export', join(folder, 'none'), '--public-key', publicKey)).toMatchObject({ code: 1, err: `chidao: the export ${join(folder, 'none')} cannot be read: ENOENT\n` });
+    expect(await ran(['serve'], { ...environment, RECORD_KEY_FILE: publicKey })).toMatchObject({ code: 1, err: expect.stringMatching(/^chidao: RECORD_KEY_FILE .*public\.pem holds no Ed25519 key in PEM; .*\n$/) });
+  }, 120_000);
 
   it('says in one line that the port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');

@@ -3,12 +3,12 @@ import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
   });
 
   it('takes what the environment says', () => {
     const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -33,6 +33,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'sqlite::memory:', 'sqlite:<file>'],
     ['DATABASE_REPLICA_URLS', 'postgres://a/chidao,b', 'addresses like that of DATABASE_URL'],
     ['DATABASE_REPLICA_URLS', 'sqlite:x.db', 'addresses like that of DATABASE_URL'],
+    ['RECORD_EXPORT', 'heads', 'file:<path>, syslog://<host>:<port> or syslog+tcp://<host>:<port>'],
     ['TIME_ZONE', 'Asia/Hanoi', 'a time zone like "Asia/Ho_Chi_Minh"'],
     ['TIME_ZONE', '+07:00', 'a time zone like "Asia/Ho_Chi_Minh"'],
     ['DUE_SOON_DAYS', '61', 'a whole number from 0 to 60'],
@@ -62,6 +63,19 @@ describe('the configuration', () => {
     expect(faultOf({ DATABASE_REPLICA_URLS: a })).toBe('DATABASE_REPLICA_URLS is set, and DATABASE_URL is no PostgreSQL server that could have replicas; unset the one, or change the other');
   });
 
+  it('takes another user for the same PostgreSQL database, without ever repeating the password', () => {
+    const DATABASE_URL = 'postgres://serving:secret@db/chidao';
+    expect(readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL: 'postgres://owner:secret@db:5432/chidao' }).migrationUrl).toBe('postgres://owner:secret@db:5432/chidao');
+    expect(faultOf({ DATABASE_URL, MIGRATION_DATABASE_URL: 'mysql://owner:secret@db/chidao' })).toBe('MIGRATION_DATABASE_URL cannot be read; it takes postgres://<user>:<password>@<host>:<port>/<database>, the same database as another user');
+    expect(faultOf({ DATABASE_URL, MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/other' })).toBe('MIGRATION_DATABASE_URL and DATABASE_URL name different databases; they take the same one, as two users');
+    expect(faultOf({ MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/chidao' })).toBe('MIGRATION_DATABASE_URL is set, and DATABASE_URL is no PostgreSQL server that could have several users; unset the one, or change the other');
+  });
+
+  it('exports the record only with a key that signs it', () => {
+    expect(readConfig({ RECORD_EXPORT: 'file:/mnt/heads', RECORD_KEY_FILE: '/etc/chidao/record.pem' })).toMatchObject({ recordExport: 'file:/mnt/heads', recordKeyFile: '/etc/chidao/record.pem' });
+    expect(faultOf({ RECORD_EXPORT: 'file:/mnt/heads' })).toBe('RECORD_EXPORT is set, and RECORD_KEY_FILE is not: nothing could be signed; make a key with "chidao record key <file>"');
+  });
+
   it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
     expect(faultOf({ HOST: '0.0.0.0' })).toContain('HOST is "0.0.0.0", and the demo gives a token to anybody who can reach it');
     expect(readConfig({ HOST: '0.0.0.0', CHIDAO_DEMO: 'off' }).host).toBe('0.0.0.0');
@@ -69,7 +83,7 @@ describe('the configuration', () => {
   });
 
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
   });
 });
 
