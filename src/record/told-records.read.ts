@@ -53,9 +53,9 @@ export class ToldRecords {
     this.#keep.run(type, key, event, Number(isMade || known?.[2] === 1), Number(isGone), JSON.stringify(properties));
   }
 
-  /** Those of a type with keys above one and up to another, by key. */
-  page(type: string, after: number, upTo: number): ToldRecord[] {
-    return this.#page.all(type, after, upTo).map(([key, event, whole, gone, properties]) => ({ key, event, isWhole: whole === 1, isGone: gone === 1, properties: JSON.parse(properties) }));
+  /** Those of a type with keys above one and up to another, by key; one after the other, because all may be what somebody took away. */
+  *page(type: string, after: number, upTo: number): Generator<ToldRecord> {
+    for (const [key, event, whole, gone, properties] of this.#page.iterate(type, after, upTo)) yield { key, event, isWhole: whole === 1, isGone: gone === 1, properties: JSON.parse(properties) };
   }
 
   close(): void {

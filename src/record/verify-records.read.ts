@@ -44,15 +44,16 @@ async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecor
   for (let from = 0; ; ) {
     const rows = (await snapshot.rows(sql`select ${columns} from ${sql.table(meta.tableName)} where id > ${from} order by id limit ${sql.lit(most)}`)) as [number, ...unknown[]][];
     const upTo = rows.length < most ? Number.MAX_SAFE_INTEGER : rows[rows.length - 1][0];
-    const events = new Map(told.page(meta.className, from, upTo).map(record => [record.key, record]));
-    for (const [key, ...values] of rows) {
-      const record = events.get(key);
-      events.delete(key);
-      sum.compared++;
-      if (!record) sum.untold++;
-      else compareRecord(idOf(meta.className, key), record, properties, values, findings);
+    const unheard = new Map(rows.map(([key, ...values]) => [key, values]));
+    for (const record of told.page(meta.className, from, upTo)) {
+      const values = unheard.get(record.key);
+      unheard.delete(record.key);
+      const id = idOf(meta.className, record.key);
+      if (values) compareRecord(id, record, properties, values, findings);
+      else if (!record.isGone) findings.add(`${id} is not there, and no event after ${record.event} says that it was taken away`);
     }
-    for (const { key, event, isGone } of events.values()) if (!isGone) findings.add(`${idOf(meta.className, key)} is not there, and no event after ${event} says that it was taken away`);
+    sum.compared += rows.length;
+    sum.untold += unheard.size;
     if (rows.length < most) return;
     from = upTo;
   }
