@@ -18,6 +18,7 @@ import { serveDemoLogins } from './demo-logins.js';
 import { DocumentStore } from './document-store.js';
 import { asking, type Asking, formatError, refused, unexpected } from './errors.js';
 import { CompiledQueries, compiledQueries } from './executor.js';
+import { answerNoRequest } from './no-request.js';
 import { serveGraphiql, wantsPage } from './graphiql.js';
 import { Health, serveHealth } from './health.js';
 import { inputForm } from './input-form.js';
@@ -26,22 +27,27 @@ import { languageOf } from './language.js';
 import { askedOf } from './limits/asked.js';
 import { Limiter } from './limits/limiter.js';
 import { limits, tooComplex } from './limits/limits.js';
+import { Rate, usualRate } from './limits/rate.js';
 import { toldCost } from './limits/told-cost.js';
+import { Turnstile } from './limits/turnstile.js';
 import { logging, logRequest } from './log.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
+import { refuseOtherSites } from './same-site.js';
+import { addSecurityHeaders } from './security-headers.js';
 import { serveEventStream } from './subscriptions/event-stream.js';
 import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
 import { serveWebSocket } from './subscriptions/websocket.js';
 import { Tally, tallied } from './tally.js';
+import { answerWrongQuery, wrongQueries } from './wrong-queries.js';
 
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken'>>;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken'>> & Limited;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where the log is written, a line of JSON each; the standard error output unless given */
@@ -50,6 +56,11 @@ export interface AppOptions {
   executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
   /** other than usual */
   subscriptionLimits?: Partial<SubscriptionLimits>;
+}
+/** Not limited in its rate unless it is said; the program always says it. */
+interface Limited extends Partial<Pick<Config, 'rateLimit' | 'requestsPerAccount' | 'costPerAccount' | 'requestsPerAddress'>> {
+  /** where browsers find us */
+  publicUrl?: string;
 }
 export interface App {
   app: FastifyInstance;
@@ -69,7 +80,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
   // who sends one more request on a connection that is about to be closed is answered, too
-  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, ...logging(config.logLevel ?? 'warn', log) });
+  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, clientErrorHandler: answerNoRequest, ...patience, ...logging(config.logLevel ?? 'warn', log) });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
   // graphql-js types neither what is resolved nor the context
@@ -80,26 +91,31 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     fieldResolver,
     logger: app.log,
     documentStore: new DocumentStore(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tallied, queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), executor(schema)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tallied, queriesAndMutations, inputForm(schema), toldCost, ...(config.demo ? [] : [introspectionForTheSignedIn]), wrongQueries, executor(schema)],
     nodeEnv: 'production',
     // to whom it is shown is said above; where it is not, neither are hints at names
     introspection: true,
     hideSchemaDetailsFromClientErrors: !config.demo,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // no other site can send these without asking first; Origin and Sec-Fetch-Site are looked at below
+    csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'] },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
   });
   await apollo.start();
 
+  const turnstile = new Turnstile(rateOf(config));
   app.decorateRequest('tally', undefined);
+  app.decorateRequest('isUncounted', false);
   // what is no JSON is no request of ours, and a form of another site can send text only
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler(answerError);
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(turnstile.reasonOf(request, reply, error), request, reply));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  addSecurityHeaders(app);
+  refuseOtherSites(app, config.publicUrl);
   app.addHook('onSend', async (_request, reply) => {
     if (health.stopping) reply.header('connection', 'close');
   });
@@ -107,16 +123,16 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     if (request.tally) metrics.observe(request.tally, reply.statusCode, reply.elapsedTime);
     logRequest(request.log, request, reply);
   });
-  if (config.demo) serveDemoLogins(app, database, clock);
+  if (config.demo) serveDemoLogins(app, database, clock, turnstile);
   serveHealth(app, health);
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
   const limiter = new Limiter(schema);
   const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config };
-  serveGraphql(app, apollo, limiter, serving, graphiqlFolder !== undefined);
+  serveGraphql(app, apollo, { limiter, turnstile, serving, hasPage: graphiqlFolder !== undefined });
   const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
-  serveWebSocket(app, subscriptions);
-  serveEventStream(app, subscriptions);
+  serveWebSocket(app, subscriptions, turnstile, config.publicUrl);
+  serveEventStream(app, subscriptions, turnstile);
   return {
     app,
     schema,
@@ -130,14 +146,30 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   };
 }
 
-function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limiter: Limiter, serving: Serving, hasPage: boolean): void {
+/** Who sends slowly is given up: the head of a request, all of it, and when nothing moves; an event stream gives a sign of life every twelve seconds. */
+const patience = { requestTimeout: 30_000, connectionTimeout: 120_000, http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 } };
+
+const rateOf = ({ rateLimit = false, requestsPerAccount, costPerAccount, requestsPerAddress }: Limited): Rate | undefined =>
+  rateLimit ? new Rate({ ...usualRate, ...(requestsPerAccount && { requestsPerAccount }), ...(costPerAccount && { costPerAccount }), ...(requestsPerAddress && { requestsPerAddress }) }) : undefined;
+
+interface Serves {
+  limiter: Limiter;
+  turnstile: Turnstile;
+  serving: Serving;
+  hasPage: boolean;
+}
+function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { limiter, turnstile, serving, hasPage }: Serves): void {
   const answer = fastifyApolloHandler(apollo, {
-    async context(request) {
+    async context(request, reply) {
       try {
+        const cost = limiter.weigh(askedOf(request));
         // every request runs within its own, see below
-        (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
-        return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
-      } catch (error) {
+        (asking.getStore() as Asking).cost = cost;
+        const context = await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
+        turnstile.known(request, reply, context.viewer.account, cost);
+        return context;
+      } catch (failure) {
+        const error = turnstile.reasonOf(request, reply, failure);
         throw error instanceof Refusal ? refused(error, statuses[error.code] ?? 400) : error;
       }
     },
@@ -146,22 +178,29 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    async onRequest(request) {
-      if (!hasPage || !wantsPage(request)) request.tally = new Tally();
+    async onRequest(request, reply) {
+      if (hasPage && wantsPage(request)) return;
+      request.tally = new Tally();
+      await turnstile.atTheDoor(request, reply);
     },
     async handler(request, reply) {
-      if (!request.tally) return reply.header('vary', 'accept').sendFile('index.html');
-      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log, tally: request.tally }, () => answer.call(app, request, reply));
+      if (!request.tally) return reply.sendPage?.();
+      return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log, tally: request.tally }, async () => {
+        const body = await answer.call(app, request, reply);
+        answerWrongQuery(reply);
+        return body;
+      });
     },
   });
 }
 
-const statuses: Partial<Record<RefusalCode, 401 | 503>> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503, TIMEOUT: 503 };
+const statuses: Partial<Record<RefusalCode, 401 | 403 | 429 | 503>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429, UNAVAILABLE: 503, TIMEOUT: 503 };
 
 /** What fails before GraphQL is reached, in the same shape: a body that is too long, no JSON, an address that is unknown. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
-  const status = error.statusCode ?? 500;
+function answerError(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply): unknown {
   const language = languageOf(request.headers['accept-language']);
+  if (error instanceof Refusal) return reply.code(statuses[error.code] ?? 400).send({ errors: [{ message: error.text[language], extensions: { code: error.code, ...error.details } }] });
+  const status = error.statusCode ?? 500;
   const send = (message: string, extensions: object) => reply.code(status).send({ errors: [{ message, extensions }] });
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     // what comes in pieces does not say how long it will be

@@ -58,6 +58,10 @@ const table = {
     ...variable('METRICS_TOKEN', 'none', '16 to 200 letters, digits and signs of -._~+/=', 'Whoever sends it as a bearer token may read /metrics. Without one the demo shows them to this machine, and otherwise there are none.', text => (/^(?:[\w.~+/=-]{16,200})?$/.test(text) ? text : undefined), () => ''),
     secret: true as const,
   },
+  rateLimit: variable('RATE_LIMIT', 'on', '"on" or "off"', 'Whether it is limited how much may be asked within a minute, counted by each process for itself.', text => (text === 'on' || text === 'off' ? text === 'on' : undefined)),
+  requestsPerAccount: variable('RATE_ACCOUNT_REQUESTS', '600', 'a whole number from 1 to 999999', 'How many requests an account may send within a minute.', whole(1, 999_999)),
+  costPerAccount: variable('RATE_ACCOUNT_COST', '50000', 'a whole number from 10000 to 999999', 'How many records an account may ask for within a minute; a single request may ask for 10000.', whole(10_000, 999_999)),
+  requestsPerAddress: variable('RATE_ADDRESS_REQUESTS', '60', 'a whole number from 1 to 999999', 'How many requests may come within a minute from an address without signing in.', whole(1, 999_999)),
 };
 const usualDemo = (environment: Environment): string => (environment.NODE_ENV === 'production' ? 'off' : 'on');
 export const variables: readonly Variable[] = Object.values(table);

@@ -1,9 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
 import { isLoopback } from './config.js';
+import type { Turnstile } from './limits/turnstile.js';
+import { isOfAnotherSite, otherSite } from './same-site.js';
 import { createToken } from './session.js';
 
 export interface DemoLogin {
@@ -18,12 +20,12 @@ const everyAccount = sql`
 export const demoLogins = async ({ statements }: Database): Promise<DemoLogin[]> => (await statements.rows(everyAccount, undefined)).map(([login, name]) => ({ login, name }) as DemoLogin);
 
 /** The demo gives everybody on this machine a token, and nobody else: no other site's page, under whatever name it reaches this address. */
-export function serveDemoLogins(app: FastifyInstance, database: Database, clock: Clock): void {
+export function serveDemoLogins(app: FastifyInstance, database: Database, clock: Clock, turnstile: Turnstile): void {
   app.addHook('onRequest', async (request, reply) => {
     if (!isLoopback(request.hostname)) return reply.code(421).send({ message: `the demo answers on this machine only, as localhost or 127.0.0.1, not as ${request.hostname}` });
   });
-  app.get('/demo/logins', { onRequest: refuseOtherSites }, async () => demoLogins(database));
-  app.post('/demo/tokens', { onRequest: refuseOtherSites }, async (request, reply) => {
+  app.get('/demo/logins', { onRequest: [refuseOtherSites, turnstile.byAddress] }, async () => demoLogins(database));
+  app.post('/demo/tokens', { onRequest: turnstile.byAddress }, async (request, reply) => {
     const { login } = (request.body ?? {}) as { login?: unknown };
     if (typeof login !== 'string') return reply.code(400).send({ message: 'send {"login": "…"}; GET /demo/logins lists them' });
     try {
@@ -35,8 +37,7 @@ export function serveDemoLogins(app: FastifyInstance, database: Database, clock:
   });
 }
 
-async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const site = request.headers['sec-fetch-site'];
-  if (site === undefined || site === 'same-origin' || site === 'none') return undefined;
-  return reply.code(403).send({ message: 'a page of another site may not ask for a demo login' });
+/** A login is nothing to change, and yet nobody else's business. */
+async function refuseOtherSites({ headers }: FastifyRequest): Promise<void> {
+  if (isOfAnotherSite(headers)) throw otherSite;
 }

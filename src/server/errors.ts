@@ -11,6 +11,8 @@ export interface Asking {
   /** how many records it asks for, once that is known */
   cost?: number;
   tally?: Tally;
+  /** it was refused for what it says as a query */
+  isWrongQuery?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export const asking = new AsyncLocalStorage<Asking>();
 const outside: Asking = { language: 'en', requestId: 'none', log: { error: () => undefined } };
 
 /** A refusal that ends the request with a status of HTTP. One that a resolver throws needs none: it is the answer of a field. */
-export function refused(refusal: Refusal, status: 400 | 401 | 503): GraphQLError {
+export function refused(refusal: Refusal, status: 400 | 401 | 403 | 429 | 503): GraphQLError {
   const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : []);
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers } } });
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { BREAK, type DocumentNode, visit } from 'graphql';
+import { BREAK, type DocumentNode, type GraphQLError, visit } from 'graphql';
 import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { formatError, refused } from './errors.js';
@@ -14,7 +14,7 @@ export const introspectionForTheSignedIn: ApolloServerPlugin<Context> = {
       },
       // what is wrong with a query or an input tells what the schema has
       async willSendResponse({ contextValue, errors, response }) {
-        if (contextValue.viewer.account || response.body.kind !== 'single' || !errors?.some(({ extensions }) => telling.has(String(extensions.code)))) return;
+        if (contextValue.viewer.account || response.body.kind !== 'single' || !errors?.some(isTelling)) return;
         const refusal = refused(signInFirst, 401);
         response.http.status = 401;
         response.body.singleResult = { errors: [formatError({ message: refusal.message }, refusal)] };
@@ -23,7 +23,11 @@ export const introspectionForTheSignedIn: ApolloServerPlugin<Context> = {
   },
 };
 
-const telling = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+/** What is found before anything runs; a resolver that refuses its input was open to whoever asked. */
+const isTelling = ({ extensions, originalError, path }: GraphQLError): boolean => {
+  const code = originalError instanceof Refusal ? originalError.code : extensions.code;
+  return path === undefined && (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT');
+};
 const signInFirst = new Refusal('UNAUTHENTICATED', {
   en: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"',
   vi: 'lược đồ chỉ hiển thị khi đã đăng nhập: hãy gửi "Authorization: Bearer <token>"',

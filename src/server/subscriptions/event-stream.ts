@@ -1,8 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { createHandler, type ExecutionResult } from 'graphql-sse';
+import { Refusal } from '../../kernel/refusal.js';
+import { refused } from '../errors.js';
 import { languageOf } from '../language.js';
+import type { Turnstile } from '../limits/turnstile.js';
 import type { Answer } from './outbox.js';
 import type { Subscriptions } from './subscriptions.js';
 
@@ -10,18 +13,23 @@ import type { Subscriptions } from './subscriptions.js';
  * The protocol of graphql-sse at /graphql/stream: a request, a stream. Its other mode, in which one stream serves several requests, needs a reserved
  * place on the server for whoever asks for one, and several processes behind one address do not know each other's.
  */
-export function serveEventStream(app: FastifyInstance, subscriptions: Subscriptions): void {
+export function serveEventStream(app: FastifyInstance, subscriptions: Subscriptions, turnstile: Turnstile): void {
   const open = new Set<ServerResponse>();
-  const handle = createHandler<FastifyRequest, ServerResponse>({
+  const handle = createHandler<FastifyReply, ServerResponse>({
     authenticate: () => null,
-    async onSubscribe({ raw: { headers } }, asked) {
+    async onSubscribe({ raw: reply }, asked) {
+      const { headers } = reply.request;
       const language = languageOf(headers['accept-language']);
       try {
-        const { answers } = await subscriptions.open(asked, { authorization: headers.authorization, language });
+        const { answers } = await subscriptions.open(asked, { authorization: headers.authorization, language, count: (account, cost) => turnstile.known(reply.request, reply, account, cost) });
         // their errors are ready to be sent, which the types do not foresee
         return answers as AsyncGenerator<ExecutionResult>;
-      } catch (errors) {
-        return once({ errors: subscriptions.worded(errors as GraphQLError[], language) }) as AsyncGenerator<ExecutionResult>;
+      } catch (failure) {
+        const reason = turnstile.reasonOf(reply.request, reply, failure as GraphQLError[]);
+        const answer = { errors: subscriptions.worded(reason instanceof Refusal ? [refused(reason, 429)] : reason, language) };
+        // it says when to come back, in a header that a stream which has begun would not bring
+        if (reply.hasHeader('retry-after')) return [JSON.stringify(answer), { status: 429, statusText: 'Too Many Requests', headers: { 'content-type': 'application/json; charset=utf-8' } }];
+        return once(answer) as AsyncGenerator<ExecutionResult>;
       }
     },
     // graphql-sse keeps what it is given until it is sent; so it is given nothing while the client does not read
@@ -30,7 +38,7 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
     },
   });
 
-  app.post('/graphql/stream', async (request, reply) => {
+  app.post('/graphql/stream', { onRequest: turnstile.atTheDoor }, async (request, reply) => {
     if (!request.headers.accept?.includes(mediaType)) return reply.code(406).send({ errors: [{ message: `ask for ${mediaType} by the Accept header`, extensions: { code: 'BAD_REQUEST' } }] });
     const response = reply.raw;
     const [body, { status, headers }] = await handle({
@@ -38,7 +46,7 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
       url: request.url,
       headers: { get: name => (name === 'accept' ? mediaType : (request.headers[name] as string | undefined)) },
       body: (request.body ?? null) as Record<string, unknown> | null,
-      raw: request,
+      raw: reply,
       context: response,
     });
     if (body === null || typeof body === 'string') return reply.code(status).headers(headers ?? {}).send(body);

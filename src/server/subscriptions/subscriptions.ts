@@ -24,6 +24,8 @@ export interface Opened {
 export interface Listening {
   authorization: string | undefined;
   language: Language;
+  /** Counts it for its account, or for its address where there is none; throws the refusal. */
+  count(account: Viewer['account'], cost?: number): void;
 }
 interface Listened {
   group: Group;
@@ -63,12 +65,13 @@ export class Subscriptions {
   }
 
   /** What the subscriber is told from now on; or, thrown, a list of errors that says why nothing is told. */
-  async open(asked: Asked, { authorization, language }: Listening): Promise<Opened> {
+  async open(asked: Asked, { authorization, language, count }: Listening): Promise<Opened> {
     try {
       // before anything else looks at it
-      this.limiter.weigh(asked);
+      const cost = this.limiter.weigh(asked);
       const context = await contextOf(this.serving, { authorization, language, requestId: randomUUID() });
       const { account, proof } = context.viewer;
+      count(account, cost);
       if (!account || !proof) throw signInFirst;
       const operation = this.#operations.read(asked);
       const leave = this.#enter(account.key);

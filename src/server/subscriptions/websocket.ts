@@ -8,6 +8,8 @@ import { type Language, Refusal } from '../../kernel/refusal.js';
 import { refused } from '../errors.js';
 import { languageOf } from '../language.js';
 import { limits } from '../limits/limits.js';
+import type { Turnstile } from '../limits/turnstile.js';
+import { isOfAnotherSite } from '../same-site.js';
 import { sessionOf } from '../session.js';
 import { signInFirst, type Subscriptions, tooMany } from './subscriptions.js';
 
@@ -22,7 +24,7 @@ const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined, 
 const ahead = 2 ** 16;
 
 /** The protocol of graphql-ws at /graphql, for subscriptions only. */
-export function serveWebSocket(app: FastifyInstance, subscriptions: Subscriptions): void {
+export function serveWebSocket(app: FastifyInstance, subscriptions: Subscriptions, turnstile: Turnstile, publicUrl?: string): void {
   const { limits: own, serving } = subscriptions;
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: limits.body, perMessageDeflate: false });
   const server = makeServer<Record<string, unknown>, Connection>({
@@ -32,18 +34,19 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
         const viewer = await sessionOf(authorizationOf(connectionParams, request), serving.database.statements, serving.clock, serving.clock.today());
         if (!viewer.account) throw signInFirst;
         return true;
-      } catch (error) {
+      } catch (failure) {
+        const error = reasonOf(failure, request);
         if (!(error instanceof Refusal)) throw error;
         // a client takes this code for its answer, and does not come back with the same token
         const [code, text] = error.code === 'UNAUTHENTICATED' ? [CloseCode.Unauthorized, error.text[languageIn(request)]] : [1013, error.text[languageIn(request)]];
-        socket.close(code, reasonOf(text));
+        socket.close(code, shortened(text));
         return false;
       }
     },
     async onSubscribe({ connectionParams, subscriptions: running, extra: { request } }, _id, asked) {
       try {
         if (Object.keys(running).length > own.perConnection) throw [refused(tooMany(own.perConnection, 'of this connection', 'của kết nối này'), 400)];
-        const { document, answers } = await subscriptions.open(asked, { authorization: authorizationOf(connectionParams, request), language: languageIn(request) });
+        const { document, answers } = await subscriptions.open(asked, { authorization: authorizationOf(connectionParams, request), language: languageIn(request), count: (account, cost) => turnstile.ofConnection(request.socket.remoteAddress, account, cost) });
         return { schema: subscriptions.executing.schema, document, operationName: asked.operationName, contextValue: answers };
       } catch (errors) {
         return errors as readonly GraphQLError[];
@@ -54,6 +57,16 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
     onNext: (_context, _id, _asked, _args, answer) => answer,
     onError: ({ extra: { request } }, _id, _asked, errors) => subscriptions.worded(errors, languageIn(request)),
   });
+
+  /** Who does not say who he is, or too often. */
+  function reasonOf(failure: unknown, { socket }: IncomingMessage): unknown {
+    try {
+      turnstile.ofConnection(socket.remoteAddress, null);
+      return failure;
+    } catch (tooOften) {
+      return tooOften;
+    }
+  }
 
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const closed = server.opened(
@@ -82,6 +95,8 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
   // anything else that wants another protocol is answered as an ordinary request, as servers do that know none; the types do not have this property
   (app.server as { shouldUpgradeCallback?: (request: IncomingMessage) => boolean }).shouldUpgradeCallback = ({ url, headers }) => headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url ?? '');
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // no other rule keeps a page of another site from opening one with the cookie of ours
+    if (isOfAnotherSite(request.headers, publicUrl)) return void stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
     if (sockets.clients.size >= own.connections) return void stream.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
     sockets.handleUpgrade(request, stream, head, socket => sockets.emit('connection', socket, request));
   });
@@ -125,4 +140,4 @@ async function closeAll(sockets: WebSocketServer): Promise<void> {
 }
 
 /** A frame that closes takes 123 bytes of UTF-8. */
-const reasonOf = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, 120)).replace(/\uFFFD$/, '');
+const shortened = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, 120)).replace(/\uFFFD$/, '');

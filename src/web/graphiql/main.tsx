@@ -1,5 +1,7 @@
+import './styles-with-nonce.ts';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import './page.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { createClient } from 'graphql-sse';
 import { useState } from 'react';
