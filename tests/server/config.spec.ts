@@ -3,12 +3,12 @@ import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '' });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '', rateLimit: true, requestsPerAccount: 600, costPerAccount: 50_000, requestsPerAddress: 60 });
   });
 
   it('takes what the environment says', () => {
-    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen' });
+    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen', RATE_LIMIT: 'off', RATE_ACCOUNT_REQUESTS: '1', RATE_ACCOUNT_COST: '10000', RATE_ADDRESS_REQUESTS: '999999' };
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen', rateLimit: false, requestsPerAccount: 1, costPerAccount: 10_000, requestsPerAddress: 999_999 });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -41,6 +41,11 @@ describe('the configuration', () => {
     ['STALE_DAYS', '0', 'a whole number from 1 to 3650'],
     ['STALE_DAYS', 'many', 'a whole number from 1 to 3650'],
     ['CHIDAO_DEMO', 'yes', '"on" or "off"'],
+    ['RATE_LIMIT', 'yes', '"on" or "off"'],
+    ['RATE_ACCOUNT_REQUESTS', '0', 'a whole number from 1 to 999999'],
+    // less than a single request may ask for
+    ['RATE_ACCOUNT_COST', '9999', 'a whole number from 10000 to 999999'],
+    ['RATE_ADDRESS_REQUESTS', '60/min', 'a whole number from 1 to 999999'],
     ['LOG_LEVEL', 'loud', '"error", "warn", "info", "debug" or "silent"'],
   ])('refuses %s="%s" in one line that says what it takes', (name, value, takes) => {
     const line = faultOf({ [name]: value });
@@ -83,7 +88,7 @@ describe('the configuration', () => {
   });
 
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN', 'RATE_LIMIT', 'RATE_ACCOUNT_REQUESTS', 'RATE_ACCOUNT_COST', 'RATE_ADDRESS_REQUESTS']);
   });
 });
 
