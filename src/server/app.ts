@@ -36,7 +36,7 @@ import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
 import { refuseOtherSites } from './same-site.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { addSecurityHeaders, always } from './security-headers.js';
 import { serveEventStream } from './subscriptions/event-stream.js';
 import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
@@ -80,7 +80,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
   // who sends one more request on a connection that is about to be closed is answered, too
-  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, clientErrorHandler: answerNoRequest, ...patience, ...logging(config.logLevel ?? 'warn', log) });
+  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, clientErrorHandler: answerNoRequest, frameworkErrors: answerNoAddress, ...patience, ...logging(config.logLevel ?? 'warn', log) });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
   // graphql-js types neither what is resolved nor the context
@@ -195,6 +195,9 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { lim
 }
 
 const statuses: Partial<Record<RefusalCode, 401 | 403 | 429 | 503>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429, UNAVAILABLE: 503, TIMEOUT: 503 };
+
+/** An address that cannot be read has no route, and hooks belong to routes. */
+const answerNoAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown => answerError(error, request, reply.headers(always));
 
 /** What fails before GraphQL is reached, in the same shape: a body that is too long, no JSON, an address that is unknown. */
 function answerError(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply): unknown {

@@ -54,9 +54,37 @@ describe('what nobody sends in good faith', () => {
 
   it('faults of an input tell nobody what the schema has, outside the demo', async () => {
     const { ask } = await aServer();
-    for (const query of ['mutation { createOffice(input: { x: 1 }) { done } }', '{ assignments(filter: { status: [X] }) { totalCount } }', '{ nothing }']) {
-      const { errors, status } = await ask(query);
-      expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([401, ['UNAUTHENTICATED']]);
+    for (const [query, variables] of [
+      ['mutation { createOffice(input: { x: 1 }) { done } }'], ['{ assignments(filter: { status: [X] }) { totalCount } }'], ['{ nothing }'], ['{ viewers }'],
+      ['mutation Create($input: CreateOfficeInput!) { createOffice(input: $input) { done } }', { input: { x: 1 } }], ['query Of($filter: AssignmentFilter) { assignments(filter: $filter) { totalCount } }', { filter: { x: 1 } }],
+      ['query Node($id: ID!) { node(id: $id) { id } }'], ['mutation Create($input: CreateOfficeInputs!) { createOffice(input: $input) { done } }'], ['subscription { assignmentChange { at } }'],
+    ] as [string, Record<string, unknown>?][]) {
+      const { errors, status } = await ask(query, variables);
+      expect([status, errors]).toEqual([401, [{ message: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"', extensions: { code: 'UNAUTHENTICATED' } }]]);
     }
+  });
+
+  it('an input that is of the right form and still wrong is not looked at before it is known who asks', async () => {
+    const { ask } = await aServer();
+    const { errors } = await ask('mutation { createPerson(input: { name: " " }) { done } }');
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
+  });
+
+  it('a list of queries in one request is refused whole, whoever sends it', async () => {
+    const { app, anAccount, token } = await aServer({ demo: true });
+    await anAccount('x', 'OFFICE');
+    for (const headers of [{}, { authorization: `Bearer ${await token('x')}` }]) {
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload: [{ query: '{ __typename }' }, { query: '{ __typename }' }] });
+      expect([answer.statusCode, answer.json().errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code), answer.json().data]).toEqual([400, ['BAD_REQUEST'], undefined]);
+    }
+  });
+
+  it('a query that is named by its hash is not looked for, and not kept under it', async () => {
+    const { app } = await aServer({ demo: true });
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38' } };
+    const codeOf = async (body: object) => (await app.inject({ method: 'POST', url: '/graphql', payload: body })).json().errors[0].extensions.code;
+    // with its text, which others would keep, and without
+    expect(await codeOf({ query: '{ __typename }', extensions })).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+    expect(await codeOf({ extensions })).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
   });
 });

@@ -24,6 +24,27 @@ describe('the server', () => {
     expect(await answerTo('application/json', '[{"query":"{ __typename }"}]')).toEqual([400, 'BAD_REQUEST']);
   });
 
+  it('never changes anything by a GET, and says by which method it does', async () => {
+    const { app, anAccount, token } = await aServer();
+    await anAccount('x', 'ADMINISTRATOR');
+    for (const authorization of [`Bearer ${await token('x')}`, undefined]) {
+      const answer = await app.inject({ url: `/graphql?${new URLSearchParams({ query: 'mutation { createPerson(input: { name: "X" }) { done } }' })}`, headers: { 'apollo-require-preflight': '1', ...(authorization && { authorization }) } });
+      expect([answer.statusCode, answer.headers.allow, answer.json().data]).toEqual([405, 'POST', undefined]);
+    }
+  });
+
+  it('tells what is wrong with a query with 200 as application/json, and with 400 to who accepts the type of GraphQL', async () => {
+    const { app } = await aServer({ demo: true });
+    const statusOf = async (payload: object, accept?: string) => (await app.inject({ method: 'POST', url: '/graphql', headers: accept ? { accept } : {}, payload })).statusCode;
+    const wrong = [{ query: '{' }, { query: '{ nothing }' }, { query: 'query ($id: ID!) { node(id: $id) { id } }' }, { query: 'query A { __typename } query B { __typename }' }];
+    for (const payload of wrong) {
+      expect([await statusOf(payload), await statusOf(payload, 'application/json'), await statusOf(payload, 'application/json, application/graphql-response+json;q=0.5')]).toEqual([200, 200, 200]);
+      expect([await statusOf(payload, 'application/graphql-response+json'), await statusOf(payload, 'application/graphql-response+json, application/json;q=0.9')]).toEqual([400, 400]);
+    }
+    // what never was read as a query
+    for (const payload of [{}, { query: 1 }, { query: '{ __typename }', variables: [] }, { query: `{ ${'__typename '.repeat(1001)} }` }]) expect(await statusOf(payload, 'application/json')).toBe(400);
+  });
+
   it('answers queries that are sent as an address only where another site cannot have sent them', async () => {
     const { app } = await aServer();
     const url = '/graphql?query=%7B__typename%7D';
