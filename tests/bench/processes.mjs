@@ -8,10 +8,10 @@ export const cli = join(root, 'dist/bundle/server/main.js');
 const patience = 60_000;
 const running = new Set();
 
-/** Starts a server in a process of its own and waits until it says where it listens. What it writes besides is shown when it fails. */
+/** Starts a server in a process of its own, with everything on but the rate, and waits until it says where it listens. What it writes besides is shown when it fails. */
 export async function start(name, args, env, { nodeArgs = [] } = {}) {
   const begun = performance.now();
-  const child = spawn(process.execPath, [...nodeArgs, ...args], { env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...nodeArgs, ...args], { env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const ended = new Promise(resolve => child.once('exit', resolve));
   child.once('exit', () => running.delete(child));
