@@ -1,0 +1,126 @@
+import { extendSchema, parse } from 'graphql';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type WebSocket from 'ws';
+import { catalogue } from '../../src/server/catalogue.js';
+import { makeSchema } from '../../src/server/schema.js';
+import { addressOf, aSocket, type Ear, overSocket, until } from '../ear.js';
+import { aBusyCommittee, type TheActors, theActors } from './a-busy-committee.js';
+import { foundVerdicts, untried } from './found-verdicts.js';
+import { mutationsTried } from './mutations-tried.js';
+import { mutationVerdicts } from './mutation-verdicts.js';
+import { type Block, type Column, columns, differences, faultsOfTable, readTable, type Verdicts } from './table.js';
+import { verdicts } from './verdicts.js';
+
+const table = readTable(verdicts);
+const rowsOf = ({ type, record, plain, rows }: Block): string[] => [...(record ? [type] : []), ...[...plain, ...rows.keys()].map(field => `${type}.${field}`)];
+/** The rows that a test has to find something for. */
+const rows = (...types: string[]): string[] => types.flatMap(type => rowsOf(table.get(type) as Block)).toSorted();
+
+describe('the table of who is answered what', () => {
+  it('has every field of the schema once, and nothing else', () => {
+    expect(faultsOfTable(makeSchema(catalogue), table)).toEqual([]);
+  });
+
+  it('is not whole with a schema that has one field more, of whichever kind', () => {
+    const more = (extension: string) => faultsOfTable(extendSchema(makeSchema(catalogue), parse(extension)), table);
+    expect(more('extend type Query { audits: [Event!]! }')).toEqual(['Query.audits is not in the table']);
+    expect(more('extend type Mutation { deleteMeeting(id: ID!): MeetingPayload! }')).toEqual(['Mutation.deleteMeeting is not in the table']);
+    expect(more('extend type Subscription { meetingChanged: Meeting! }')).toEqual(['Subscription.meetingChanged is not in the table']);
+    expect(more('extend type Assignment { remark: String }')).toEqual(['Assignment.remark is not in the table']);
+    expect(more('extend type MeetingPayload { token: String }')).toEqual(['MeetingPayload is not in the table']);
+    expect(more('extend type AssignmentConnection { authors: [Person!]! }')).toEqual(['AssignmentConnection is not in the table']);
+    expect(more('type Letter { text: String! } extend type Viewer { letters: [Letter!]! }')).toEqual(['Letter is not in the table', 'Viewer.letters is not in the table'].toSorted());
+  });
+
+  it('is not whole with a row that the schema has not, nor where a field that names somebody has no row of its own', () => {
+    const schema = makeSchema(catalogue);
+    const changed = (from: RegExp, to: string) => faultsOfTable(schema, readTable(verdicts.replace(from, to)));
+    expect(changed(/^ {2}urgeAssignment /m, '  nagAssignment  ')).toEqual(['Mutation.urgeAssignment is not in the table', 'the schema has no Mutation.nagAssignment']);
+    expect(changed(/^AgeBucket /m, 'Bucket    ')).toEqual(['AgeBucket is not in the table', ...['count', 'fromDays', 'toDays'].map(field => `the schema has no Bucket.${field}`)].toSorted());
+    expect(changed(/^ {2}responsible .*$/m, '  with it: responsible')).toEqual(['Assignment.responsible needs a row of its own']);
+    expect(() => changed(/^ {2}place .*$/m, '  place U N y')).toThrow('the row Meeting.place takes 10 letters of y, p, -, N, F and U; it has: U N y');
+  });
+
+  it('says of every query and of every field below what each account reads', async () => {
+    const world = await aBusyCommittee();
+    const found = await foundVerdicts(world, table);
+    expect(differences(table, found)).toEqual([]);
+    const types = [...table.keys()].filter(type => !['Mutation', 'Subscription', 'AssignmentChange'].includes(type) && !type.endsWith('Payload'));
+    expect([...found.keys(), ...untried].toSorted()).toEqual(rows(...types));
+    expectNoticed(found);
+  }, 60_000);
+
+  it('says of every mutation who may do it, on a record on which it can be done', async () => {
+    const world = await theActors();
+    const found = await mutationVerdicts(world, mutationsTried(world));
+    expect(differences(table, found)).toEqual([]);
+    expect([...found.keys()].toSorted()).toEqual(rows('Mutation'));
+    expectNoticed(found);
+  }, 60_000);
+
+  it('says of every subscription who is told what', async () => {
+    const world = await theActors();
+    const found = await subscriptionVerdicts(world);
+    expect(differences(table, found)).toEqual([]);
+    expect([...found.keys()].toSorted()).toEqual(rows('AssignmentChange', 'Subscription'));
+    expectNoticed(found);
+  }, 60_000);
+});
+
+/** Whatever letter of the table were another one, it would be told by its row and column. */
+function expectNoticed(found: ReadonlyMap<string, Verdicts>): void {
+  for (const [name, verdict] of found)
+    for (const column of columns) {
+      const other = verdict[column] === 'y' ? 'N' : 'y';
+      expect(differences(table, new Map([[name, { ...verdict, [column]: other }]]))).toEqual([`${name}, ${column}: the table says ${verdict[column]}, the API ${other}`]);
+    }
+}
+
+async function subscriptionVerdicts(world: TheActors): Promise<Map<string, Verdicts>> {
+  const { actors, secretariat, interior, finance, server, subscriptions } = world;
+  const { assignment } = await secretariat.orders([], 'Rà soát', { task: { leadOfficeIds: [interior.officeId], coordinatingOfficeIds: [finance.officeId] } });
+  const address = await addressOf(server.app);
+  const ears = new Map<Column, { ear: Ear; socket(): WebSocket | undefined }>();
+  for (const column of columns) {
+    let socket: WebSocket | undefined;
+    const { size } = subscriptions;
+    const client = aSocket(address, actors[column] ? { authorization: `Bearer ${actors[column].token}` } : {}, { on: { connected: opened => (socket = opened as WebSocket) } });
+    const ear = overSocket(client, { query: 'subscription { assignmentChanged { __typename action at assignment { id } } }' });
+    onTestFinished(() => ear.stop());
+    ears.set(column, { ear, socket: () => socket });
+    await Promise.race([until(() => subscriptions.size > size), ear.ended]);
+  }
+  await secretariat.does('urgeAssignment', { assignmentId: assignment, text: 'Đề nghị báo cáo' });
+  await interior.does('updateProgress', { assignmentId: assignment, text: 'Đang làm' });
+  // all are told of one change before anybody is told of the next, and a pong comes after whatever was sent
+  await ears.get('secretariat')?.ear.hears(2);
+  await Promise.all([...ears.values()].map(async ({ socket }) => {
+    const open = socket();
+    if (open?.readyState !== 1) return;
+    const pong = once(open, 'pong');
+    open.ping();
+    await pong;
+  }));
+  const [whole] = ears.get('secretariat')?.ear.told ?? [];
+  const said = whole.data.assignmentChanged;
+  const letters = async (of: (change: typeof said) => unknown, absent: string): Promise<Verdicts> => {
+    const all = await Promise.all(columns.map(async (column): Promise<[Column, string]> => {
+      const { ear, socket } = ears.get(column) as { ear: Ear; socket(): WebSocket | undefined };
+      if (socket()?.readyState !== 1) return [column, closedFor(await ear.ended)];
+      const told = ear.told[0]?.data.assignmentChanged;
+      if (!told) return [column, absent];
+      return [column, of(told) === null ? '-' : JSON.stringify(of(told)) === JSON.stringify(of(said)) ? 'y' : 'p'];
+    }));
+    return Object.fromEntries(all) as Verdicts;
+  };
+  return new Map([
+    ['Subscription.assignmentChanged', await letters(({ assignment: { id } }) => id, '-')],
+    ['AssignmentChange', await letters(({ __typename }) => __typename, 'N')],
+    ...(await Promise.all(['action', 'at', 'assignment'].map(async (field): Promise<[string, Verdicts]> => [`AssignmentChange.${field}`, await letters(change => change[field], 'N')]))),
+  ]);
+}
+const closedFor = (end: { code?: number; reason?: string }): string => {
+  if (end.code === 4401 || end.code === 4408) return 'U';
+  throw new Error(`a socket was closed with ${JSON.stringify(end)}`);
+};
