@@ -185,9 +185,10 @@ export class Transaction {
     const type = parsed && entityOf(parsed.type);
     if (!parsed || type !== entity.name) return undefined;
     const known = this.em.getUnitOfWork().getById<T>(entity, parsed.key as never);
+    // asked first, and nothing is looked up of what may not be seen: the same is done as where there is nothing, and takes as long
+    if (!(known && this.#found.has(known)) && !(await this.sees(entity.name, parsed.key))) return undefined;
     const found = known && populate.length === 0 && this.#found.has(known) ? known : await this.em.findOne(entity, { id: parsed.key } as never, { populate: populate as never });
     if (!found || (parsed.type !== type && (found as { kind?: string }).kind !== parsed.type.toUpperCase())) return undefined;
-    if (!this.#found.has(found) && !(await this.sees(entity.name, parsed.key))) return undefined;
     this.#found.add(found);
     return found as T;
   }

@@ -66,15 +66,13 @@ const eventIsSeen = (alias: string): Sql => {
     else ${no} end`;
 };
 
-const documentIsSeen = (alias: string): Sql => {
-  const document = ref(alias, 'id');
-  return sql`exists (select 1 from document_use vu where vu.document_id = ${document} and (
-    (vu.meeting_id is not null and ${meetingIsKept(sql.ref('vu.meeting_id'))})
-    or exists (select 1 from agenda_item vx where vx.id = vu.agenda_item_id and ${meetingIsKept(sql.ref('vx.meeting_id'))})
-    or exists (select 1 from directive vx where vx.id = vu.directive_id and ${directiveIsSeen('vx')})
-    or exists (select 1 from completion_report vr join assignment vx on vx.id = vr.assignment_id where vr.id = vu.completion_report_id and ${assignmentIsWhole('vx')})
-    or exists (select 1 from measurement vx where vx.id = vu.measurement_id and ${measurementIsSeen('vx')})))`;
-};
+/** What a document is to a record goes with that record, even where the document itself is seen with another one. */
+const documentUseIsSeen = (alias: string): Sql => sql`(
+    (${ref(alias, 'meeting_id')} is not null and ${meetingIsKept(ref(alias, 'meeting_id'))})
+    or exists (select 1 from agenda_item vx where vx.id = ${ref(alias, 'agenda_item_id')} and ${meetingIsKept(sql.ref('vx.meeting_id'))})
+    or exists (select 1 from directive vx where vx.id = ${ref(alias, 'directive_id')} and ${directiveIsSeen('vx')})
+    or exists (select 1 from completion_report vr join assignment vx on vx.id = vr.assignment_id where vr.id = ${ref(alias, 'completion_report_id')} and ${assignmentIsWhole('vx')})
+    or exists (select 1 from measurement vx where vx.id = ${ref(alias, 'measurement_id')} and ${measurementIsSeen('vx')}))`;
 
 function measurementIsSeen(alias: string): Sql {
   return sql`(${isWithin(ref(alias, 'office_id'), owed)} or ${exists(sql`select 1 from directive vd where vd.id = ${ref(alias, 'target_id')} and ${isKept('vd')}`)})`;
@@ -124,8 +122,8 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   Extension: seen(ofAssignment),
   Obstacle: seen(ofAssignment),
   Urge: seen(ofAssignment),
-  Document: seen(documentIsSeen),
-  DocumentUse: seen(alias => sql`exists (select 1 from document vw where vw.id = ${ref(alias, 'document_id')} and ${documentIsSeen('vw')})`),
+  Document: seen(alias => sql`exists (select 1 from document_use vu where vu.document_id = ${ref(alias, 'id')} and ${documentUseIsSeen('vu')})`),
+  DocumentUse: seen(documentUseIsSeen),
   Event: eventIsSeen,
   Account: everybody,
   Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0, 'integer')}`,
