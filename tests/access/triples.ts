@@ -38,17 +38,18 @@ export class Trier {
     return new Trier(world, chance, new Oracle(await rawRecords(world.database), today));
   }
 
-  /** One triple, by a way that is drawn; some try several records at once. */
-  async tries(path?: string): Promise<Tried> {
+  /** One triple: a way, and then somebody and a record until it is a way to that record. */
+  async tries(): Promise<Tried> {
     const { chance } = this;
-    const who = chance.one(this.world.askers);
-    const type = chance.one(types);
-    const records = this.#all(type);
-    if (records.length === 0) return this.tries(path);
-    const record = chance.one(records);
-    const way = path ?? chance.one(ways);
-    const verdict = await this.#ways[way](who, type, record);
-    return verdict === undefined ? this.tries(path) : { path: way, verdict };
+    const path = chance.one(ways);
+    for (let draws = 0; draws < 500; draws++) {
+      const type = chance.one(types);
+      const records = this.#all(type);
+      const verdict = records.length > 0 ? await this.#ways[path](chance.one(this.world.askers), type, chance.one(records)) : undefined;
+      if (verdict !== undefined) return { path, verdict };
+    }
+    // there is nothing in this world to be reached by it
+    return this.tries();
   }
 
   readonly #ways: Record<string, (who: Asker, type: string, record: Raw) => Promise<string | undefined>> = {
