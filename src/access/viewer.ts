@@ -13,8 +13,10 @@ export interface Proof {
   key: number;
   /** a token that may not change anything */
   readOnly: boolean;
+  /** as far as it is written down */
+  lastUsedAt: string | null;
 }
-interface KnownAccount {
+export interface KnownAccount {
   key: number;
   login: string;
   name: string;
@@ -44,6 +46,10 @@ export class Viewer {
     this.keepsAll = this.keptPaths.some(isRoot);
   }
 
+  /** Whether it is this account, or acts for it: who stands in for another must not decide what either of them entered. */
+  is(accountKey: number): boolean {
+    return accountKey === this.account?.key || accountKey === this.actingFor?.key;
+  }
   /** Whether a role is held at an office or above it. */
   holds(role: Role, path: string): boolean {
     return this.grants.some(grant => grant.role === role && path.startsWith(grant.path));

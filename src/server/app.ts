@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyCookie } from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -24,6 +25,7 @@ import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
 import { languageOf } from './language.js';
 import { askedOf } from './limits/asked.js';
+import { LastUses } from './last-uses.js';
 import { Limiter } from './limits/limiter.js';
 import { limits, tooComplex } from './limits/limits.js';
 import { toldCost } from './limits/told-cost.js';
@@ -32,6 +34,7 @@ import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { fieldReader, makeSchema } from './schema.js';
+import { sessionCookie } from './session-cookie.js';
 import { serveEventStream } from './subscriptions/event-stream.js';
 import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
@@ -50,6 +53,8 @@ export interface AppOptions {
   executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
   /** other than usual */
   subscriptionLimits?: Partial<SubscriptionLimits>;
+  /** what is left to do once the installation has been set up */
+  whenSetUp?(): void;
 }
 export interface App {
   app: FastifyInstance;
@@ -62,7 +67,7 @@ export interface App {
 
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
-export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits }: AppOptions): Promise<App> {
+export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
@@ -93,6 +98,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   });
   await apollo.start();
 
+  // who asks is looked up where it is asked for, and by WebSocket too
+  await app.register(fastifyCookie, { hook: false });
   app.decorateRequest('tally', undefined);
   // what is no JSON is no request of ours, and a form of another site can send text only
   app.removeContentTypeParser('text/plain');
@@ -112,7 +119,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
   const limiter = new Limiter(schema);
-  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config };
+  const lastUses = new LastUses(database, clock, app.log);
+  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, lastUses, whenSetUp };
   serveGraphql(app, apollo, limiter, serving, graphiqlFolder !== undefined);
   const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
   serveWebSocket(app, subscriptions);
@@ -126,17 +134,20 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
       health.stopping = true;
       await app.close();
       await apollo.stop();
+      await lastUses.settled();
     },
   };
 }
 
 function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limiter: Limiter, serving: Serving, hasPage: boolean): void {
   const answer = fastifyApolloHandler(apollo, {
-    async context(request) {
+    async context(request, reply) {
       try {
         // every request runs within its own, see below
         (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
-        return await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
+        const { headers, id: requestId, ip: address, log } = request;
+        const origin = { address, userAgent: headers['user-agent'] ?? null, cookie: sessionCookie(headers.cookie, reply), log };
+        return await contextOf(serving, { proving: headers, language: languageOf(headers['accept-language']), requestId, meter: request.tally?.meter, origin });
       } catch (error) {
         throw error instanceof Refusal ? refused(error, statuses[error.code] ?? 400) : error;
       }

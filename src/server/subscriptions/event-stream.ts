@@ -17,7 +17,7 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
     async onSubscribe({ raw: { headers } }, asked) {
       const language = languageOf(headers['accept-language']);
       try {
-        const { answers } = await subscriptions.open(asked, { authorization: headers.authorization, language });
+        const { answers } = await subscriptions.open(asked, { proving: headers, language });
         // their errors are ready to be sent, which the types do not foresee
         return answers as AsyncGenerator<ExecutionResult>;
       } catch (errors) {

@@ -8,15 +8,20 @@ import { type Language, Refusal } from '../../kernel/refusal.js';
 import { refused } from '../errors.js';
 import { languageOf } from '../language.js';
 import { limits } from '../limits/limits.js';
-import { sessionOf } from '../session.js';
+import { type Proving, sessionOf } from '../session.js';
 import { signInFirst, type Subscriptions, tooMany } from './subscriptions.js';
 
 interface Connection {
   socket: WebSocket;
   request: IncomingMessage;
 }
-/** A client says who it is in its first message, because a browser sends no headers with a WebSocket; a program may send the header. */
-const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined, { headers }: IncomingMessage): string | undefined => (typeof params?.authorization === 'string' ? params.authorization : headers.authorization);
+/** A client says who it is in its first message, because a browser sends no headers of a page's own with a WebSocket; a program may send the header. */
+const provingOf = (params: Readonly<Record<string, unknown>> | undefined, { headers }: IncomingMessage): Proving => ({
+  authorization: typeof params?.authorization === 'string' ? params.authorization : headers.authorization,
+  // a browser lets pages of other sites open one, too, and sends the cookie of this site with it
+  cookie: headers.origin === undefined || isOrigin(headers.origin, headers.host) ? headers.cookie : undefined,
+});
+const isOrigin = (origin: string, host: string | undefined): boolean => URL.canParse(origin) && new URL(origin).host === host;
 
 /** Below it, answers follow each other without waiting for the network. */
 const ahead = 2 ** 16;
@@ -29,7 +34,7 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
     connectionInitWaitTimeout: own.greeting,
     async onConnect({ connectionParams, extra: { socket, request } }) {
       try {
-        const viewer = await sessionOf(authorizationOf(connectionParams, request), serving.database.statements, serving.clock, serving.clock.today());
+        const viewer = await sessionOf(provingOf(connectionParams, request), serving.database.statements, serving.clock, serving.clock.today());
         if (!viewer.account) throw signInFirst;
         return true;
       } catch (error) {
@@ -43,7 +48,7 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
     async onSubscribe({ connectionParams, subscriptions: running, extra: { request } }, _id, asked) {
       try {
         if (Object.keys(running).length > own.perConnection) throw [refused(tooMany(own.perConnection, 'of this connection', 'của kết nối này'), 400)];
-        const { document, answers } = await subscriptions.open(asked, { authorization: authorizationOf(connectionParams, request), language: languageIn(request) });
+        const { document, answers } = await subscriptions.open(asked, { proving: provingOf(connectionParams, request), language: languageIn(request) });
         return { schema: subscriptions.executing.schema, document, operationName: asked.operationName, contextValue: answers };
       } catch (errors) {
         return errors as readonly GraphQLError[];
