@@ -16,13 +16,16 @@ export type RootType = 'Query' | 'Mutation' | 'Subscription';
 /** Who may call which field at all. What it then reads or changes is decided by visibility and policy; a field that is missing here stops the start. */
 export const rootFields: Record<RootType, Record<string, Rule>> = {
   Query: {
-    viewer: anyone,
+    viewer: anyone, accounts: administrator,
     node: signedIn, nodes: signedIn,
     offices: signedIn, office: signedIn, officeGroups: signedIn, people: signedIn, committees: signedIn, indicators: signedIn, fields: signedIn,
     meetings: signedIn, conclusions: signedIn, directives: signedIn, targets: signedIn, assignments: signedIn, measurements: signedIn,
     standings: signedIn, openMatters: signedIn, search: signedIn,
   },
   Mutation: {
+    signIn: anyone, setUp: anyone, signOut: signedIn, endSession: signedIn, endSessions: signedIn, actFor: signedIn,
+    changePassword: signedIn, startSecondFactor: signedIn, confirmSecondFactor: signedIn, removeSecondFactor: signedIn, resetPassword: administrator,
+    createAccount: administrator, amendAccount: administrator, disableAccount: administrator, createStandIn: signedIn, endStandIn: signedIn,
     planMeeting: secretariat, recordMeeting: secretariat, amendMeeting: secretariat, holdMeeting: secretariat, cancelMeeting: secretariat,
     setAgenda: secretariat, setAttendance: secretariat, addObservation: secretariat, withdrawObservation: secretariat,
     addConclusion: secretariat, reviseConclusion: secretariat, removeDraftConclusion: secretariat, markNoTaskArises: secretariat,
@@ -48,6 +51,6 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
 export function enter(type: RootType, field: string, viewer: Viewer): void {
   const rule = rootFields[type][field];
   if (rule(viewer)) return;
-  if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy gửi "Authorization: Bearer <token>"` });
+  if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: sign in, or send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy đăng nhập hoặc gửi "Authorization: Bearer <token>"` });
   throw new Refusal('FORBIDDEN', { en: `no grant of your account allows "${field}"`, vi: `tài khoản của bạn không có quyền dùng "${field}"` });
 }

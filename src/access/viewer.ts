@@ -29,6 +29,8 @@ const isRoot = (path: string): boolean => /^\.\d+\.$/.test(path);
 export class Viewer {
   readonly owedPaths: readonly string[];
   readonly keptPaths: readonly string[];
+  /** where it keeps the accounts */
+  readonly administeredPaths: readonly string[];
   /** the meetings of the root and all below it: everything that there is */
   readonly keepsAll: boolean;
 
@@ -43,6 +45,7 @@ export class Viewer {
   ) {
     this.owedPaths = grants.map(grant => grant.path);
     this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);
+    this.administeredPaths = grants.filter(grant => grant.role === 'ADMINISTRATOR').map(grant => grant.path);
     this.keepsAll = this.keptPaths.some(isRoot);
   }
 

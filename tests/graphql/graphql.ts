@@ -381,6 +381,7 @@ export type BackFromMeetingQueryVariables = Exact<{
 
 export type BackFromMeetingQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AccountSession' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'Assignment' }
     | { __typename: 'Attendance' }
@@ -406,6 +407,7 @@ export type BackFromMeetingQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'ProgressUpdate' }
     | { __typename: 'Session' }
+    | { __typename: 'StandIn' }
     | { __typename: 'Target' }
     | { __typename: 'Task' }
     | { __typename: 'Urge' }
@@ -877,6 +879,7 @@ export type RecordsByIdsQueryVariables = Exact<{
 
 export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
+    | { __typename: 'AccountSession', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Attendance', id: string }
@@ -899,6 +902,7 @@ export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Person', id: string }
     | { __typename: 'ProgressUpdate', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'StandIn', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Urge', id: string }
@@ -971,6 +975,7 @@ export type FoundWordsQueryVariables = Exact<{
 
 export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ excerpt: string, record:
         | { __typename: 'Account', id: string }
+        | { __typename: 'AccountSession', id: string }
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'Assignment', id: string }
         | { __typename: 'Attendance', id: string }
@@ -993,6 +998,7 @@ export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ exc
         | { __typename: 'Person', id: string }
         | { __typename: 'ProgressUpdate', id: string }
         | { __typename: 'Session', id: string }
+        | { __typename: 'StandIn', id: string }
         | { __typename: 'Target', id: string }
         | { __typename: 'Task', text: string, id: string }
         | { __typename: 'Urge', id: string }
@@ -1013,6 +1019,7 @@ export type PageOfFoundQuery = { search: { edges: Array<{ cursor: string, node: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { ordinal: number, id: string }
           | { id: string }
           | { id: string }
@@ -1026,6 +1033,7 @@ export type PageOfFoundQuery = { search: { edges: Array<{ cursor: string, node: 
           | { id: string }
           | { id: string }
           | { code: string, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
