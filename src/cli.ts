@@ -8,6 +8,7 @@ import { RecordFault } from './record/record-key.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
+import { shownLogins } from './server/demo-passwords.js';
 import { SchemaFault } from './server/schema-check.js';
 import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
@@ -107,7 +108,7 @@ function greeting({ address, logins }: Running): string {
   const lines = ['', `Chidao serves ${address}/graphql`];
   if (logins.length) {
     const [first] = logins;
-    const shown = logins.slice(0, 8);
+    const shown = logins.slice(0, shownLogins);
     const overdue = '{ assignments(filter: { timeliness: [IN_PROGRESS_OVERDUE] }, first: 5) { totalCount nodes { office { name } dueOn daysOverdue directive { text } } } }';
     lines.push(
       `Open it in a browser and choose a demo login: ${shown.map(({ login }) => login).join(', ')}${logins.length > shown.length ? `, or one of ${logins.length - shown.length} more (${address}/demo/logins)` : ''}.`,

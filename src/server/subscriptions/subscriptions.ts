@@ -89,7 +89,12 @@ export class Subscriptions {
 
   async #listen(): Promise<() => void> {
     try {
-      return await this.serving.database.changes.subscribe(changes => this.#tell(changes));
+      const end = await this.serving.database.changes.subscribe(changes => this.#tell(changes));
+      const unwatch = this.#watch();
+      return () => {
+        unwatch();
+        end();
+      };
     } catch (error) {
       // the next one tries again
       this.#listening = undefined;
@@ -139,13 +144,21 @@ export class Subscriptions {
     return outbox;
   }
 
+  /** A session that was ended, or not used for long, leaves no event: nothing is told by it any more, and some seconds later it is told that. */
+  #watch(): () => void {
+    const timer = setInterval(() => {
+      this.#tell([]).catch((error: unknown) => this.log.warn({ err: error }, 'who still listens could not be looked up'));
+    }, this.limits.watching).unref();
+    return () => clearInterval(timer);
+  }
+
   async #tell(changes: readonly Change[]): Promise<void> {
     const { database, clock } = this.serving;
     const today = clock.today();
     const members = [...this.#groups.values()].flatMap(({ group }) => [...group.members]);
     const valid = await sessionsOf(members.map(({ subscriber }) => subscriber.proof), database.statements, clock, today);
     for (const member of members) if (!valid.has(proofKey(member.subscriber.proof))) member.end(isOver(member.subscriber.proof));
-    const groups = [...this.#groups.values()];
+    const groups = changes.length > 0 ? [...this.#groups.values()] : [];
     for (let i = 0; i < groups.length; i += atATime) {
       await Promise.all(groups.slice(i, i + atATime).map(listened => this.#tellGroup(listened, changes, valid, today)));
       await turn();
