@@ -1,6 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Refusal } from '../kernel/refusal.js';
+import { Turns } from './turns.js';
 
 interface Cost {
   /** in KiB */
@@ -12,11 +13,13 @@ interface Cost {
 const cost: Cost = { memory: 47_104, passes: 1, lanes: 1 };
 const bytes = 32;
 
-/** At once: each takes a thread and 46 MiB. */
-const most = Math.min(4, availableParallelism());
-/** So many wait for their turn, and so long, in milliseconds. */
-const mostWaiting = 60;
-const patience = 10_000;
+/** Each takes a thread and 46 MiB. */
+export const turns = new Turns(
+  Math.min(4, availableParallelism()),
+  60,
+  10_000,
+  new Refusal('UNAVAILABLE', { en: 'too many are signing in at this moment; try again in a few seconds', vi: 'đang có quá nhiều người đăng nhập cùng lúc; hãy thử lại sau vài giây' }),
+);
 
 /** How many were computed: what a test compares. */
 export const computed = { count: 0 };
@@ -24,17 +27,13 @@ export const computed = { count: 0 };
 /** The same word is the same bytes, whichever keyboard typed it. */
 const asTyped = (password: string): string => password.normalize('NFKC');
 
-async function derive(password: string, salt: Uint8Array, { memory, passes, lanes }: Cost): Promise<Buffer> {
-  const leave = await enter();
-  try {
+const derive = (password: string, salt: Uint8Array, { memory, passes, lanes }: Cost): Promise<Buffer> =>
+  turns.take(() => {
     computed.count++;
-    return await new Promise((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       argon2('argon2id', { message: asTyped(password), nonce: salt, memory, passes, parallelism: lanes, tagLength: bytes }, (error, key) => (error ? reject(error) : resolve(key)));
     });
-  } finally {
-    leave();
-  }
-}
+  });
 
 /** As it is kept, in the form of PHC: `$argon2id$v=19$m=47104,t=1,p=1$<salt>$<hash>`. */
 export async function hashPassword(password: string): Promise<string> {
@@ -69,32 +68,3 @@ export function isCheap(kept: string): boolean {
   const { memory, passes, lanes } = read(kept).cost;
   return memory < cost.memory || passes < cost.passes || lanes < cost.lanes;
 }
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Waits for a turn; what it answers passes it on. */
-async function enter(): Promise<() => void> {
-  if (running < most) running++;
-  else await turn();
-  return () => {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  };
-}
-function turn(): Promise<void> {
-  if (waiting.length >= mostWaiting) throw tooMany;
-  return new Promise((resolve, reject) => {
-    const mine = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(() => {
-      waiting.splice(waiting.indexOf(mine), 1);
-      reject(tooMany);
-    }, patience);
-    waiting.push(mine);
-  });
-}
-const tooMany = new Refusal('UNAVAILABLE', { en: 'too many are signing in at this moment; try again in a few seconds', vi: 'đang có quá nhiều người đăng nhập cùng lúc; hãy thử lại sau vài giây' });

@@ -14,7 +14,7 @@ describe('an error', () => {
   it('of access is told in the language of the request, with the path of the field', async () => {
     const { ask } = await aServer();
     const { errors } = await ask('{ fields { id } }', {}, { 'accept-language': 'vi' });
-    expect(errors).toMatchObject([{ message: '"fields" cần tài khoản đã đăng nhập: hãy gửi "Authorization: Bearer <token>"', path: ['fields'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(errors).toMatchObject([{ message: '"fields" cần tài khoản đã đăng nhập: hãy đăng nhập hoặc gửi "Authorization: Bearer <token>"', path: ['fields'], extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
   it('that nobody expected says nothing of what happened but the id under which the log has it', async () => {
