@@ -18,10 +18,13 @@ export function checked<I>(given: I): I {
   return input;
 }
 
-/** A new password as it is kept, or the refusal that says what is wrong with it. */
-export async function newPassword(password: string, owner: Owner, field: string): Promise<string> {
+export async function checkNewPassword(password: string, owner: Owner, field: string): Promise<void> {
   const text = await faultOfPassword(password, owner);
   if (text) throw badInput([{ path: ['input', field], text }]);
+}
+/** A new password as it is kept, or the refusal that says what is wrong with it. */
+export async function newPassword(password: string, owner: Owner, field: string): Promise<string> {
+  await checkNewPassword(password, owner, field);
   return hashPassword(password);
 }
 

@@ -4,8 +4,9 @@ import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { Account } from './account.js';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.js';
-import { checked, credentialAsRead, newPassword, ownAccount, proveAgain, readSecrets, setPassword } from './credential.command.js';
+import { checked, checkNewPassword, credentialAsRead, newPassword, ownAccount, proveAgain, readSecrets, setPassword } from './credential.command.js';
 import { takeBackAttempt } from './guessing.command.js';
+import { hashPassword } from './password.js';
 import { expectAnothers, permitKeeping } from './keeping.command.js';
 import { endSessionsOf } from './session.command.js';
 import { renewing } from './own-session.command.js';
@@ -15,8 +16,10 @@ export async function changePassword(context: Context, given: ChangePasswordInpu
   const input = checked(given);
   const { entrance } = context;
   const secrets = await readSecrets(entrance, context.viewer.account?.key ?? 0);
+  // what is wrong with the new one is no guess at the old one
+  await checkNewPassword(input.newPassword, secrets, 'newPassword');
   const guessed = await proveAgain(entrance, secrets, input.oldPassword);
-  const hash = await newPassword(input.newPassword, secrets, 'newPassword');
+  const hash = await hashPassword(input.newPassword);
   return renewing(context, 'changePassword', input, async tx => {
     await credentialAsRead(tx, secrets);
     const account = await ownAccount(tx);

@@ -2,10 +2,9 @@ import type { Outcome } from '../access/unit-of-work.js';
 import { badInput, Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import type { ConfirmSecondFactorInput, RemoveSecondFactorInput, StartSecondFactorInput } from './account.inputs.js';
-import { checked, credentialAsRead, ownAccount, proveAgain, readSecrets } from './credential.command.js';
+import { checked, checkNewPassword, credentialAsRead, ownAccount, proveAgain, readSecrets } from './credential.command.js';
 import { takeBackAttempt } from './guessing.command.js';
 import { renewing } from './own-session.command.js';
-import { faultOfPassword } from './password-rules.js';
 import { makeFactorSecret, stepOf, uriOf } from './second-factor.js';
 
 const wrongCode = () =>
@@ -50,11 +49,10 @@ export async function removeSecondFactor(context: Context, given: RemoveSecondFa
   const { entrance } = context;
   const secrets = await readSecrets(entrance, context.viewer.account?.key ?? 0);
   if (secrets.secret === null) throw new Refusal('STEP_NOT_OPEN', { en: 'there is no second factor', vi: 'tài khoản chưa có xác thực hai lớp' });
+  await checkNewPassword(input.password, { ...secrets, hasSecondFactor: false }, 'password');
   const guessed = await proveAgain(entrance, secrets, input.password);
   const step = stepOf(input.code, secrets.secret, secrets.lastStep, entrance.clock.now());
   if (step === null) throw wrongCode();
-  const text = await faultOfPassword(input.password, { ...secrets, hasSecondFactor: false });
-  if (text) throw badInput([{ path: ['input', 'password'], text }]);
   return renewing(context, 'removeSecondFactor', input, async tx => {
     const credential = await credentialAsRead(tx, secrets);
     Object.assign(credential, { secondFactorSecret: null, pendingSecret: null, lastStep: null });

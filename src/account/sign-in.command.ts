@@ -41,7 +41,7 @@ export async function signIn(entrance: Entrance, given: SignInInput): Promise<Ou
   const [found] = (await database.statements.rows<Sought>(byLogin, sought)) as Found[];
   const [key = null, active = false, passwordHash = null, secret = null, lastStep = null, isKnownHere = false] = found ?? [];
   const account = guessedAccount(sought.login, isTrue(isKnownHere) ? sought.address : null);
-  const from = guessedFrom(sought.address);
+  const from = guessedFrom(sought.address, isTrue(isKnownHere));
   const refuse = (why: string, refusal = notLetIn): never => {
     // never what was typed: a login may be a password in the wrong field
     origin.log.warn({ account: key, address: origin.address, why }, 'sign-in refused');

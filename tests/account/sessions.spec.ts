@@ -58,7 +58,12 @@ describe('a session', () => {
     let writes = 0;
     const write = database.store.write.bind(database.store);
     let broken = false;
-    Object.assign(database.store, { write: async (...given: Parameters<typeof write>) => (writes++, broken ? Promise.reject(new Error('disk on fire')) : write(...given)) });
+    async function counted(...given: Parameters<typeof write>) {
+      writes++;
+      if (broken) throw new Error('disk on fire');
+      return write(...given);
+    }
+    Object.assign(database.store, { write: counted });
     clock.pass(minutes(2));
     await secretariat.who();
     await until(async () => writes === 1 && (await sessionsOf(secretariat)).account.sessions[0].lastUsedAt > '2026-03-02T02:01');

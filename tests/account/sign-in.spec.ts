@@ -4,6 +4,7 @@ import { Account } from '../../src/account/account.js';
 import { Credential } from '../../src/account/credential.js';
 import { computed } from '../../src/account/password.js';
 import { codeAt, makeFactorSecret } from '../../src/account/second-factor.js';
+import { startSession } from '../../src/account/session.command.js';
 import { aCommittee, type ACommittee } from '../committee.js';
 import { aBrowser, password, withPasswords } from './a-browser.js';
 
@@ -66,7 +67,11 @@ describe('signing in', () => {
     const { statements } = committee.database;
     let writes = 0;
     const write = committee.database.store.write.bind(committee.database.store);
-    Object.assign(committee.database.store, { write: (...given: Parameters<typeof write>) => (writes++, write(...given)) });
+    function counted(...given: Parameters<typeof write>) {
+      writes++;
+      return write(...given);
+    }
+    Object.assign(committee.database.store, { write: counted });
     for (const [login, more] of Object.entries(cases)) {
       const [read, written, hashed] = [statements.count, writes, computed.count];
       const refused = await aBrowser(committee, `10.0.1.${Object.keys(found).length}`).isRefused('signIn', { login, password, ...more });
@@ -182,10 +187,15 @@ describe('guessing', () => {
 
   it('from an address is slowed from the twenty-first failure on, whatever login is tried', async () => {
     const committee = await aCommittee();
+    await withPasswords(committee, 'secretariat');
     await committee.database.write(em => em.execute(`insert into failed_sign_ins (subject, failures, last_at, wait_until) values ('${hashOf('address 10.0.5.1')}', 20, '${committee.clock.now()}', '2026-01-01T00:00:00.000Z')`));
     expect(await aBrowser(committee, '10.0.5.1').isRefused('signIn', { login: 'a', password })).toMatchObject(sorry);
     expect(await aBrowser(committee, '10.0.5.1').isRefused('signIn', { login: 'b', password })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
     expect(await aBrowser(committee, '10.0.5.2').isRefused('signIn', { login: 'b', password })).toMatchObject(sorry);
+    // who works there does not wait for what his neighbours guess
+    expect(await aBrowser(committee, '10.0.5.1').isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED' });
+    await committee.database.write(async em => startSession(em, { account: await em.findOneOrFail(Account, { login: 'secretariat' }), means: 'password', at: committee.clock.now(), address: '10.0.5.1', userAgent: null }));
+    await aBrowser(committee, '10.0.5.1').signsIn('secretariat');
   });
 
   it('in parallel counts each guess before it is looked at', async () => {
