@@ -9,6 +9,7 @@ import { makeApp } from '../../src/server/app.js';
 import { readConfig } from '../../src/server/config.js';
 import { offerSetup, setupFileOf } from '../../src/server/first-run.js';
 import { serve } from '../../src/server/serve.js';
+import { verifyRecord } from '../../src/record/verify.read.js';
 import { aPlace, engine, rowsOf, query } from '../database.js';
 import { Browser, password } from './a-browser.js';
 
@@ -27,12 +28,12 @@ async function nobodyYet() {
     await database.close();
     await place.remove();
   });
-  return { database, clock, browser: new Browser(app, () => document), told: () => told, code: (await makeSetupCode(database, clock)) as string };
+  return { url: place.url, database, clock, browser: new Browser(app, () => document), told: () => told, code: (await makeSetupCode(database, clock)) as string };
 }
 
 describe('an installation without accounts', () => {
   it('is set up once with its code: the root office, its administrator, and a record of it', async () => {
-    const { browser, code, database, clock, told } = await nobodyYet();
+    const { browser, code, database, clock, told, url } = await nobodyYet();
     expect(code).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(await makeSetupCode(database, clock)).toBeUndefined();
     expect((await browser.does('setUp', { ...input, code: ` ${code.toLowerCase().replaceAll('0', 'o')} ` })).account).toEqual({ login: 'quan.tri' });
@@ -44,6 +45,8 @@ describe('an installation without accounts', () => {
     expect((await browser.asks(`mutation { createOffice(input: { code: "HANOI-NOIVU", name: "Sở Nội vụ", kind: "DEPARTMENT", parentId: "${office.id}" }) { done } }`)).createOffice.done).toBe(true);
     expect(await browser.isRefused('setUp', { ...input, code })).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(JSON.stringify(await rowsOf(database, query('select * from event')))).not.toContain('argon2');
+    // and everything stands as the events tell it
+    expect(await verifyRecord(url)).toMatchObject({ isWhole: true, first: [] });
   });
 
   it('is not set up with another code, nor after a day; then a start makes a new one', async () => {
