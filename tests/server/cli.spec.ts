@@ -33,7 +33,7 @@ describe('chidao', () => {
     expect(await first.ended).toMatchObject({ code: 0, err: '' });
 
     const token = await start('npm', ['run', '-s', 'chidao', '--', 'token', logins[0].login]).ended;
-    expect(token.out).toMatch(/^chidao_[A-Za-z0-9_-]{43}\n$/);
+    expect(token.out).toMatch(/^chidao_[A-Za-z0-9_-]{49}\n$/);
 
     const second = await serving();
     expect(second.output()).not.toContain('Recording');
