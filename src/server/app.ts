@@ -33,6 +33,7 @@ import { logging, logRequest } from './log.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import { queriesAndMutations } from './operation-kinds.js';
+import { addressOf } from './public-address.js';
 import { fieldReader, makeSchema } from './schema.js';
 import { sessionCookie } from './session-cookie.js';
 import { serveEventStream } from './subscriptions/event-stream.js';
@@ -44,7 +45,7 @@ import { Tally, tallied } from './tally.js';
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken'>>;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'publicUrl' | 'trustedProxies'>>;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where the log is written, a line of JSON each; the standard error output unless given */
@@ -74,7 +75,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
   // who sends one more request on a connection that is about to be closed is answered, too
-  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, ...logging(config.logLevel ?? 'warn', log) });
+  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, trustProxy: config.trustedProxies?.length ? config.trustedProxies : false, ...logging(config.logLevel ?? 'warn', log) });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
   // graphql-js types neither what is resolved nor the context
@@ -105,6 +106,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   app.addHook('onRequest', async (request, reply) => {
+    // a proxy is believed where a request comes from and how, and not whom it asks for
+    delete request.headers['x-forwarded-host'];
     reply.header('x-request-id', request.id);
   });
   app.addHook('onSend', async (_request, reply) => {
@@ -145,8 +148,8 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, limit
       try {
         // every request runs within its own, see below
         (asking.getStore() as Asking).cost = limiter.weigh(askedOf(request));
-        const { headers, id: requestId, ip: address, log } = request;
-        const origin = { address, userAgent: headers['user-agent'] ?? null, cookie: sessionCookie(headers.cookie, reply), log };
+        const { headers, id: requestId, log } = request;
+        const origin = { address: addressOf(request), userAgent: headers['user-agent'] ?? null, cookie: sessionCookie(headers.cookie, reply), log };
         return await contextOf(serving, { proving: headers, language: languageOf(headers['accept-language']), requestId, meter: request.tally?.meter, origin });
       } catch (error) {
         throw error instanceof Refusal ? refused(error, statuses[error.code] ?? 400) : error;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
-import { isLoopback } from './config.js';
+import { isLoopback } from './public-address.js';
 import { createToken } from './session.js';
 
 export interface DemoLogin {

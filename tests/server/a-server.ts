@@ -17,13 +17,13 @@ export interface Answer {
 }
 
 /** A server on a database file of its own, with one office and an account for it; nothing listens on a port. */
-export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string } = {}) {
-  const { demo = false, today = '2026-03-02', logLevel, metricsToken } = options;
+export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string; trustedProxies?: string[] } = {}) {
+  const { demo = false, today = '2026-03-02', logLevel, metricsToken, trustedProxies } = options;
   const place = await aPlace();
   const clock = new SetClock(today);
   const database = await Database.open(place.url);
   const lines: string[] = [];
-  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100, logLevel, metricsToken };
+  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100, logLevel, metricsToken, trustedProxies };
   const { app, schema, metrics, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
     await close();
