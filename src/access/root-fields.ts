@@ -41,6 +41,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     createOffice: administrator, amendOffice: administrator, endOffice: administrator,
     createOfficeGroup: directory, setOfficeGroupMembers: directory, createPerson: directory, amendPerson: directory, endPerson: directory,
     createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
+    createToken: signedIn, revokeToken: signedIn, linkIdentity: administrator, unlinkIdentity: administrator,
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
   Subscription: {
@@ -48,7 +49,15 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
   },
 };
 
+/** A program could make itself immortal with them, or take an account over: for these one signs in. */
+const notByToken = new Set(['createToken', 'linkIdentity', 'unlinkIdentity']);
+
 export function enter(type: RootType, field: string, viewer: Viewer): void {
+  const { proof } = viewer;
+  if (type === 'Mutation' && proof?.readOnly)
+    throw new Refusal('FORBIDDEN', { en: `your token may only read, and "${field}" changes something; create one with the scope READ_WRITE`, vi: `mã truy cập của bạn chỉ được đọc, còn "${field}" là thao tác thay đổi; hãy tạo mã với phạm vi READ_WRITE` });
+  if (type === 'Mutation' && proof?.kind === 'token' && notByToken.has(field))
+    throw new Refusal('FORBIDDEN', { en: `"${field}" is not done with a token: sign in, and do it yourself`, vi: `không thể dùng mã truy cập cho "${field}": hãy đăng nhập và tự thực hiện` });
   const rule = rootFields[type][field];
   if (rule(viewer)) return;
   if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: sign in, or send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy đăng nhập hoặc gửi "Authorization: Bearer <token>"` });

@@ -1,0 +1,96 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { workOf } from '../../access/system.js';
+import { accountOf, type Claimed } from '../../account/external-identity.command.js';
+import type { Database } from '../../database/database.js';
+import type { Clock } from '../../kernel/clock.js';
+import type { Config } from '../config.js';
+import { addressOf } from '../public-address.js';
+import { BegunSignIns, minutes } from './begun-sign-ins.js';
+import { answerNotSignedIn } from './page.js';
+import { NotSignedIn, Provider, type Vouched } from './provider.js';
+import { rolesOf, wordsOfClaim } from './role-map.js';
+
+export type OidcSettings = Pick<Config, 'publicUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRoleClaim' | 'oidcRoles'>;
+/** Begins the session of an account in the browser that is answered. */
+type SignIn = (account: number, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** What only looks at the headers must not use up what works once. */
+const once = { exposeHeadRoute: false };
+const start = '/auth/oidc';
+const back = '/auth/oidc/callback';
+const cookie = '__Host-chidao-oidc';
+/** Lax, because the browser comes back from another site. */
+const cookieOf = (value: string, seconds: number): string => `${cookie}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`;
+const cookieIn = (header: string | undefined): string | undefined => header?.split(/; */).find(pair => pair.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+
+/** Signing in at another system: the browser is sent there, and comes back with a code that this server has exchanged for an ID token. */
+export function serveOidc(app: FastifyInstance, database: Database, clock: Clock, settings: OidcSettings, signIn: SignIn): void {
+  const provider = new Provider({ issuer: settings.oidcIssuer, clientId: settings.oidcClientId, clientSecret: settings.oidcClientSecret });
+  const begun = new BegunSignIns(database, clock);
+  const origin = (): string => settings.publicUrl || listening(app);
+
+  const answering = (handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    try {
+      return await handler(request, reply);
+    } catch (error) {
+      if (!(error instanceof NotSignedIn)) throw error;
+      // not the cause itself: in it stands what the provider sent
+      const { name, message, code } = (error.cause ?? {}) as { name?: string; message?: string; code?: string };
+      request.log.warn({ status: error.status, cause: error.cause ? { name, message, code } : null }, `not signed in: ${error.message}`);
+      return answerNotSignedIn(request, reply, error.status, error.text);
+    }
+  };
+
+  app.get(start, once, answering(async (request, reply) => {
+    // this machine has several names, and a cookie one
+    if (!settings.publicUrl && request.host !== new URL(origin()).host) return reply.redirect(origin() + request.url, 302);
+    const returnTo = ownPath((request.query as { to?: unknown }).to, origin());
+    const { url, challenge } = await provider.begin(origin() + back);
+    const secret = await begun.begin(challenge, returnTo);
+    return reply.header('set-cookie', cookieOf(secret, minutes * 60)).header('cache-control', 'no-store').redirect(url.href, 302);
+  }));
+
+  app.get(back, once, answering(async (request, reply) => {
+    reply.header('set-cookie', cookieOf('', 0)).header('cache-control', 'no-store');
+    const awaited = await begun.take(cookieIn(request.headers.cookie));
+    if (!awaited) throw notAwaited();
+    const vouched = await provider.finish(new URL(request.url, origin()), awaited);
+    const { account } = await workOf('(oidc)', database, clock, { requestId: request.id, address: addressOf(request) }).run('signIn', {}, async tx => ({ ...(await accountOf(tx, claimedOf(vouched, settings))) }));
+    if (typeof account !== 'number') throw unknown(vouched, settings);
+    await signIn(account, request, reply);
+    return reply.redirect(awaited.returnTo, 303);
+  }));
+}
+
+function listening(app: FastifyInstance): string {
+  const { address, family, port } = app.server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** Where to go afterwards; another site would be handed somebody who trusts that he is still here. */
+function ownPath(to: unknown, origin: string): string {
+  if (to === undefined) return '/';
+  const isOwn = typeof to === 'string' && /^\/(?![/\\])[\x21-\x7e]{0,2000}$/.test(to) && !to.includes('\\') && URL.canParse(to, origin) && new URL(to, origin).origin === origin;
+  if (!isOwn) throw new NotSignedIn(400, { en: '"to" takes a path of this server, like /graphql', vi: '"to" phải là đường dẫn của máy chủ này, ví dụ /graphql' });
+  return to as string;
+}
+
+const notAwaited = (): NotSignedIn =>
+  new NotSignedIn(403, {
+    en: `this browser has no sign-in under way: it takes ${minutes} minutes at most, cookies, and the browser in which it was begun; begin again`,
+    vi: `trình duyệt này không có lượt đăng nhập nào đang chờ: mỗi lượt kéo dài tối đa ${minutes} phút, cần cookie và phải dùng đúng trình duyệt đã bắt đầu; hãy bắt đầu lại`,
+  });
+
+function claimedOf({ issuer, subject, claims }: Vouched, { oidcRoleClaim, oidcRoles }: OidcSettings): Claimed {
+  const text = (name: string) => (typeof claims[name] === 'string' ? (claims[name] as string).normalize('NFC').replaceAll(/\p{C}/gu, '').trim().slice(0, 200) : '');
+  const username = text('preferred_username');
+  return { issuer, subject, username, name: text('name') || username || subject, roles: rolesOf(wordsOfClaim(claims, oidcRoleClaim), oidcRoles) };
+}
+
+function unknown({ issuer, subject }: Vouched, { oidcRoleClaim }: OidcSettings): NotSignedIn {
+  return new NotSignedIn(403, {
+    en: `you have signed in at ${issuer}, and no account here is yours: nothing in the claim "${oidcRoleClaim}" is mapped to a role at an office; ask an administrator to map it, or to link the subject "${subject}" to your account`,
+    vi: `bạn đã đăng nhập tại ${issuer} nhưng chưa có tài khoản ở đây: không giá trị nào trong "${oidcRoleClaim}" được gán vai trò tại đơn vị; hãy đề nghị quản trị viên gán vai trò hoặc liên kết mã "${subject}" với tài khoản của bạn`,
+  });
+}
