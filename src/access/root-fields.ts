@@ -41,7 +41,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     createOffice: administrator, amendOffice: administrator, endOffice: administrator,
     createOfficeGroup: directory, setOfficeGroupMembers: directory, createPerson: directory, amendPerson: directory, endPerson: directory,
     createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
-    createToken: signedIn, revokeToken: signedIn, linkIdentity: administrator, unlinkIdentity: administrator,
+    createToken: signedIn, revokeToken: signedIn, 
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
   Subscription: {

@@ -141,6 +141,7 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   Grant: alias => sql`(${ofAccount(alias)} or ${isAccount(ref(alias, 'account_id'), 'actingFor')})`,
   AccountSession: ofAccount,
   StandIn: alias => sql`(${ofAccount(alias)} or ${accountIsWhole(ref(alias, 'substitute_id'))})`,
+  ApiToken: ofAccount,
 };
 
 /** The offices of some paths and those below them. */

@@ -4,6 +4,7 @@ import { OfficeNode } from '../office/office.node.js';
 import { PersonNode } from '../person/person.node.js';
 import { Below, connection, enumeration, Node, simple } from '../reading/graph.js';
 import { roles } from './account.js';
+import { ApiTokenNode } from './api-token.node.js';
 
 export const RoleEnum = enumeration('Role', roles, 'What an account does at an office.', {
   SECRETARIAT: 'Logs meetings, confirms and returns reports.',
@@ -30,6 +31,8 @@ export class AccountNode extends Node {
   standIns!: StandInNode[];
   @Below('Account', () => AccountSessionNode, { records: 'AccountSession', entity: 'AccountSession', parent: 'account', order: ['id'] }, `Those of the last month. ${whole}`)
   sessions!: AccountSessionNode[];
+  @Below('Account', () => ApiTokenNode, { records: 'ApiToken', entity: 'ApiToken', parent: 'account', order: ['id'] }, `By which programs act as the account, those that are over too. ${whole}`)
+  tokens!: ApiTokenNode[];
 }
 export const AccountConnection = connection('Account', () => AccountNode);
 

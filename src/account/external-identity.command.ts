@@ -2,8 +2,8 @@ import type { Transaction } from '../access/unit-of-work.js';
 import { addDays, isValidOn } from '../kernel/date.js';
 import { Office } from '../office/office.js';
 import { Account, Grant, type Role } from './account.js';
-import { AccountSession } from './account-session.js';
 import { ExternalIdentity } from './external-identity.js';
+import { endSessionsOf } from './session.command.js';
 
 /** Whom another system vouches for, and what its words are mapped to here. */
 export interface Claimed {
@@ -20,22 +20,22 @@ export interface Claimed {
  * The account of an identity; none where it was linked to none and nothing of it is mapped. One that was made for it has the grants that are mapped by
  * now, exactly: when they change, its other sessions end.
  */
-export async function accountOf(tx: Transaction, claimed: Claimed): Promise<{ account?: number }> {
+export async function accountOf(tx: Transaction, claimed: Claimed): Promise<Account | undefined> {
   const { issuer, subject } = claimed;
   const offices = await tx.em.find(Office, { code: claimed.roles.map(({ office }) => office) });
   const wanted = claimed.roles.flatMap(({ role, office: code }) => offices.filter(office => office.code === code && office.isValidOn(tx.today)).map(office => ({ role, office })));
   const known = await tx.em.findOne(ExternalIdentity, { issuer, subject }, { populate: ['account'] });
   // not told in the record: it is no change of what he may do
   if (known) await tx.em.nativeUpdate(ExternalIdentity, { id: known.id }, { lastUsedAt: tx.at });
-  if (known && !known.followsClaims) return { account: known.account.id };
-  if (!known && wanted.length === 0) return {};
+  if (known && !known.followsClaims) return known.account;
+  if (!known && wanted.length === 0) return undefined;
 
   const account = known?.account ?? tx.em.create(Account, { login: await freeLogin(tx, claimed), name: claimed.name });
   if (!known) tx.em.create(ExternalIdentity, { account, issuer, subject, followsClaims: true, createdAt: tx.at });
-  if ((await follow(tx, account, wanted)) && known) await tx.em.nativeUpdate(AccountSession, { account, endedAt: null }, { endedAt: tx.at });
+  if ((await follow(tx, account, wanted)) && known) await endSessionsOf(tx.em, account.id, tx.at);
   account.name = claimed.name;
   await tx.record(known ? 'followClaims' : 'createAccount', { reason: issuer });
-  return wanted.length > 0 ? { account: account.id } : {};
+  return wanted.length > 0 ? account : undefined;
 }
 
 /** Whether anything had to be changed. */

@@ -32,6 +32,7 @@ import { toldCost } from './limits/told-cost.js';
 import { logging, logRequest } from './log.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
+import type { OidcSettings } from './oidc/routes.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { addressOf } from './public-address.js';
 import { fieldReader, makeSchema } from './schema.js';
@@ -45,7 +46,7 @@ import { Tally, tallied } from './tally.js';
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'publicUrl' | 'trustedProxies'>>;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'trustedProxies'>> & Partial<OidcSettings>;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where the log is written, a line of JSON each; the standard error output unless given */
@@ -118,6 +119,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     logRequest(request.log, request, reply);
   });
   if (config.demo) serveDemoLogins(app, database, clock);
+  // loaded only where it is used: it takes a while
+  if (config.oidcIssuer) (await import('./oidc/routes.js')).serveOidc(app, database, clock, config as OidcSettings);
   serveHealth(app, health);
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);

@@ -1,6 +1,7 @@
 import { AccountMutations } from '../account/account.mutations.resolver.js';
 import { AccountResolver } from '../account/account.resolver.js';
 import { SignInMutations } from '../account/sign-in.mutations.resolver.js';
+import { ApiTokenMutations } from '../account/api-token.mutations.resolver.js';
 import { ViewerResolver } from '../account/viewer.resolver.js';
 import { AssignmentChangedResolver } from '../assignment/assignment-changed.resolver.js';
 import { AssignmentMutations } from '../assignment/assignment.mutations.resolver.js';
@@ -36,6 +37,7 @@ export const resolvers = [
   AccountResolver,
   SignInMutations,
   ViewerResolver,
+  ApiTokenMutations,
   AssignmentChangedResolver,
   AssignmentMutations,
   AssignmentResolver,

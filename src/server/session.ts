@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Account } from '../account/account.js';
 import { hashSessionSecret, idleFor } from '../account/account-session.js';
-import { ApiToken } from '../account/api-token.js';
+import { ApiToken, type Scope } from '../account/api-token.js';
 import { hashToken, isToken, makeToken } from '../account/token.js';
 import { nobody, type Proof, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, isActive, viewerFrom, withGrants } from '../access/viewer-of.js';
@@ -40,10 +40,10 @@ export async function sessionOf({ authorization, cookie }: Proving, statements: 
   return secret === undefined ? nobody : bySession(secret, statements, clock, day);
 }
 
-type TokenRow = [key: number, expiresAt: string, lastUsedAt: string | null, ...AccountRow];
+type TokenRow = [key: number, expiresAt: string, lastUsedAt: string | null, scope: Scope, ...AccountRow];
 /** One statement, because it runs before every request. */
 const tokensWhere = (condition: Sql): Sql => sql`
-  select t.id, t.expires_at, t.last_used_at, ${accountColumns} from api_token t join account a on a.id = t.account_id ${withGrants(today)}
+  select t.id, t.expires_at, t.last_used_at, t.scope, ${accountColumns} from api_token t join account a on a.id = t.account_id ${withGrants(today)}
   where ${condition} and t.revoked_at is null and ${isActive('a', today)} order by g.id`;
 const token = tokensWhere(isHashed(sql`t.hash`));
 const tokens = tokensWhere(isOneOfThese(sql`t.id`));
@@ -63,9 +63,9 @@ async function byToken(authorization: string, statements: Rows, clock: Clock, da
 }
 
 function viewerOfToken(rows: TokenRow[], clock: Clock): Viewer | undefined {
-  const [key, expiresAt, lastUsedAt] = rows[0];
+  const [key, expiresAt, lastUsedAt, scope] = rows[0];
   if (clock.hasPassed(expiresAt)) return undefined;
-  return viewerFrom(rows.map(([, , , ...account]) => account), { kind: 'token', key, readOnly: false, lastUsedAt });
+  return viewerFrom(rows.map(([, , , , ...account]) => account), { kind: 'token', key, readOnly: scope === 'READ', lastUsedAt });
 }
 
 type SessionRow = [key: number, expiresAt: string, lastUsedAt: string, forKey: number | null, forLogin: string, forName: string, ...AccountRow];

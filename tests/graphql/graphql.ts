@@ -383,6 +383,7 @@ export type BackFromMeetingQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountSession' }
     | { __typename: 'AgendaItem' }
+    | { __typename: 'ApiToken' }
     | { __typename: 'Assignment' }
     | { __typename: 'Attendance' }
     | { __typename: 'Committee' }
@@ -881,6 +882,7 @@ export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountSession', id: string }
     | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Attendance', id: string }
     | { __typename: 'Committee', id: string }
@@ -977,6 +979,7 @@ export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ exc
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountSession', id: string }
         | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'ApiToken', id: string }
         | { __typename: 'Assignment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Committee', id: string }

@@ -34,13 +34,16 @@ export class NotSignedIn extends Error {
 }
 
 /** In seconds, for each question to the provider. */
-const patience = 5;
+const usualPatience = 5;
 const isPlain = (issuer: string): boolean => new URL(issuer).protocol === 'http:';
 
 /** Another system that knows who somebody is, by OpenID Connect. */
 export class Provider {
   #known: Promise<Configuration> | undefined;
-  constructor(readonly settings: ProviderSettings) {}
+  constructor(
+    readonly settings: ProviderSettings,
+    readonly patience = usualPatience,
+  ) {}
 
   /** Where to send somebody. */
   async begin(redirectUri: string): Promise<{ url: URL; challenge: Challenge }> {
@@ -68,7 +71,7 @@ export class Provider {
     const { issuer, clientId, clientSecret } = this.settings;
     // by default what comes straight from the provider is taken without a look at its signature
     const execute = [enableNonRepudiationChecks, ...(isPlain(issuer) ? [allowInsecureRequests] : [])];
-    this.#known ??= discovery(new URL(issuer), clientId, undefined, authentication(clientSecret), { timeout: patience, execute }).catch(error => {
+    this.#known ??= discovery(new URL(issuer), clientId, undefined, authentication(clientSecret), { timeout: this.patience, execute }).catch(error => {
       this.#known = undefined;
       throw unreachable(error);
     });
@@ -94,6 +97,9 @@ function reasonOf(error: unknown): NotSignedIn {
   return new NotSignedIn(403, { en: 'what came back from the system at which you sign in is not valid; begin again', vi: 'dữ liệu trả về từ hệ thống đăng nhập không hợp lệ; hãy bắt đầu lại' }, error);
 }
 
-const outside = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_PARSE_ERROR'];
-/** It could not be reached, took too long, or failed itself. */
-const isOutside = (error: unknown): boolean => outside.includes(String((error as { code?: unknown }).code)) || (error instanceof TypeError && error.cause !== undefined);
+const outside = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_PARSE_ERROR'];
+/** It could not be reached, took too long, or failed itself; what it answers from 400 to 499 is about what it was sent. */
+function isOutside(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return outside.includes(code ?? '') || (error instanceof TypeError && cause !== undefined) || (cause instanceof Response && (cause.status < 400 || cause.status >= 500));
+}

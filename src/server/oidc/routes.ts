@@ -1,19 +1,23 @@
 import type { AddressInfo } from 'node:net';
+import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { workOf } from '../../access/system.js';
+import type { Result } from '../../access/unit-of-work.js';
+import { hashSessionSecret } from '../../account/account-session.js';
 import { accountOf, type Claimed } from '../../account/external-identity.command.js';
+import { endSessionWith, startSession } from '../../account/session.command.js';
 import type { Database } from '../../database/database.js';
 import type { Clock } from '../../kernel/clock.js';
+import { isValidOn } from '../../kernel/date.js';
 import type { Config } from '../config.js';
 import { addressOf } from '../public-address.js';
+import { sessionCookie } from '../session-cookie.js';
 import { BegunSignIns, minutes } from './begun-sign-ins.js';
 import { answerNotSignedIn } from './page.js';
 import { NotSignedIn, Provider, type Vouched } from './provider.js';
 import { rolesOf, wordsOfClaim } from './role-map.js';
 
 export type OidcSettings = Pick<Config, 'publicUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRoleClaim' | 'oidcRoles'>;
-/** Begins the session of an account in the browser that is answered. */
-type SignIn = (account: number, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** What only looks at the headers must not use up what works once. */
 const once = { exposeHeadRoute: false };
@@ -21,11 +25,10 @@ const start = '/auth/oidc';
 const back = '/auth/oidc/callback';
 const cookie = '__Host-chidao-oidc';
 /** Lax, because the browser comes back from another site. */
-const cookieOf = (value: string, seconds: number): string => `${cookie}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`;
-const cookieIn = (header: string | undefined): string | undefined => header?.split(/; */).find(pair => pair.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 
 /** Signing in at another system: the browser is sent there, and comes back with a code that this server has exchanged for an ID token. */
-export function serveOidc(app: FastifyInstance, database: Database, clock: Clock, settings: OidcSettings, signIn: SignIn): void {
+export function serveOidc(app: FastifyInstance, database: Database, clock: Clock, settings: OidcSettings): void {
   const provider = new Provider({ issuer: settings.oidcIssuer, clientId: settings.oidcClientId, clientSecret: settings.oidcClientSecret });
   const begun = new BegunSignIns(database, clock);
   const origin = (): string => settings.publicUrl || listening(app);
@@ -48,17 +51,31 @@ export function serveOidc(app: FastifyInstance, database: Database, clock: Clock
     const returnTo = ownPath((request.query as { to?: unknown }).to, origin());
     const { url, challenge } = await provider.begin(origin() + back);
     const secret = await begun.begin(challenge, returnTo);
-    return reply.header('set-cookie', cookieOf(secret, minutes * 60)).header('cache-control', 'no-store').redirect(url.href, 302);
+    return reply.setCookie(cookie, secret, { ...attributes, maxAge: minutes * 60 }).header('cache-control', 'no-store').redirect(url.href, 302);
   }));
 
   app.get(back, once, answering(async (request, reply) => {
-    reply.header('set-cookie', cookieOf('', 0)).header('cache-control', 'no-store');
-    const awaited = await begun.take(cookieIn(request.headers.cookie));
+    reply.clearCookie(cookie, attributes).header('cache-control', 'no-store');
+    const awaited = await begun.take(fastifyCookie.parse(request.headers.cookie ?? '')[cookie]);
     if (!awaited) throw notAwaited();
     const vouched = await provider.finish(new URL(request.url, origin()), awaited);
-    const { account } = await workOf('(oidc)', database, clock, { requestId: request.id, address: addressOf(request) }).run('signIn', {}, async tx => ({ ...(await accountOf(tx, claimedOf(vouched, settings))) }));
+    const from = { requestId: request.id, address: addressOf(request) };
+    const session = sessionCookie(request.headers.cookie, reply);
+    let secret: string | undefined;
+    const { account } = await workOf('(oidc)', database, clock, from).run('signIn', {}, async (tx): Promise<Result> => {
+      secret = undefined;
+      const found = await accountOf(tx, claimedOf(vouched, settings));
+      if (!found) return {};
+      if (!isValidOn({ validFrom: found.activeFrom, validUntil: found.activeUntil }, tx.today)) return { account: found.id };
+      // who signs in again in the same browser has one session there
+      if (session.secret !== undefined) await endSessionWith(tx.em, { hash: hashSessionSecret(session.secret) }, tx.at);
+      ({ secret } = await startSession(tx.em, { account: found, means: 'oidc', at: tx.at, address: from.address, userAgent: request.headers['user-agent'] ?? null }));
+      return { account: found.id };
+    });
     if (typeof account !== 'number') throw unknown(vouched, settings);
-    await signIn(account, request, reply);
+    if (secret === undefined) throw notActive;
+    session.set(secret);
+    request.log.info({ account, address: from.address }, 'signed in');
     return reply.redirect(awaited.returnTo, 303);
   }));
 }
@@ -81,6 +98,8 @@ const notAwaited = (): NotSignedIn =>
     en: `this browser has no sign-in under way: it takes ${minutes} minutes at most, cookies, and the browser in which it was begun; begin again`,
     vi: `trình duyệt này không có lượt đăng nhập nào đang chờ: mỗi lượt kéo dài tối đa ${minutes} phút, cần cookie và phải dùng đúng trình duyệt đã bắt đầu; hãy bắt đầu lại`,
   });
+
+const notActive = new NotSignedIn(403, { en: 'your account is not active today; ask an administrator', vi: 'tài khoản của bạn hôm nay không hoạt động; hãy liên hệ quản trị viên' });
 
 function claimedOf({ issuer, subject, claims }: Vouched, { oidcRoleClaim, oidcRoles }: OidcSettings): Claimed {
   const text = (name: string) => (typeof claims[name] === 'string' ? (claims[name] as string).normalize('NFC').replaceAll(/\p{C}/gu, '').trim().slice(0, 200) : '');
