@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Database, isNew } from './database/database.js';
+import { Database } from './database/database.js';
 import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { RecordFault } from './record/record-key.js';
+import { keepAccounts, printToken, tokenDays, tokenUsage } from './server/account-cli.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
@@ -12,17 +13,17 @@ import { shownLogins } from './server/demo-passwords.js';
 import { SchemaFault } from './server/schema-check.js';
 import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
-import { createToken } from './server/session.js';
 import { record } from './server/record-commands.js';
 import { toldToStop } from './server/signals.js';
 import { UsageFault } from './server/usage-fault.js';
 
 interface Command {
   usage: string;
+  /** it looks at what stands behind it itself */
+  ownArguments?: true;
   does: string;
   run(config: Config, args: string[]): Promise<void>;
 }
-const tokenDays = 30;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const commands: Record<string, Command> = {
@@ -56,18 +57,16 @@ const commands: Record<string, Command> = {
     },
   },
   token: {
-    usage: 'token <login>',
-    does: `Prints a new access token of an account, valid ${tokenDays} days, and nothing else.`,
-    async run(config, [login]) {
-      if (login === undefined) throw new UsageFault('token needs a login: chidao token <login>');
-      if (isNew(config.databaseUrl)) throw new StartFault(`there is no database at ${config.databaseUrl} yet; start the server first`);
-      const database = await Database.open(config.databaseUrl, optionsOf(config));
-      try {
-        say(await createToken(database, systemClock(config.timeZone), login, tokenDays * 24));
-      } finally {
-        await database.close();
-      }
-    },
+    usage: tokenUsage,
+    ownArguments: true,
+    does: `Prints a new access token of an account, valid ${tokenDays} days unless told otherwise, and nothing else. With --read it may only read.`,
+    run: (config, args) => printToken(config, args, say),
+  },
+  account: {
+    usage: 'account <what> …',
+    ownArguments: true,
+    does: 'Keeps accounts from the shell: chidao account --help says how.',
+    run: (config, args) => keepAccounts(config, args, say),
   },
   record: {
     usage: 'record verify|key …',
@@ -137,7 +136,7 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h' || name === 'help') return say(help());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageFault(`there is no command "${name}"; chidao --help lists them`);
-  if (!command.usage.endsWith('…') && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
+  if (!command.ownArguments && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
   await command.run(readConfig(process.env), args);
 }
 

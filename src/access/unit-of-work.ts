@@ -94,6 +94,8 @@ const conflict = (currentVersion: number | null, given?: number): Refusal =>
 
 const signInFirst = (): Refusal => new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
 
+const wordFor = ({ name }: { name: string }): string => name.replace(/(?<!^)([A-Z])/g, ' $1').toLowerCase();
+
 /** Tasks and targets are directives. */
 const entityOf = (type: string): string => (type === 'Task' || type === 'Target' ? 'Directive' : type);
 
@@ -163,7 +165,7 @@ export class Transaction {
   /** The record that is to be changed. Unknown and unseen answer the same. */
   async subject<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[] = []): Promise<T> {
     const found = await this.#seen(entity, id, populate);
-    if (!found) throw new Refusal('NOT_FOUND', { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    if (!found) throw new Refusal('NOT_FOUND', { en: `there is no ${wordFor(entity)} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
     return found;
   }
 
@@ -171,7 +173,7 @@ export class Transaction {
   async refer<T extends object>(entity: EntityClass<T>, id: string | null | undefined, path: Path, populate: readonly string[] = []): Promise<T | undefined> {
     if (id == null) return undefined;
     const found = await this.#seen(entity, id, populate);
-    if (!found) this.faults.add(path, { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    if (!found) this.faults.add(path, { en: `there is no ${wordFor(entity)} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
     return found;
   }
 

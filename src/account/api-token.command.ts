@@ -1,6 +1,8 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
+import { after, minutes } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
-import { ApiToken } from './api-token.js';
+import { accountNamed } from './account-named.command.js';
+import { ApiToken, type Scope } from './api-token.js';
 import type { CreateTokenInput, RevokeTokenInput } from './api-token.inputs.js';
 import { hashToken } from './token.js';
 
@@ -10,6 +12,14 @@ export async function createToken(tx: Transaction, { name, scope, expiresAt }: C
   if (expiresAt <= tx.at || expiresAt > longest) tx.faults.add(['expiresAt'], { en: `${expiresAt} is not after now and at most a year from now, ${longest}`, vi: `${expiresAt} phải sau thời điểm hiện tại và không quá một năm, tức ${longest}` });
   tx.faults.check();
   const token = tx.em.create(ApiToken, { account: tx.account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt });
+  await tx.record('createToken');
+  return { token: token.id };
+}
+
+/** From the shell of the machine, for a program that acts as any account. */
+export async function issueToken(tx: Transaction, { login, name, scope, days }: { login: string; name: string; scope: Scope; days: number }, secret: string): Promise<Result> {
+  const account = await accountNamed(tx, login);
+  const token = tx.em.create(ApiToken, { account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt: after(tx.at, minutes(days * 24 * 60)) });
   await tx.record('createToken');
   return { token: token.id };
 }

@@ -98,8 +98,8 @@ describe('an API token', () => {
     const { token } = await created(await session('lan'));
     const minh = await session('minh');
     const unknown = async (tokenId: string) => (await ask(revocation, { input: { tokenId } }, minh)).errors?.[0];
-    expect(await unknown(token.id)).toMatchObject({ message: `there is no apitoken "${token.id}"`, extensions: { code: 'NOT_FOUND' } });
-    expect(await unknown('api_token_99')).toMatchObject({ message: 'there is no apitoken "api_token_99"', extensions: { code: 'NOT_FOUND' } });
+    expect(await unknown(token.id)).toMatchObject({ message: `there is no api token "${token.id}"`, extensions: { code: 'NOT_FOUND' } });
+    expect(await unknown('api_token_99')).toMatchObject({ message: 'there is no api token "api_token_99"', extensions: { code: 'NOT_FOUND' } });
     expect((await ask('query ($id: ID!) { node(id: $id) { id } }', { id: token.id }, minh)).data).toEqual({ node: null });
   });
 
