@@ -41,7 +41,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     createOffice: administrator, amendOffice: administrator, endOffice: administrator,
     createOfficeGroup: directory, setOfficeGroupMembers: directory, createPerson: directory, amendPerson: directory, endPerson: directory,
     createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
-    createToken: signedIn, revokeToken: signedIn, 
+    createToken: signedIn, revokeToken: signedIn, linkIdentity: administrator, unlinkIdentity: administrator, 
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
   Subscription: {
@@ -49,8 +49,8 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
   },
 };
 
-/** A program could make itself immortal with them, or take an account over: for these one signs in. */
-const notByToken = new Set(['createToken', 'linkIdentity', 'unlinkIdentity']);
+/** Who has found a token could make others with them, or take an account over: for these one signs in. */
+const notByToken = new Set(['createToken', 'changePassword', 'resetPassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity']);
 
 export function enter(type: RootType, field: string, viewer: Viewer): void {
   const { proof } = viewer;

@@ -142,6 +142,7 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   AccountSession: ofAccount,
   StandIn: alias => sql`(${ofAccount(alias)} or ${accountIsWhole(ref(alias, 'substitute_id'))})`,
   ApiToken: ofAccount,
+  ExternalIdentity: ofAccount,
 };
 
 /** The offices of some paths and those below them. */

@@ -5,6 +5,7 @@ import { PersonNode } from '../person/person.node.js';
 import { Below, connection, enumeration, Node, simple } from '../reading/graph.js';
 import { roles } from './account.js';
 import { ApiTokenNode } from './api-token.node.js';
+import { ExternalIdentityNode } from './external-identity.node.js';
 
 export const RoleEnum = enumeration('Role', roles, 'What an account does at an office.', {
   SECRETARIAT: 'Logs meetings, confirms and returns reports.',
@@ -33,6 +34,8 @@ export class AccountNode extends Node {
   sessions!: AccountSessionNode[];
   @Below('Account', () => ApiTokenNode, { records: 'ApiToken', entity: 'ApiToken', parent: 'account', order: ['id'] }, `By which programs act as the account, those that are over too. ${whole}`)
   tokens!: ApiTokenNode[];
+  @Below('Account', () => ExternalIdentityNode, { records: 'ExternalIdentity', entity: 'ExternalIdentity', parent: 'account', order: ['id'] }, `By which other systems know it. ${whole}`)
+  identities!: ExternalIdentityNode[];
 }
 export const AccountConnection = connection('Account', () => AccountNode);
 

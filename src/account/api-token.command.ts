@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.js';
 import { accountNamed } from './account-named.command.js';
 import { ApiToken, type Scope } from './api-token.js';
 import type { CreateTokenInput, RevokeTokenInput } from './api-token.inputs.js';
+import { permitKeeping } from './keeping.command.js';
 import { hashToken } from './token.js';
 
 /** Of the account that asks, and of no other: who could make one for somebody else could act as him. The secret is made outside, and is kept nowhere. */
@@ -26,7 +27,8 @@ export async function issueToken(tx: Transaction, { login, name, scope, days }: 
 
 /** Its owner takes it back, or who keeps his account. It is dead with the commit. */
 export async function revokeToken(tx: Transaction, { tokenId }: RevokeTokenInput): Promise<Result> {
-  const token = await tx.subject(ApiToken, tokenId);
+  const token = await tx.subject(ApiToken, tokenId, ['account']);
+  if (!tx.viewer.account || token.account.id !== tx.viewer.account.key) await permitKeeping(tx, token.account);
   if (token.revokedAt != null) throw new Refusal('CONFLICT', { en: `the token "${token.name}" was taken back already`, vi: `mã truy cập "${token.name}" đã bị thu hồi` }, { currentVersion: null, version: null });
   token.revokedAt = tx.at;
   await tx.record('revokeToken');

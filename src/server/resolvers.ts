@@ -1,5 +1,6 @@
 import { AccountMutations } from '../account/account.mutations.resolver.js';
 import { AccountResolver } from '../account/account.resolver.js';
+import { ExternalIdentityMutations } from '../account/external-identity.mutations.resolver.js';
 import { SignInMutations } from '../account/sign-in.mutations.resolver.js';
 import { ApiTokenMutations } from '../account/api-token.mutations.resolver.js';
 import { ViewerResolver } from '../account/viewer.resolver.js';
@@ -38,6 +39,7 @@ export const resolvers = [
   SignInMutations,
   ViewerResolver,
   ApiTokenMutations,
+  ExternalIdentityMutations,
   AssignmentChangedResolver,
   AssignmentMutations,
   AssignmentResolver,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { Account } from '../../src/account/account.js';
+import { Account, type Role } from '../../src/account/account.js';
 import { startSession } from '../../src/account/session.command.js';
 import { query, rowsOf, written } from '../database.js';
 import { type Answer, aServer } from '../server/a-server.js';
 
 const creation = 'mutation ($input: CreateTokenInput!) { createToken(input: $input) { done repeated secret token { id name scope createdAt expiresAt lastUsedAt revokedAt } } }';
 const revocation = 'mutation ($input: RevokeTokenInput!) { revokeToken(input: $input) { done token { revokedAt } } }';
-const listed = '{ viewer { account { login } tokens { id name scope lastUsedAt revokedAt } } }';
+const listed = '{ viewer { account { login tokens { id name scope lastUsedAt revokedAt } } } }';
 const office = 'mutation ($code: String!) { createOffice(input: { code: $code, name: "Xã", kind: "COMMUNE", parentId: "office_1" }) { done } }';
 
 /** Somebody signed in, and what he sends with a request. */
 async function aServerWithSessions() {
   const server = await aServer({ logLevel: 'info' });
   const { anAccount, database, clock } = server;
-  async function session(login: string): Promise<Record<string, string>> {
-    await anAccount(login, 'ADMINISTRATOR');
+  async function session(login: string, role: Role = 'ADMINISTRATOR'): Promise<Record<string, string>> {
+    await anAccount(login, role);
     const { secret } = await database.write(async em => startSession(em, { account: await em.findOneOrFail(Account, { login }), means: 'password', at: clock.now(), address: null, userAgent: null }));
     return { cookie: `__Host-chidao=${secret}` };
   }
@@ -32,7 +32,7 @@ describe('an API token', () => {
     const lan = await session('lan');
     const { done, secret, token } = await created(lan, { scope: 'READ', idempotencyKey: 'nightly' });
     expect([done, token]).toEqual([true, { id: 'api_token_1', name: 'Báo cáo hằng đêm', scope: 'READ', createdAt: expect.any(String), expiresAt: '2026-06-01T00:00:00.000Z', lastUsedAt: null, revokedAt: null }]);
-    expect((await ask(listed, {}, bearing(secret))).data).toMatchObject({ viewer: { account: { login: 'lan' }, tokens: [{ id: token.id, name: 'Báo cáo hằng đêm', scope: 'READ' }] } });
+    expect((await ask(listed, {}, bearing(secret))).data).toMatchObject({ viewer: { account: { login: 'lan', tokens: [{ id: token.id, name: 'Báo cáo hằng đêm', scope: 'READ' }] } } });
 
     expect(await created(lan, { scope: 'READ', idempotencyKey: 'nightly' })).toMatchObject({ done: true, repeated: true, secret: null, token: { id: token.id } });
     const kept = await Promise.all(['api_token', 'event', 'idempotent_request'].map(table => rowsOf(database, query(`select * from ${table}`))));
@@ -89,18 +89,40 @@ describe('an API token', () => {
     const { secret, token } = await created(lan);
     expect((await ask(revocation, { input: { tokenId: token.id } }, lan)).data).toEqual({ revokeToken: { done: true, token: { revokedAt: expect.any(String) } } });
     expect(codeOf(await ask(listed, {}, bearing(secret)))).toBe('UNAUTHENTICATED');
-    expect((await ask(listed, {}, lan)).data).toMatchObject({ viewer: { tokens: [{ id: token.id, revokedAt: expect.stringContaining(clock.today()) }] } });
+    expect((await ask(listed, {}, lan)).data).toMatchObject({ viewer: { account: { tokens: [{ id: token.id, revokedAt: expect.stringContaining(clock.today()) }] } } });
     expect((await ask(revocation, { input: { tokenId: token.id } }, lan)).errors?.[0]).toMatchObject({ message: 'the token "Báo cáo hằng đêm" was taken back already', extensions: { code: 'CONFLICT' } });
   });
 
   it('of another account looks like one that does not exist', async () => {
     const { ask, session, created } = await aServerWithSessions();
     const { token } = await created(await session('lan'));
-    const minh = await session('minh');
+    const minh = await session('minh', 'LEADERSHIP');
     const unknown = async (tokenId: string) => (await ask(revocation, { input: { tokenId } }, minh)).errors?.[0];
     expect(await unknown(token.id)).toMatchObject({ message: `there is no api token "${token.id}"`, extensions: { code: 'NOT_FOUND' } });
     expect(await unknown('api_token_99')).toMatchObject({ message: 'there is no api token "api_token_99"', extensions: { code: 'NOT_FOUND' } });
     expect((await ask('query ($id: ID!) { node(id: $id) { id } }', { id: token.id }, minh)).data).toEqual({ node: null });
+  });
+
+  it('is taken back by who keeps the account, too, and the record says by whom', async () => {
+    const { ask, session, created, bearing, database } = await aServerWithSessions();
+    const { secret, token } = await created(await session('lan', 'OFFICE'));
+    const administrator = await session('minh');
+    expect((await ask('{ accounts { nodes { login tokens { id } } } }', {}, administrator)).data).toMatchObject({ accounts: { nodes: [{ login: 'lan', tokens: [{ id: token.id }] }, { login: 'minh', tokens: [] }] } });
+    expect((await ask(revocation, { input: { tokenId: token.id } }, administrator)).data).toMatchObject({ revokeToken: { done: true } });
+    expect(codeOf(await ask(listed, {}, bearing(secret)))).toBe('UNAUTHENTICATED');
+    expect(await rowsOf(database, query("select actor_login, object_type from event where action = 'revokeToken'"))).toEqual([['minh', 'Account']]);
+  });
+
+  it('changes no password and no second factor, and links no identity', async () => {
+    const { ask, session, created, bearing } = await aServerWithSessions();
+    const { secret } = await created(await session('lan'));
+    for (const call of [
+      'changePassword(input: { oldPassword: "x", newPassword: "y" })', 'resetPassword(input: { accountId: "account_1", password: "x" })', 'startSecondFactor(input: { password: "x" })',
+      'confirmSecondFactor(input: { code: "1" })', 'removeSecondFactor(input: { password: "x", code: "1" })', 'linkIdentity(input: { accountId: "account_1", issuer: "https://a.example", subject: "x" })', 'unlinkIdentity(input: { identityId: "external_identity_1" })',
+    ]) {
+      const refused = await ask(`mutation { ${call} { done } }`, {}, bearing(secret));
+      expect([codeOf(refused), refused.errors?.[0].message]).toEqual(['FORBIDDEN', `"${call.split('(')[0]}" is not done with a token: sign in, and do it yourself`]);
+    }
   });
 
   it('tells when it was used last', async () => {

@@ -392,6 +392,7 @@ export type BackFromMeetingQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Event' }
     | { __typename: 'Extension' }
+    | { __typename: 'ExternalIdentity' }
     | { __typename: 'Field' }
     | { __typename: 'Figure' }
     | { __typename: 'Indicator' }
@@ -891,6 +892,7 @@ export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Document', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Extension', id: string }
+    | { __typename: 'ExternalIdentity', id: string }
     | { __typename: 'Field', id: string }
     | { __typename: 'Figure', id: string }
     | { __typename: 'Indicator', id: string }
@@ -988,6 +990,7 @@ export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ exc
         | { __typename: 'Document', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Extension', id: string }
+        | { __typename: 'ExternalIdentity', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Figure', id: string }
         | { __typename: 'Indicator', id: string }
@@ -1023,7 +1026,9 @@ export type PageOfFoundQuery = { search: { edges: Array<{ cursor: string, node: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { ordinal: number, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

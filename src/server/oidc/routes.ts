@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { workOf } from '../../access/system.js';
 import type { Result } from '../../access/unit-of-work.js';
 import { hashSessionSecret } from '../../account/account-session.js';
-import { accountOf, type Claimed } from '../../account/external-identity.command.js';
+import { accountOf, type Claimed } from '../../account/claimed-account.command.js';
 import { endSessionWith, startSession } from '../../account/session.command.js';
 import type { Database } from '../../database/database.js';
 import type { Clock } from '../../kernel/clock.js';
