@@ -5,7 +5,7 @@ import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { RecordFault } from './record/record-key.js';
-import { keepAccounts, printToken, tokenDays, tokenUsage } from './server/account-cli.js';
+import { keepAccounts } from './server/account-cli.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
@@ -15,6 +15,7 @@ import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
 import { record } from './server/record-commands.js';
 import { toldToStop } from './server/signals.js';
+import { printToken, tokenDays, tokenUsage } from './server/token-cli.js';
 import { UsageFault } from './server/usage-fault.js';
 
 interface Command {
@@ -136,15 +137,17 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h' || name === 'help') return say(help());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageFault(`there is no command "${name}"; chidao --help lists them`);
-  if (!command.ownArguments && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
+  if (!command.usage.endsWith('…') && !command.ownArguments && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
   await command.run(readConfig(process.env), args);
 }
 
+/** An input's faults are told with the names of its fields, which its sentences leave out. */
+const lineOf = (error: Error): string => (error instanceof Refusal && error.details.fields?.length ? error.details.fields.map(({ path, text }) => `${path.at(-1)}: ${text.en}`).join('; ') : error.message);
 const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, RecordFault, Refusal].some(kind => error instanceof kind);
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`chidao: ${isTold(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`chidao: ${isTold(error) ? lineOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = error instanceof UsageFault ? 2 : 1;
 }

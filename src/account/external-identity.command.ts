@@ -1,4 +1,5 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
+import { Refusal } from '../kernel/refusal.js';
 import { Account } from './account.js';
 import { ExternalIdentity } from './external-identity.js';
 import type { LinkIdentityInput, UnlinkIdentityInput } from './external-identity.inputs.js';
@@ -34,4 +35,11 @@ export async function unlink(tx: Transaction, identity: ExternalIdentity): Promi
   await endSessionsOf(tx.em, account.id, tx.at);
   await tx.record('unlinkIdentity');
   return { account: account.id };
+}
+
+/** By issuer and subject, as the shell names it. */
+export async function unlinkNamed(tx: Transaction, account: Account, { issuer, subject }: { issuer: string; subject: string }): Promise<Result> {
+  const identity = await tx.em.findOne(ExternalIdentity, { account: account.id, issuer, subject }, { populate: ['account'] });
+  if (!identity) throw new Refusal('NOT_FOUND', { en: `"${subject.slice(0, 60)}" at ${issuer} is not linked to "${account.login}"`, vi: `"${subject.slice(0, 60)}" tại ${issuer} không liên kết với "${account.login}"` });
+  return unlink(tx, identity);
 }

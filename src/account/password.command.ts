@@ -31,7 +31,7 @@ export async function changePassword(context: Context, given: ChangePasswordInpu
 }
 
 /** Another's, by who keeps his account: he has forgotten it, or has none yet. All his sessions end. */
-export async function resetPassword({ entrance, work }: Context, given: ResetPasswordInput): Promise<Outcome> {
+export async function resetPassword({ entrance, work }: Pick<Context, 'entrance' | 'work'>, given: ResetPasswordInput): Promise<Outcome> {
   const input = checked(given);
   const id = parseId(input.accountId);
   const unknown = new Refusal('NOT_FOUND', { en: `there is no account "${input.accountId.slice(0, 60)}"`, vi: `không có bản ghi "${input.accountId.slice(0, 60)}"` });

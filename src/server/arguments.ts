@@ -4,6 +4,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 export class UsageFault extends Error {}
 
 export interface Given {
+  /** the words in front: "account create" */
+  command: string;
+  usage: string;
   words: string[];
   text(option: string): string | undefined;
   flag(option: string): boolean;
@@ -19,6 +22,8 @@ export function argumentsOf(usage: string, args: readonly string[], options: Par
   if (positionals.length > wanted.length) throw fault(`${command} does not take "${positionals[wanted.length]}"`);
   if (positionals.length < wanted.length) throw fault(`${command} needs a ${wanted[positionals.length].replaceAll(/[<>]/g, '')}`);
   return {
+    command,
+    usage,
     words: positionals,
     text: option => values[option] as string | undefined,
     flag: option => values[option] === true,
