@@ -49,8 +49,8 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
   },
 };
 
-/** Who has found a token could make others with them, or take an account over: for these one signs in. */
-const notByToken = new Set(['createToken', 'changePassword', 'resetPassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity']);
+/** By what an account is proved is changed by who has signed in: who has found a token could make it last, or take the account over. */
+const notByToken = new Set(['createToken', 'changePassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity']);
 
 export function enter(type: RootType, field: string, viewer: Viewer): void {
   const { proof } = viewer;
