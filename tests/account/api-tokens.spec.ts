@@ -6,7 +6,7 @@ import { type Answer, aServer } from '../server/a-server.js';
 
 const creation = 'mutation ($input: CreateTokenInput!) { createToken(input: $input) { done repeated secret token { id name scope createdAt expiresAt lastUsedAt revokedAt } } }';
 const revocation = 'mutation ($input: RevokeTokenInput!) { revokeToken(input: $input) { done token { revokedAt } } }';
-const listed = '{ viewer { account { login tokens { id name scope lastUsedAt revokedAt } } } }';
+const listed = '{ viewer { account { login tokens { id name scope revokedAt } } } }';
 const office = 'mutation ($code: String!) { createOffice(input: { code: $code, name: "Xã", kind: "COMMUNE", parentId: "office_1" }) { done } }';
 
 /** Somebody signed in, and what he sends with a request. */
@@ -127,9 +127,12 @@ describe('an API token', () => {
 
   it('tells when it was used last', async () => {
     const { ask, session, created, bearing, database } = await aServerWithSessions();
-    const { secret } = await created(await session('lan'));
+    const lan = await session('lan');
+    const { secret } = await created(lan);
     await ask(listed, {}, bearing(secret));
+    // written beside the request
     await expect.poll(() => rowsOf(database, query('select last_used_at is not null from api_token'))).toEqual([[1]]);
+    expect((await ask('{ viewer { account { tokens { lastUsedAt } } } }', {}, lan)).data).toEqual({ viewer: { account: { tokens: [{ lastUsedAt: expect.stringContaining('2026-03-02T') }] } } });
   });
 
   it('that is mistyped or made up is refused without a statement', async () => {
