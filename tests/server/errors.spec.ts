@@ -38,7 +38,7 @@ describe('an error', () => {
     vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
       throw new Error('disk on fire');
     });
-    const { status, errors } = await ask('{ __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}`, 'accept-language': 'vi' });
+    const { status, errors } = await ask('{ __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}BJnmNg`, 'accept-language': 'vi' });
     expect(status).toBe(500);
     expect(errors?.[0].message).toMatch(/^máy chủ gặp lỗi ngoài dự kiến, đã ghi vào nhật ký; khi báo lỗi hãy nêu mã [0-9a-f-]{36}$/);
     expect(lines.join()).toContain('disk on fire');
