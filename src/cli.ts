@@ -20,8 +20,6 @@ import { UsageFault } from './server/usage-fault.js';
 
 interface Command {
   usage: string;
-  /** it looks at what stands behind it itself */
-  ownArguments?: true;
   does: string;
   run(config: Config, args: string[]): Promise<void>;
 }
@@ -59,13 +57,11 @@ const commands: Record<string, Command> = {
   },
   token: {
     usage: tokenUsage,
-    ownArguments: true,
     does: `Prints a new access token of an account, valid ${tokenDays} days unless told otherwise, and nothing else. With --read it may only read.`,
     run: (config, args) => printToken(config, args, say),
   },
   account: {
     usage: 'account <what> …',
-    ownArguments: true,
     does: 'Keeps accounts from the shell: chidao account --help says how.',
     run: (config, args) => keepAccounts(config, args, say),
   },
@@ -137,7 +133,7 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h' || name === 'help') return say(help());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageFault(`there is no command "${name}"; chidao --help lists them`);
-  if (!command.usage.endsWith('…') && !command.ownArguments && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
+  if (!command.usage.endsWith('…') && args.length > command.usage.split(' ').length - 1) throw new UsageFault(`${name} does not take "${args.at(-1)}"; chidao --help says what it takes`);
   await command.run(readConfig(process.env), args);
 }
 

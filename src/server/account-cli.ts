@@ -12,11 +12,12 @@ import { isNew } from '../database/database.js';
 import { isDay } from '../kernel/date.js';
 import { idOf } from '../kernel/id.js';
 import { listed } from './account-lines.js';
-import { argumentsOf, type Given, UsageFault } from './arguments.js';
+import { argumentsOf, type Given } from './arguments.js';
 import type { Config } from './config.js';
 import { forgetSetup } from './first-run.js';
 import { StartFault } from './serve.js';
 import { atWork, passwordFromStdin, type Say } from './shell.js';
+import { UsageFault } from './usage-fault.js';
 
 interface Call {
   given: Given;

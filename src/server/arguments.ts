@@ -1,7 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-
-/** What a call of the program got wrong, and not what it found; told in one line. */
-export class UsageFault extends Error {}
+import { UsageFault } from './usage-fault.js';
 
 export interface Given {
   /** the words in front: "account create" */

@@ -3,9 +3,9 @@ import { workOf } from '../access/system.js';
 import type { UnitOfWork } from '../access/unit-of-work.js';
 import { Database, isNew } from '../database/database.js';
 import { type Clock, systemClock } from '../kernel/clock.js';
-import { UsageFault } from './arguments.js';
 import type { Config } from './config.js';
 import { StartFault } from './serve.js';
+import { UsageFault } from './usage-fault.js';
 
 export type Say = (line: string) => void;
 export interface AtWork {
@@ -16,9 +16,9 @@ export interface AtWork {
 }
 
 /** Opens the database for what is done from the shell. */
-export async function atWork<T>({ databaseUrl, timeZone }: Config, does: (at: AtWork) => Promise<T>, { mayBeNew = false } = {}): Promise<T> {
+export async function atWork<T>({ databaseUrl, timeZone, migrationUrl }: Config, does: (at: AtWork) => Promise<T>, { mayBeNew = false } = {}): Promise<T> {
   if (isNew(databaseUrl) && !mayBeNew) throw new StartFault(`there is no database at ${databaseUrl} yet; start the server first`);
-  const database = await Database.open(databaseUrl);
+  const database = await Database.open(databaseUrl, { migrationUrl });
   const clock = systemClock(timeZone);
   try {
     return await does({ work: workOf('(shell)', database, clock), database, clock });

@@ -1,8 +1,9 @@
 import { issueToken } from '../account/api-token.command.js';
 import { makeToken } from '../account/token.js';
-import { argumentsOf, UsageFault } from './arguments.js';
+import { argumentsOf } from './arguments.js';
 import type { Config } from './config.js';
 import { atWork, type Say } from './shell.js';
+import { UsageFault } from './usage-fault.js';
 
 export const tokenDays = 30;
 const mostDays = 365;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Account, type Role } from '../../src/account/account.js';
 import { startSession } from '../../src/account/session.command.js';
+import { verifyRecord } from '../../src/record/verify.read.js';
 import { query, rowsOf, written } from '../database.js';
 import { type Answer, aServer } from '../server/a-server.js';
 
@@ -104,13 +105,14 @@ describe('an API token', () => {
   });
 
   it('is taken back by who keeps the account, too, and the record says by whom', async () => {
-    const { ask, session, created, bearing, database } = await aServerWithSessions();
+    const { ask, session, created, bearing, database, url } = await aServerWithSessions();
     const { secret, token } = await created(await session('lan', 'OFFICE'));
     const administrator = await session('minh');
     expect((await ask('{ accounts { nodes { login tokens { id } } } }', {}, administrator)).data).toMatchObject({ accounts: { nodes: [{ login: 'lan', tokens: [{ id: token.id }] }, { login: 'minh', tokens: [] }] } });
     expect((await ask(revocation, { input: { tokenId: token.id } }, administrator)).data).toMatchObject({ revokeToken: { done: true } });
     expect(codeOf(await ask(listed, {}, bearing(secret)))).toBe('UNAUTHENTICATED');
     expect(await rowsOf(database, query("select actor_login, object_type from event where action = 'revokeToken'"))).toEqual([['minh', 'Account']]);
+    expect(await verifyRecord(url)).toMatchObject({ isWhole: true, first: [] });
   });
 
   it('changes no password and no second factor, and links no identity', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Account, type Role } from '../../src/account/account.js';
 import { startSession } from '../../src/account/session.command.js';
+import { verifyRecord } from '../../src/record/verify.read.js';
 import { query, rowsOf } from '../database.js';
 import { aServer } from '../server/a-server.js';
 
@@ -24,7 +25,7 @@ async function aServerWithSessions() {
 
 describe('an identity of another system', () => {
   it('is linked to an account and unlinked again by who keeps it; the account’s sessions end, and both are in the record', async () => {
-    const { ask, session, database } = await aServerWithSessions();
+    const { ask, session, database, url } = await aServerWithSessions();
     const [administrator, lan] = [await session('minh', 'ADMINISTRATOR'), await session('lan', 'OFFICE')];
     const linked = await ask(linking, { input: { accountId: lan.id, issuer, subject: 'f81d' } }, administrator.headers);
     expect(linked.data).toEqual({ linkIdentity: { done: true, identity: { id: 'external_identity_1', issuer, subject: 'f81d', followsClaims: false }, account: { login: 'lan' } } });
@@ -34,6 +35,7 @@ describe('an identity of another system', () => {
     expect(await rowsOf(database, query("select action, actor_login, object_type, object_key from event where action like '%Identity' order by id"))).toEqual(
       ['linkIdentity', 'unlinkIdentity'].map(action => [action, 'minh', 'Account', Number(lan.id.slice('account_'.length))]),
     );
+    expect(await verifyRecord(url)).toMatchObject({ isWhole: true, first: [] });
   });
 
   it('is that of one account', async () => {

@@ -45,5 +45,5 @@ export async function aServer(options: { demo?: boolean; today?: string; logLeve
     const response = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify({ query, variables }) });
     return { status: response.statusCode, headers: response.headers, ...(response.json() as Omit<Answer, 'status' | 'headers'>) };
   }
-  return { app, schema, metrics, database, clock, lines, anAccount, token, ask };
+  return { url: place.url, app, schema, metrics, database, clock, lines, anAccount, token, ask };
 }

@@ -3,11 +3,11 @@ import { onTestFinished, describe, expect, it } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { Refusal } from '../../src/kernel/refusal.js';
 import { keepAccounts } from '../../src/server/account-cli.js';
-import { UsageFault } from '../../src/server/arguments.js';
 import { readConfig } from '../../src/server/config.js';
 import { isPassword } from '../../src/account/password.js';
 import { printToken } from '../../src/server/token-cli.js';
 import { aPlace, engine, query, rowsOf, written } from '../database.js';
+import { UsageFault } from '../../src/server/usage-fault.js';
 
 const first = ['create', 'lan', '--name', 'Nguyễn Thị Lan', '--role', 'ADMINISTRATOR', '--office', 'HOAIDUC', '--office-name', 'UBND huyện Hoài Đức'];
 const clerk = ['create', 'minh', '--name', 'Trần Minh', '--role', 'SECRETARIAT', '--office', 'HOAIDUC'];
