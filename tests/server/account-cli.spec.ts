@@ -15,6 +15,7 @@ const clerk = ['create', 'minh', '--name', 'Trần Minh', '--role', 'SECRETARIAT
 /** What the shell does with a database of its own, and what it says. */
 async function aShell(environment: Record<string, string> = {}) {
   const place = await aPlace();
+  // what is said last is done first
   onTestFinished(() => place.remove());
   const config = readConfig({ DATABASE_URL: place.url, CHIDAO_DEMO: 'off', TIME_ZONE: 'UTC', ...environment });
   const said = async (does: (say: (line: string) => void) => Promise<void>) => {
@@ -24,14 +25,9 @@ async function aShell(environment: Record<string, string> = {}) {
   };
   const account = (...args: string[]) => said(say => keepAccounts(config, args, say));
   const token = (...args: string[]) => said(say => printToken(config, args, say));
-  async function looking<T>(look: (database: Database) => Promise<T>): Promise<T> {
-    const database = await Database.open(place.url);
-    try {
-      return await look(database);
-    } finally {
-      await database.close();
-    }
-  }
+  let looks: Promise<Database> | undefined;
+  const looking = async <T>(look: (database: Database) => Promise<T>): Promise<T> => look(await (looks ??= Database.open(place.url)));
+  onTestFinished(async () => (await looks)?.close());
   const rows = (text: string) => looking(database => rowsOf(database, query(text)));
   /** It changes nothing. */
   async function refused(does: () => Promise<unknown>): Promise<string> {
@@ -114,7 +110,7 @@ describe('chidao account', () => {
     expect(await line('unlink', 'lan', '--subject', 'x', '--issuer', 'https://a.example')).toBe('"x" at https://a.example is not linked to "lan"');
     for (const days of ['0', '366', '1e2', '']) expect(await refused(() => token('lan', '--days', days))).toMatch(/^--days takes a whole number from 1 to 365/);
     expect(await refused(() => token('nobody'))).toBe('there is no account "nobody"');
-  });
+  }, 120_000);
 
   it.runIf(engine() === 'sqlite')('makes no database where the call is wrong', async () => {
     const { account, token, place } = await aShell();
