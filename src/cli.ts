@@ -1,19 +1,21 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Database, isNew } from './database/database.js';
+import { Database } from './database/database.js';
 import { DatabaseFault } from './database/database-fault.js';
 import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { RecordFault } from './record/record-key.js';
+import { keepAccounts } from './server/account-cli.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
+import { shownLogins } from './server/demo-passwords.js';
 import { SchemaFault } from './server/schema-check.js';
 import { makeSchema, printed } from './server/schema.js';
 import { type Running, serve, StartFault } from './server/serve.js';
-import { createToken } from './server/session.js';
 import { record } from './server/record-commands.js';
 import { toldToStop } from './server/signals.js';
+import { printToken, tokenDays, tokenUsage } from './server/token-cli.js';
 import { UsageFault } from './server/usage-fault.js';
 
 interface Command {
@@ -21,7 +23,6 @@ interface Command {
   does: string;
   run(config: Config, args: string[]): Promise<void>;
 }
-const tokenDays = 30;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const commands: Record<string, Command> = {
@@ -55,18 +56,14 @@ const commands: Record<string, Command> = {
     },
   },
   token: {
-    usage: 'token <login>',
-    does: `Prints a new access token of an account, valid ${tokenDays} days, and nothing else.`,
-    async run(config, [login]) {
-      if (login === undefined) throw new UsageFault('token needs a login: chidao token <login>');
-      if (isNew(config.databaseUrl)) throw new StartFault(`there is no database at ${config.databaseUrl} yet; start the server first`);
-      const database = await Database.open(config.databaseUrl, optionsOf(config));
-      try {
-        say(await createToken(database, systemClock(config.timeZone), login, tokenDays * 24));
-      } finally {
-        await database.close();
-      }
-    },
+    usage: tokenUsage,
+    does: `Prints a new access token of an account, valid ${tokenDays} days unless told otherwise, and nothing else. With --read it may only read.`,
+    run: (config, args) => printToken(config, args, say),
+  },
+  account: {
+    usage: 'account <what> …',
+    does: 'Keeps accounts from the shell: chidao account --help says how.',
+    run: (config, args) => keepAccounts(config, args, say),
   },
   record: {
     usage: 'record verify|key …',
@@ -107,7 +104,7 @@ function greeting({ address, logins }: Running): string {
   const lines = ['', `Chidao serves ${address}/graphql`];
   if (logins.length) {
     const [first] = logins;
-    const shown = logins.slice(0, 8);
+    const shown = logins.slice(0, shownLogins);
     const overdue = '{ assignments(filter: { timeliness: [IN_PROGRESS_OVERDUE] }, first: 5) { totalCount nodes { office { name } dueOn daysOverdue directive { text } } } }';
     lines.push(
       `Open it in a browser and choose a demo login: ${shown.map(({ login }) => login).join(', ')}${logins.length > shown.length ? `, or one of ${logins.length - shown.length} more (${address}/demo/logins)` : ''}.`,
@@ -140,11 +137,13 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
   await command.run(readConfig(process.env), args);
 }
 
+/** An input's faults are told with the names of its fields, which its sentences leave out. */
+const lineOf = (error: Error): string => (error instanceof Refusal && error.details.fields?.length ? error.details.fields.map(({ path, text }) => `${path.at(-1)}: ${text.en}`).join('; ') : error.message);
 const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, RecordFault, Refusal].some(kind => error instanceof kind);
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`chidao: ${isTold(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`chidao: ${isTold(error) ? lineOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = error instanceof UsageFault ? 2 : 1;
 }

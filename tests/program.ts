@@ -3,8 +3,9 @@ import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Runs what a user types, until it ends or is told to. */
-export function start(command: string, args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(command: string, args: string[], environment: Record<string, string> = {}, input?: string) {
+  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: '', PORT: '0', ...environment }, stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.on('data', chunk => (out += chunk));
@@ -12,7 +13,7 @@ export function start(command: string, args: string[], environment: Record<strin
   const ended = new Promise<{ code: number | null; out: string; err: string }>(resolve => child.on('close', code => resolve({ code, out, err })));
   return { child, ended, output: () => out, complaints: () => err };
 }
-export const chidao = (args: string[], environment?: Record<string, string>) => start(process.execPath, ['dist/bundle/server/main.js', ...args], environment);
+export const chidao = (args: string[], environment?: Record<string, string>, input?: string) => start(process.execPath, ['dist/bundle/server/main.js', ...args], environment, input);
 
 export async function serving(environment?: Record<string, string>) {
   const running = chidao(['serve'], environment);

@@ -26,7 +26,7 @@ export const actions = [
   'acknowledge', 'decline', 'report', 'confirm', 'return', 'reopen', 'hold', 'resume', 'insist', 'transfer', 'withdraw', 'keep', 'carryOver', 'urge',
   'nameResponsible', 'updateProgress', 'declareObstacle', 'clearObstacle', 'requestExtension', 'withdrawExtensionRequest', 'grantExtension', 'refuseExtension',
   'recordMeasurements', 'correctMeasurement',
-  'keepOffices', 'keepGroups', 'keepPeople', 'keepCommittees', 'keepIndicators', 'keepFields',
+  'keepAccounts', 'keepOffices', 'keepGroups', 'keepPeople', 'keepCommittees', 'keepIndicators', 'keepFields',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -82,7 +82,8 @@ export const policy: { [A in Action]: Rule } = {
   grantExtension: either(leadership, secretariat),
   refuseExtension: either(leadership, secretariat),
 
-  // the administrator keeps the directory and decides nothing; who records a meeting may add the people and bodies it names
+  // the administrator keeps the accounts and the directory, and decides nothing; who records a meeting may add the people and bodies it names
+  keepAccounts: administrator,
   keepOffices: administrator,
   keepGroups: either(administrator, secretariatOfPlace),
   keepPeople: either(administrator, secretariatOfPlace),

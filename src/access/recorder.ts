@@ -19,7 +19,8 @@ import { type Words, wordsOf } from './words-of.js';
 export interface Actor {
   at: string;
   today: string;
-  actorKey: number;
+  /** none: what acted is no account */
+  actorKey: number | null;
   actorLogin: string;
   /** for whom the actor stood in */
   actingForKey: number | null;

@@ -16,13 +16,16 @@ export type RootType = 'Query' | 'Mutation' | 'Subscription';
 /** Who may call which field at all. What it then reads or changes is decided by visibility and policy; a field that is missing here stops the start. */
 export const rootFields: Record<RootType, Record<string, Rule>> = {
   Query: {
-    viewer: anyone,
+    viewer: anyone, accounts: administrator,
     node: signedIn, nodes: signedIn,
     offices: signedIn, office: signedIn, officeGroups: signedIn, people: signedIn, committees: signedIn, indicators: signedIn, fields: signedIn,
     meetings: signedIn, conclusions: signedIn, directives: signedIn, targets: signedIn, assignments: signedIn, measurements: signedIn,
     standings: signedIn, openMatters: signedIn, search: signedIn,
   },
   Mutation: {
+    signIn: anyone, setUp: anyone, signOut: signedIn, endSession: signedIn, endSessions: signedIn, actFor: signedIn,
+    changePassword: signedIn, startSecondFactor: signedIn, confirmSecondFactor: signedIn, removeSecondFactor: signedIn, resetPassword: administrator,
+    createAccount: administrator, amendAccount: administrator, disableAccount: administrator, createStandIn: signedIn, endStandIn: signedIn,
     planMeeting: secretariat, recordMeeting: secretariat, amendMeeting: secretariat, holdMeeting: secretariat, cancelMeeting: secretariat,
     setAgenda: secretariat, setAttendance: secretariat, addObservation: secretariat, withdrawObservation: secretariat,
     addConclusion: secretariat, reviseConclusion: secretariat, removeDraftConclusion: secretariat, markNoTaskArises: secretariat,
@@ -38,6 +41,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     createOffice: administrator, amendOffice: administrator, endOffice: administrator,
     createOfficeGroup: directory, setOfficeGroupMembers: directory, createPerson: directory, amendPerson: directory, endPerson: directory,
     createCommittee: directory, amendCommittee: directory, endCommittee: directory, setCommitteeMembers: directory,
+    createToken: signedIn, revokeToken: signedIn, linkIdentity: administrator, unlinkIdentity: administrator, 
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
   Subscription: {
@@ -45,9 +49,17 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
   },
 };
 
+/** By what an account is proved is changed by who has signed in: who has found a token could make it last, or take the account over. */
+const notByToken = new Set(['createToken', 'changePassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity']);
+
 export function enter(type: RootType, field: string, viewer: Viewer): void {
+  const { proof } = viewer;
+  if (type === 'Mutation' && proof?.readOnly)
+    throw new Refusal('FORBIDDEN', { en: `your token may only read, and "${field}" changes something; create one with the scope READ_WRITE`, vi: `mã truy cập của bạn chỉ được đọc, còn "${field}" là thao tác thay đổi; hãy tạo mã với phạm vi READ_WRITE` });
+  if (type === 'Mutation' && proof?.kind === 'token' && notByToken.has(field))
+    throw new Refusal('FORBIDDEN', { en: `"${field}" is not done with a token: sign in, and do it yourself`, vi: `không thể dùng mã truy cập cho "${field}": hãy đăng nhập và tự thực hiện` });
   const rule = rootFields[type][field];
   if (rule(viewer)) return;
-  if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy gửi "Authorization: Bearer <token>"` });
+  if (!viewer.account) throw new Refusal('UNAUTHENTICATED', { en: `"${field}" needs a signed-in account: sign in, or send "Authorization: Bearer <token>"`, vi: `"${field}" cần tài khoản đã đăng nhập: hãy đăng nhập hoặc gửi "Authorization: Bearer <token>"` });
   throw new Refusal('FORBIDDEN', { en: `no grant of your account allows "${field}"`, vi: `tài khoản của bạn không có quyền dùng "${field}"` });
 }

@@ -3,7 +3,7 @@ import type { Change } from '../database/write-changes.js';
 import { sorted } from '../kernel/canonical-json.js';
 
 /** Not told in the record: what is kept for the machine only. */
-export const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'FailedSignIns', 'SetupCode']);
+export const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'BegunSignIn', 'FailedSignIns', 'SetupCode']);
 
 /** Not told of a record, which everything told of it names, or which follows from what is told. */
 const silent = new Set(['id', 'version', 'sortKey', 'hash']);

@@ -22,8 +22,13 @@ import { Recorder } from './recorder.js';
 import type { Viewer } from './viewer.js';
 import { visible } from './visibility.js';
 
+/** The shell of the machine, and the provider that vouches for somebody. No login has such signs in it. */
+export type SystemActor = '(shell)' | '(oidc)';
+
 export interface RequestOfWork {
   viewer: Viewer;
+  /** what acts where nobody is signed in, in the words of the record */
+  by?: SystemActor;
   requestId: string;
   /** where it came from; none: it did not come from outside */
   address?: string;
@@ -87,6 +92,10 @@ const conflict = (currentVersion: number | null, given?: number): Refusal =>
     { currentVersion, version: given ?? null },
   );
 
+const signInFirst = (): Refusal => new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
+
+const wordFor = ({ name }: { name: string }): string => name.replace(/(?<!^)([A-Z])/g, ' $1').toLowerCase();
+
 /** Tasks and targets are directives. */
 const entityOf = (type: string): string => (type === 'Task' || type === 'Target' ? 'Directive' : type);
 
@@ -102,13 +111,14 @@ export class Transaction {
   readonly #recorder: Recorder;
   /** what was asked for, and the viewer sees */
   readonly #found = new Set<object>();
-  readonly account: Account;
 
   /** Counts one change more of the account, by which a replica is known to have it, and takes an instant after all that are recorded, by whatever process. */
   static async begin(em: Em, clock: Clock, request: RequestOfWork, accepted: readonly string[]): Promise<Transaction> {
     const key = request.viewer.account?.key ?? null;
-    const [counted] = await select<{ writes: number; last: string | null }>(em, sql`update account set writes = writes + 1 where id = ${key} returning writes, (select at from record_head) as last`);
-    if (!counted) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
+    const last = sql`(select at from record_head) as last`;
+    const counting = key === null && request.by ? sql`select 0 as writes, ${last}` : sql`update account set writes = writes + 1 where id = ${key} returning writes, ${last}`;
+    const [counted] = await select<{ writes: number; last: string | null }>(em, counting);
+    if (!counted) throw signInFirst();
     return new Transaction(em, clock, request, accepted, clock.now(counted.last ?? undefined), counted.writes);
   }
 
@@ -123,16 +133,22 @@ export class Transaction {
     readonly writes: number,
   ) {
     const { account, actingFor, proof } = request.viewer;
-    if (!account) throw new Refusal('UNAUTHENTICATED', { en: 'sign in first', vi: 'hãy đăng nhập trước' });
+    const actorLogin = account?.login ?? request.by;
+    if (actorLogin === undefined) throw signInFirst();
     this.today = clock.today();
-    this.account = em.getReference(Account, account.key);
     this.#recorder = new Recorder(em, {
-      at: this.at, today: this.today, actorKey: account.key, actorLogin: account.login, actingForKey: actingFor?.key ?? null, actingForLogin: actingFor?.login ?? null,
+      at: this.at, today: this.today, actorKey: account?.key ?? null, actorLogin, actingForKey: actingFor?.key ?? null, actingForLogin: actingFor?.login ?? null,
       tokenKey: proof?.kind === 'token' ? proof.key : null, sessionKey: proof?.kind === 'session' ? proof.key : null, address: request.address ?? null, requestId: request.requestId,
     });
   }
   get viewer(): Viewer {
     return this.request.viewer;
+  }
+  /** Who acts; where no account does, nothing that asks for one may be done. */
+  get account(): Account {
+    const { account } = this.viewer;
+    if (!account) throw signInFirst();
+    return this.em.getReference(Account, account.key);
   }
 
   permit(action: Action, about: About): void {
@@ -149,7 +165,7 @@ export class Transaction {
   /** The record that is to be changed. Unknown and unseen answer the same. */
   async subject<T extends object>(entity: EntityClass<T>, id: string, populate: readonly string[] = []): Promise<T> {
     const found = await this.#seen(entity, id, populate);
-    if (!found) throw new Refusal('NOT_FOUND', { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    if (!found) throw new Refusal('NOT_FOUND', { en: `there is no ${wordFor(entity)} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
     return found;
   }
 
@@ -157,7 +173,7 @@ export class Transaction {
   async refer<T extends object>(entity: EntityClass<T>, id: string | null | undefined, path: Path, populate: readonly string[] = []): Promise<T | undefined> {
     if (id == null) return undefined;
     const found = await this.#seen(entity, id, populate);
-    if (!found) this.faults.add(path, { en: `there is no ${entity.name.toLowerCase()} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
+    if (!found) this.faults.add(path, { en: `there is no ${wordFor(entity)} "${id.slice(0, 60)}"`, vi: `không có bản ghi "${id.slice(0, 60)}"` });
     return found;
   }
 

@@ -13,8 +13,10 @@ export interface Proof {
   key: number;
   /** a token that may not change anything */
   readOnly: boolean;
+  /** as far as it is written down */
+  lastUsedAt: string | null;
 }
-interface KnownAccount {
+export interface KnownAccount {
   key: number;
   login: string;
   name: string;
@@ -27,6 +29,8 @@ const isRoot = (path: string): boolean => /^\.\d+\.$/.test(path);
 export class Viewer {
   readonly owedPaths: readonly string[];
   readonly keptPaths: readonly string[];
+  /** where it keeps the accounts */
+  readonly administeredPaths: readonly string[];
   /** the meetings of the root and all below it: everything that there is */
   readonly keepsAll: boolean;
 
@@ -41,9 +45,14 @@ export class Viewer {
   ) {
     this.owedPaths = grants.map(grant => grant.path);
     this.keptPaths = grants.filter(grant => grant.role === 'SECRETARIAT' || grant.role === 'LEADERSHIP').map(grant => grant.path);
+    this.administeredPaths = grants.filter(grant => grant.role === 'ADMINISTRATOR').map(grant => grant.path);
     this.keepsAll = this.keptPaths.some(isRoot);
   }
 
+  /** Whether it is this account, or acts for it: who stands in for another must not decide what either of them entered. */
+  is(accountKey: number): boolean {
+    return accountKey === this.account?.key || accountKey === this.actingFor?.key;
+  }
   /** Whether a role is held at an office or above it. */
   holds(role: Role, path: string): boolean {
     return this.grants.some(grant => grant.role === role && path.startsWith(grant.path));

@@ -54,6 +54,15 @@ const meetingIsSeen = (alias: string): Sql => sql`(${isKept(alias)} or ${sharesO
 const ofAssignment = (alias: string): Sql => exists(sql`select 1 from assignment vx where vx.id = ${ref(alias, 'assignment_id')} and ${assignmentIsWhole('vx')}`);
 const ofKeptMeeting = (alias: string): Sql => meetingIsKept(ref(alias, 'meeting_id'));
 
+const isAccount = (account: Sql, which: 'account' | 'actingFor'): Sql => sql`${account} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer[which]?.key ?? 0, 'integer')}`;
+const administered = slot<{ viewer: Viewer }>(({ viewer }) => viewer.administeredPaths, 'text[]');
+/** More than its login and name is seen of an account by itself, and by who is administrator at an office at which it holds anything, or ever did; of one that holds nothing, at the root. */
+export const accountIsWhole = (account: Sql): Sql => sql`(${isAccount(account, 'account')} or ${isAdministered(account)})`;
+const administersAll = exists(sql`select 1 from office vo, ${eachPath(administered)} where vo.parent_id is null and vo.path = vp.value`);
+export const isAdministered = (account: Sql): Sql =>
+  sql`(${exists(sql`select 1 from "grant" vg join office vo on vo.id = vg.office_id, ${eachPath(administered)} where vg.account_id = ${account} and ${isBelow(sql`vo.path`, sql`vp.value`)}`)} or ${administersAll})`;
+const ofAccount = (alias: string): Sql => accountIsWhole(ref(alias, 'account_id'));
+
 /** What belongs to a record that is whole for its viewer: the object of an event. */
 const eventIsSeen = (alias: string): Sql => {
   const object = ref(alias, 'object_key');
@@ -63,6 +72,7 @@ const eventIsSeen = (alias: string): Sql => {
     when ${is('Directive')} then exists (select 1 from directive vx where vx.id = ${object} and ${meetingIsKept(sql.ref('vx.meeting_id'))})
     when ${is('Conclusion')} then exists (select 1 from conclusion vx where vx.id = ${object} and ${meetingIsKept(sql.ref('vx.meeting_id'))})
     when ${is('Meeting')} then ${meetingIsKept(object)}
+    when ${is('Account')} then ${isAdministered(object)}
     else ${no} end`;
 };
 
@@ -126,7 +136,11 @@ export const visible: Record<string, (alias: string, sight: Sight) => Sql> = {
   DocumentUse: seen(documentUseIsSeen),
   Event: eventIsSeen,
   Account: everybody,
-  Grant: alias => sql`${ref(alias, 'account_id')} = ${slot<{ viewer: Viewer }>(({ viewer }) => viewer.account?.key ?? 0, 'integer')}`,
+  Grant: alias => sql`(${ofAccount(alias)} or ${isAccount(ref(alias, 'account_id'), 'actingFor')})`,
+  AccountSession: ofAccount,
+  StandIn: alias => sql`(${ofAccount(alias)} or ${accountIsWhole(ref(alias, 'substitute_id'))})`,
+  ApiToken: ofAccount,
+  ExternalIdentity: ofAccount,
 };
 
 /** The offices of some paths and those below them. */

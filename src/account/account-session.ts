@@ -1,5 +1,21 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
+import { minutes } from '../kernel/clock.js';
 import { Account } from './account.js';
+
+/** It ends when it was not used for so long, */
+export const idleFor = minutes(30);
+/** and in any case after so long. */
+export const longest = minutes(12 * 60);
+
+/** How somebody signs in. */
+export type Means = 'password' | 'oidc' | 'setup';
+
+/** What the cookie carries: 256 random bits. */
+export const makeSessionSecret = (): string => randomBytes(32).toString('base64url');
+export const isSessionSecret = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
+/** What is kept of it; a secret that nobody can guess needs neither salt nor a slow hash. */
+export const hashSessionSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 const AccountSessionSchema = defineEntity({
   name: 'AccountSession',
@@ -11,7 +27,7 @@ const AccountSessionSchema = defineEntity({
     /** whom it acts for as a stand-in */
     actingFor: () => p.manyToOne(Account).nullable(),
     /** by what it was signed in */
-    means: p.string(),
+    means: p.string().$type<Means>(),
     createdAt: p.string(),
     lastUsedAt: p.string(),
     /** whatever is done with it */

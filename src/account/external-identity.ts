@@ -9,6 +9,8 @@ const ExternalIdentitySchema = defineEntity({
     account: () => p.manyToOne(Account).index(),
     issuer: p.string(),
     subject: p.string(),
+    /** the account was made for it, and its grants are what the other system's words are mapped to; one that was linked to an account keeps that account's */
+    followsClaims: p.boolean(),
     createdAt: p.string(),
     lastUsedAt: p.string().nullable(),
   },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const SetupCodeSchema = defineEntity({
@@ -14,3 +15,6 @@ const SetupCodeSchema = defineEntity({
 /** With it the first account of an empty installation is made, once. */
 export class SetupCode extends SetupCodeSchema.class {}
 SetupCodeSchema.setClass(SetupCode);
+
+/** What is kept of it, however its groups and what looks alike were typed. */
+export const hashSetupCode = (code: string): string => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')).digest('hex');

@@ -89,11 +89,14 @@ const steps: Computed = {
       when 'REPORTED' then (select lr.by_id from completion_report lr where lr.assignment_id = ${ref(alias, 'id')} and lr.answer is null order by lr.id desc limit 1)
       when 'DECLINED' then (select le.actor_key from event le where le.object_type = 'Assignment' and le.object_key = ${ref(alias, 'id')} and le.action = 'decline' order by le.id desc limit 1)
     end`,
+    // and in whose place
+    sql`case when ${ref(alias, 'status')} in ('REPORTED', 'DECLINED') then (select le.acting_for_key from event le where le.object_type = 'Assignment' and le.object_key = ${ref(alias, 'id')}
+      and le.action = case ${ref(alias, 'status')} when 'REPORTED' then 'report' else 'decline' end order by le.id desc limit 1) end`,
   ],
-  make([status, needsReview, assignedOn, office, host, enteredBy], { viewer }) {
+  make([status, needsReview, assignedOn, office, host, enteredBy, inPlaceOf], { viewer }) {
     const about = { office: office as string, host: host as string };
-    // nobody decides what he himself reported or entered
-    const isOwn = enteredBy !== null && enteredBy === viewer.account?.key;
+    // nobody decides what he himself reported or entered, whoever acts for whom
+    const isOwn = [enteredBy, inPlaceOf].some(key => key !== null && viewer.is(key as number));
     const open = openSteps(status as AssignmentStatus, { inForce: assignedOn !== null, needsReview: isTrue(needsReview) }).filter(step => may(viewer, step, about) && !(isOwn && answers.includes(step)));
     return open.map(stepInCapitals);
   },

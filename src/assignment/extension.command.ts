@@ -36,7 +36,7 @@ export async function withdrawExtensionRequest(tx: Transaction, input: Extension
 
 export async function grantExtension(tx: Transaction, input: GrantExtensionInput): Promise<Result> {
   const { extension, assignment, on } = await pending(tx, input, 'grantExtension');
-  expectAnother(tx, extension.requestedBy, 'nobody decides what he himself asked for or entered', 'không ai được quyết định đề nghị do chính mình lập hoặc nhập');
+  await expectAnother(tx, assignment, 'requestExtension', extension.requestedBy, 'nobody decides what he himself asked for or entered', 'không ai được quyết định đề nghị do chính mình lập hoặc nhập');
   const to = input.newDueOn ?? extension.requestedDueOn;
   if (assignment.dueOn != null) expectLater(tx, to, assignment.dueOn);
   tx.faults.check();
@@ -48,7 +48,7 @@ export async function grantExtension(tx: Transaction, input: GrantExtensionInput
 
 export async function refuseExtension(tx: Transaction, input: ExtensionDecisionInput): Promise<Result> {
   const { extension, assignment, on } = await pending(tx, input, 'refuseExtension');
-  expectAnother(tx, extension.requestedBy, 'nobody decides what he himself asked for or entered', 'không ai được quyết định đề nghị do chính mình lập hoặc nhập');
+  await expectAnother(tx, assignment, 'requestExtension', extension.requestedBy, 'nobody decides what he himself asked for or entered', 'không ai được quyết định đề nghị do chính mình lập hoặc nhập');
   needsReason(tx, input.reason);
   tx.faults.check();
   return close(tx, extension, assignment, 'REFUSED', 'refuseExtension', on, input);

@@ -1,7 +1,6 @@
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { attachFound, findDocuments } from '../document/attach-documents.command.js';
 import { DocumentUse } from '../document/document.js';
-import { Event } from '../history/event.js';
 import { figuresMet } from '../measurement/figures-met.command.js';
 import type { AcknowledgeAssignmentInput, AssignmentStepInput, ReportAssignmentInput, SendBackInput } from './assignment.inputs.js';
 import type { Assignment } from './assignment.js';
@@ -33,8 +32,7 @@ export async function resumeAssignment(tx: Transaction, input: AssignmentStepInp
 export async function insistAssignment(tx: Transaction, input: AssignmentStepInput): Promise<Result> {
   return answer(
     await takeStep(tx, 'insist', input, async assignment => {
-      const declined = await tx.em.findOne(Event, { objectType: 'Assignment', objectKey: assignment.id, action: 'decline' }, { orderBy: { id: 'desc' } });
-      if (declined?.actorKey != null) expectAnother(tx, { id: declined.actorKey }, 'nobody decides on a decline that he himself entered', 'không ai được quyết định việc từ chối do chính mình nhập');
+      await expectAnother(tx, assignment, 'decline', null, 'nobody decides on a decline that he himself entered', 'không ai được quyết định việc từ chối do chính mình nhập');
     }),
   );
 }
@@ -70,7 +68,7 @@ export async function confirmAssignment(tx: Transaction, input: AssignmentStepIn
   return answer(
     await takeStep(tx, 'confirm', input, async (assignment, on) => {
       const report = await waitingReport(tx, assignment);
-      expectAnother(tx, report.by, 'nobody confirms what he himself reported or entered', 'không ai được xác nhận báo cáo do chính mình lập hoặc nhập');
+      await expectAnother(tx, assignment, 'report', report.by, 'nobody confirms what he himself reported or entered', 'không ai được xác nhận báo cáo do chính mình lập hoặc nhập');
       const where = ['input', 'assignmentId'];
       if ((await tx.em.count(DocumentUse, { completionReport: report, relation: 'EVIDENCE' })) === 0)
         tx.warn('NO_EVIDENCE', where, { en: 'the report has no evidence', vi: 'báo cáo chưa kèm minh chứng' });
@@ -90,7 +88,7 @@ export async function returnAssignment(tx: Transaction, input: SendBackInput): P
   return answer(
     await takeStep(tx, 'return', input, async (assignment, on) => {
       const report = await waitingReport(tx, assignment);
-      expectAnother(tx, report.by, 'nobody returns what he himself reported or entered', 'không ai được trả lại báo cáo do chính mình lập hoặc nhập');
+      await expectAnother(tx, assignment, 'report', report.by, 'nobody returns what he himself reported or entered', 'không ai được trả lại báo cáo do chính mình lập hoặc nhập');
       answerReport(tx, report, 'RETURNED', on, input.reason ?? null);
       assignment.reportedOn = null;
       newDate(tx, assignment, input, 'RETURN', on);

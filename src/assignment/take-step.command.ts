@@ -1,5 +1,6 @@
 import type { Action } from '../access/policy.js';
 import type { Transaction } from '../access/unit-of-work.js';
+import { Event } from '../history/event.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Assignment } from './assignment.js';
 import { type AssignmentStep, openSteps, stepsWithReason } from './assignment.lifecycle.js';
@@ -36,9 +37,10 @@ export async function takeStep(
   return assignment;
 }
 
-/** Nobody confirms, returns or decides what he himself reported, asked or entered. */
-export function expectAnother(tx: Transaction, by: { id: number }, en: string, vi: string): void {
-  if (by.id === tx.account.id) throw new Refusal('FORBIDDEN', { en, vi });
+/** Nobody confirms, returns or decides what he himself reported, asked or entered: neither for himself nor in another's place, nor what was entered in his. */
+export async function expectAnother(tx: Transaction, assignment: Assignment, action: 'report' | 'decline' | 'requestExtension', by: { id: number } | null, en: string, vi: string): Promise<void> {
+  const entered = await tx.em.findOne(Event, { objectType: 'Assignment', objectKey: assignment.id, action }, { orderBy: { id: 'desc' } });
+  if ([by?.id, entered?.actorKey, entered?.actingForKey].some(key => key != null && tx.viewer.is(key))) throw new Refusal('FORBIDDEN', { en, vi });
 }
 
 /** Something that is done to open work without a step of its status. */

@@ -11,6 +11,7 @@ export interface Change {
   /** when it was recorded */
   at: string;
 }
+/** Without a change something was done to an account. */
 export type Listener = (changes: readonly Change[]) => Promise<void>;
 
 /** How an engine hears that somebody has written, in this process or another. */
@@ -89,7 +90,9 @@ export class Changes {
         const rows = (await this.statements.rows(since, { last: this.#last })) as [id: number, type: string, key: number, action: string, at: string][];
         if (rows.length === 0) continue;
         const changes = rows.filter(([, type]) => type === 'Assignment').map(([, , key, action, at]) => ({ key, action, at }));
-        if (changes.length > 0) await Promise.all([...this.#listeners].map(listener => listener(changes)));
+        // what an account may do has changed: whoever listens as it may have to be told no more
+        const mayHaveEnded = rows.some(([, type]) => type === 'Account');
+        if (changes.length > 0 || mayHaveEnded) await Promise.all([...this.#listeners].map(listener => listener(changes)));
         // meanwhile all may have gone, and another come who has begun later
         if (this.#last !== undefined) this.#last = Math.max(this.#last, rows[rows.length - 1][0]);
         this.#again ||= rows.length === most;

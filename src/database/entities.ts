@@ -1,6 +1,7 @@
 import { Account, Grant } from '../account/account.js';
 import { AccountSession } from '../account/account-session.js';
 import { ApiToken } from '../account/api-token.js';
+import { BegunSignIn } from '../account/begun-sign-in.js';
 import { Credential } from '../account/credential.js';
 import { ExternalIdentity } from '../account/external-identity.js';
 import { FailedSignIns } from '../account/failed-sign-ins.js';
@@ -35,7 +36,7 @@ import { SearchEntry } from '../search/search-entry.js';
 /** Every record that is kept. */
 export const entities = [
   Office, OfficeGroup, OfficeGroupMember, Person, Committee, CommitteeMember, Field, Indicator,
-  Account, Grant, StandIn, Credential, AccountSession, ApiToken, ExternalIdentity, FailedSignIns, SetupCode,
+  Account, Grant, StandIn, Credential, AccountSession, ApiToken, ExternalIdentity, BegunSignIn, FailedSignIns, SetupCode,
   Meeting, MeetingCommittee, CoChair, Session, SessionOffice, AgendaItem, AgendaItemOffice, Attendance, Observation, ObservationOffice, Figure, Notice,
   Conclusion, Directive, Reporter, Measurement,
   Assignment, AssignmentState, CompletionReport, Extension, Obstacle, ProgressUpdate, Urge,

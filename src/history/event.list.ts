@@ -10,4 +10,4 @@ const eventsOf = (type: string): ListOf<object> => ({
   orders: { LAST_FIRST: [{ by: ({ alias }) => ref(alias, 'id'), descending: true }] },
   usual: 'LAST_FIRST',
 });
-export const history = { Assignment: eventsOf('Assignment'), Conclusion: eventsOf('Conclusion'), Directive: eventsOf('Directive'), Meeting: eventsOf('Meeting') };
+export const history = { Account: eventsOf('Account'), Assignment: eventsOf('Assignment'), Conclusion: eventsOf('Conclusion'), Directive: eventsOf('Directive'), Meeting: eventsOf('Meeting') };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { AccountNode } from '../account/account.node.js';
 import { ConclusionNode } from '../conclusion/conclusion.node.js';
 import { DirectiveNode } from '../directive/directive.node.js';
 import { MeetingNode } from '../meeting/meeting.node.js';
@@ -8,6 +9,14 @@ import { PageArgs } from '../reading/graph.js';
 import type { Row } from '../reading/projection.js';
 import { history } from './event.list.js';
 import { EventConnection } from './event.node.js';
+
+@Resolver(() => AccountNode)
+export class AccountHistoryResolver {
+  @FieldResolver(() => EventConnection, { description: 'What was recorded of the account, its grants and stand-ins, the last first. To administrators where it holds anything.' })
+  history(@Root() account: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.pageBelow(account, 'objectKey', history.Account, {}, page, info);
+  }
+}
 
 @Resolver(() => MeetingNode)
 export class MeetingHistoryResolver {

@@ -37,6 +37,10 @@ function dayAt(timeZone: string): { name: string; from: number; until: number } 
   return { name: today.toString(), from: startOf(today), until: startOf(today.add({ days: 1 })) };
 }
 
+/** An instant so many milliseconds after another. */
+export const after = (instant: string, milliseconds: number): string => new Date(Date.parse(instant) + milliseconds).toISOString();
+export const minutes = (count: number): number => count * 60_000;
+
 /** A clock that shows what it is set to: for tests, and for recording a demo year day by day. */
 export class SetClock implements Clock {
   #day: string;
@@ -49,6 +53,10 @@ export class SetClock implements Clock {
   set(day: string): void {
     if (day !== this.#day) this.#millisecond = 0;
     this.#day = day;
+  }
+  /** So many milliseconds go by, on the same day. */
+  pass(milliseconds: number): void {
+    this.#millisecond += milliseconds;
   }
   today(): string {
     return this.#day;

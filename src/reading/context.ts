@@ -1,3 +1,4 @@
+import type { Entrance } from '../access/entrance.js';
 import type { UnitOfWork } from '../access/unit-of-work.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Language } from '../kernel/refusal.js';
@@ -9,4 +10,6 @@ export interface Context {
   language: Language;
   read: Read;
   work: UnitOfWork;
+  /** where the request came from, and how who has no account yet comes in */
+  entrance: Entrance;
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyCookie } from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -25,6 +26,7 @@ import { inputForm } from './input-form.js';
 import { introspectionForTheSignedIn } from './introspection.js';
 import { languageOf } from './language.js';
 import { askedOf } from './limits/asked.js';
+import { LastUses } from './last-uses.js';
 import { Limiter } from './limits/limiter.js';
 import { limits, tooComplex } from './limits/limits.js';
 import { Rate, usualRate } from './limits/rate.js';
@@ -33,10 +35,13 @@ import { Turnstile } from './limits/turnstile.js';
 import { logging, logRequest } from './log.js';
 import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
+import type { OidcSettings } from './oidc/routes.js';
 import { queriesAndMutations } from './operation-kinds.js';
+import { addressOf } from './public-address.js';
 import { fieldReader, makeSchema } from './schema.js';
 import { refuseOtherSites } from './same-site.js';
 import { addSecurityHeaders, always } from './security-headers.js';
+import { sessionCookie } from './session-cookie.js';
 import { serveEventStream } from './subscriptions/event-stream.js';
 import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
@@ -47,7 +52,7 @@ import { answerWrongQuery, wrongQueries } from './wrong-queries.js';
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken'>> & Limited;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where the log is written, a line of JSON each; the standard error output unless given */
@@ -56,6 +61,8 @@ export interface AppOptions {
   executor?(schema: GraphQLSchema): ApolloServerPlugin<Context>;
   /** other than usual */
   subscriptionLimits?: Partial<SubscriptionLimits>;
+  /** what is left to do once the installation has been set up */
+  whenSetUp?(): void;
 }
 /** Not limited in its rate unless it is said; the program always says it. */
 interface Limited extends Partial<Pick<Config, 'rateLimit' | 'requestsPerAccount' | 'costPerAccount' | 'requestsPerAddress'>> {
@@ -73,14 +80,17 @@ export interface App {
 
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
-export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits }: AppOptions): Promise<App> {
+export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
 
   // who sends one more request on a connection that is about to be closed is answered, too
-  const app = Fastify({ bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, clientErrorHandler: answerNoRequest, frameworkErrors: answerNoAddress, ...patience, ...logging(config.logLevel ?? 'warn', log) });
+  const app = Fastify({
+    bodyLimit: limits.body, genReqId: () => randomUUID(), return503OnClosing: false, trustProxy: config.trustedProxies?.length ? config.trustedProxies : false, clientErrorHandler: answerNoRequest, frameworkErrors: answerNoAddress, ...patience,
+    ...logging(config.logLevel ?? 'warn', log),
+  });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
   // graphql-js types neither what is resolved nor the context
@@ -106,12 +116,16 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   await apollo.start();
 
   const turnstile = new Turnstile(rateOf(config));
+  // who asks is looked up where it is asked for, and by WebSocket too
+  await app.register(fastifyCookie, { hook: false });
   app.decorateRequest('tally', undefined);
   app.decorateRequest('isUncounted', false);
   // what is no JSON is no request of ours, and a form of another site can send text only
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(turnstile.reasonOf(request, reply, error), request, reply));
   app.addHook('onRequest', async (request, reply) => {
+    // a proxy is believed where a request comes from and how, and not whom it asks for
+    delete request.headers['x-forwarded-host'];
     reply.header('x-request-id', request.id);
   });
   addSecurityHeaders(app);
@@ -124,14 +138,17 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     logRequest(request.log, request, reply);
   });
   if (config.demo) serveDemoLogins(app, database, clock, turnstile);
+  // loaded only where it is used: it takes a while
+  if (config.oidcIssuer) (await import('./oidc/routes.js')).serveOidc(app, database, clock, config as OidcSettings, turnstile);
   serveHealth(app, health);
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
   const limiter = new Limiter(schema);
-  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config };
+  const lastUses = new LastUses(database, clock, app.log);
+  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, lastUses, whenSetUp };
   serveGraphql(app, apollo, { limiter, turnstile, serving, hasPage: graphiqlFolder !== undefined });
   const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
-  serveWebSocket(app, subscriptions, turnstile, config.publicUrl);
+  serveWebSocket(app, subscriptions, turnstile, config);
   serveEventStream(app, subscriptions, turnstile);
   return {
     app,
@@ -142,6 +159,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
       health.stopping = true;
       await app.close();
       await apollo.stop();
+      await lastUses.settled();
     },
   };
 }
@@ -165,7 +183,9 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { lim
         const cost = limiter.weigh(askedOf(request));
         // every request runs within its own, see below
         (asking.getStore() as Asking).cost = cost;
-        const context = await contextOf(serving, { authorization: request.headers.authorization, language: languageOf(request.headers['accept-language']), requestId: request.id, meter: request.tally?.meter });
+        const { headers, id: requestId, log } = request;
+        const origin = { address: addressOf(request), userAgent: headers['user-agent'] ?? null, cookie: sessionCookie(headers.cookie, reply), log };
+        const context = await contextOf(serving, { proving: headers, language: languageOf(headers['accept-language']), requestId, meter: request.tally?.meter, origin });
         turnstile.known(request, reply, context.viewer.account, cost);
         return context;
       } catch (failure) {

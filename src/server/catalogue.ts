@@ -1,4 +1,5 @@
 import { visible } from '../access/visibility.js';
+import * as account from '../account/account.sql.js';
 import * as assignment from '../assignment/assignment.sql.js';
 import * as conclusion from '../conclusion/conclusion.sql.js';
 import * as directive from '../directive/directive.sql.js';
@@ -8,7 +9,7 @@ import * as office from '../office/office.sql.js';
 import type { Catalogue } from '../reading/catalogue.js';
 
 /** What each feature says of its own records. */
-const features: Partial<Pick<Catalogue, 'computed' | 'masked' | 'past'>>[] = [assignment, conclusion, directive, measurement, meeting, office];
+const features: Partial<Pick<Catalogue, 'computed' | 'masked' | 'past'>>[] = [account, assignment, conclusion, directive, measurement, meeting, office];
 
 /** Two features that speak of one field would hide each other's rule. */
 function merged<K extends 'computed' | 'masked' | 'past'>(kind: K): Catalogue[K] {

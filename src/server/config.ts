@@ -3,6 +3,8 @@ import { isPostgres } from '../database/postgres-url.js';
 import { fileOf } from '../database/sqlite.js';
 import { secondPlace } from '../record/second-place.js';
 import { logLevels } from './log.js';
+import { roleMapIn } from './oidc/role-map.js';
+import { isLoopback, isSafe, networksIn, originIn } from './public-address.js';
 
 /** Something about the environment that the one who starts the program has to mend; told in one line. */
 export class ConfigFault extends Error {}
@@ -58,6 +60,13 @@ const table = {
     ...variable('METRICS_TOKEN', 'none', '16 to 200 letters, digits and signs of -._~+/=', 'Whoever sends it as a bearer token may read /metrics. Without one the demo shows them to this machine, and otherwise there are none.', text => (/^(?:[\w.~+/=-]{16,200})?$/.test(text) ? text : undefined), () => ''),
     secret: true as const,
   },
+  publicUrl: variable('PUBLIC_URL', '', 'https://<host> or https://<host>:<port>', 'The address by which people reach this server; needed where HOST is not of this machine alone.', text => (text === '' ? text : originIn(text))),
+  trustedProxies: variable('TRUSTED_PROXIES', '', 'addresses and networks like 10.0.0.0/8, with commas between them', 'Proxies that are believed when they say by X-Forwarded-For and X-Forwarded-Proto from where and how a request came.', networksIn),
+  oidcIssuer: variable('OIDC_ISSUER', '', 'https://<host>…, as the provider writes itself', 'The provider of OpenID Connect at which people may sign in.', text => (text === '' || (URL.canParse(text) && isSafe(new URL(text))) ? text : undefined)),
+  oidcClientId: variable('OIDC_CLIENT_ID', '', 'the name under which the provider knows this server', 'Needed with OIDC_ISSUER.', text => text),
+  oidcClientSecret: { ...variable('OIDC_CLIENT_SECRET', '', 'the secret that the provider gave this server', 'Needed with OIDC_ISSUER.', text => text), secret: true as const },
+  oidcRoleClaim: variable('OIDC_ROLE_CLAIM', 'roles', 'the name of a claim, realm_access.roles for example', 'Where the provider says what somebody is.', text => text || undefined),
+  oidcRoles: variable('OIDC_ROLES', '', '<word>=<ROLE>@<OFFICE-CODE>, with commas between them', 'What the provider’s words allow; a word that is not here allows nothing.', roleMapIn),
   rateLimit: variable('RATE_LIMIT', 'on', '"on" or "off"', 'Whether it is limited how much may be asked within a minute, counted by each process for itself.', text => (text === 'on' || text === 'off' ? text === 'on' : undefined)),
   requestsPerAccount: variable('RATE_ACCOUNT_REQUESTS', '600', 'a whole number from 1 to 999999', 'How many requests an account may send within a minute.', whole(1, 999_999)),
   costPerAccount: variable('RATE_ACCOUNT_COST', '50000', 'a whole number from 10000 to 999999', 'How many records an account may ask for within a minute; a single request may ask for 10000.', whole(10_000, 999_999)),
@@ -76,7 +85,16 @@ export function readConfig(environment: Environment): Config {
   if (config.recordExport && !config.recordKeyFile) throw new ConfigFault('RECORD_EXPORT is set, and RECORD_KEY_FILE is not: nothing could be signed; make a key with "chidao record key <file>"');
   if (config.demo && !isLoopback(config.host))
     throw new ConfigFault(`HOST is "${config.host}", and the demo gives a token to anybody who can reach it: with CHIDAO_DEMO on it takes 127.0.0.1, ::1 or localhost; set CHIDAO_DEMO=off to serve other machines`);
+  if (!isLoopback(config.host) && !config.publicUrl.startsWith('https:'))
+    throw new ConfigFault(`HOST is "${config.host}", which other machines can reach, and passwords may not travel in the clear: put a proxy with TLS in front, and set PUBLIC_URL to its address, https://…, and TRUSTED_PROXIES to the proxy’s`);
+  checkProvider(config);
   return config;
+}
+
+function checkProvider({ oidcIssuer, oidcClientId, oidcClientSecret, oidcRoles }: Config): void {
+  if (oidcIssuer === '') {
+    if (oidcClientId || oidcClientSecret || oidcRoles.length) throw new ConfigFault('OIDC_ISSUER is not set, and other variables of OIDC are; set it, or unset them');
+  } else if (!oidcClientId || !oidcClientSecret) throw new ConfigFault(`OIDC_ISSUER is set, and ${oidcClientId ? 'OIDC_CLIENT_SECRET' : 'OIDC_CLIENT_ID'} is not; the provider gives both`);
 }
 
 function valueOf(variable: Variable, environment: Environment): unknown {
@@ -87,8 +105,6 @@ function valueOf(variable: Variable, environment: Environment): unknown {
   if (value === undefined) throw new ConfigFault(`${variable.name} is ${JSON.stringify(withoutPassword(text))}; it takes ${variable.takes}${example && `, for example ${example}`}`);
   return value;
 }
-
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
 const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
 

@@ -6,6 +6,7 @@ import type { PostgresOptions } from '../database/postgres.js';
 import { fileOf } from '../database/sqlite.js';
 import type { Clock } from '../kernel/clock.js';
 import { demoLogins } from './demo-logins.js';
+import { giveDemoPasswords } from './demo-passwords.js';
 
 /** Whether nobody has ever used it: everything that is recorded is recorded by an account. */
 export const isUnused = async (database: Database): Promise<boolean> => (await demoLogins(database)).length === 0;
@@ -24,6 +25,9 @@ async function record(database: Database, clock: Clock, tell: (line: string) => 
   tell('Recording the demo data …');
   try {
     await seedDemo(database, clock);
+    const given = await giveDemoPasswords(database, clock);
+    tell('Passwords of its main logins, told this once; GraphiQL needs none:');
+    for (const { login, password } of given) tell(`  ${login.padEnd(26)} ${password}`);
   } catch (error) {
     await database.close();
     throw error;

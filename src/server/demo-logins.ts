@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal } from '../kernel/refusal.js';
-import { isLoopback } from './config.js';
 import type { Turnstile } from './limits/turnstile.js';
+import { isLoopback } from './public-address.js';
 import { isOfAnotherSite, otherSite } from './same-site.js';
 import { createToken } from './session.js';
 

@@ -1,3 +1,8 @@
+import { AccountMutations } from '../account/account.mutations.resolver.js';
+import { AccountResolver } from '../account/account.resolver.js';
+import { ExternalIdentityMutations } from '../account/external-identity.mutations.resolver.js';
+import { SignInMutations } from '../account/sign-in.mutations.resolver.js';
+import { ApiTokenMutations } from '../account/api-token.mutations.resolver.js';
 import { ViewerResolver } from '../account/viewer.resolver.js';
 import { AssignmentChangedResolver } from '../assignment/assignment-changed.resolver.js';
 import { AssignmentMutations } from '../assignment/assignment.mutations.resolver.js';
@@ -10,7 +15,7 @@ import { DirectiveMutations } from '../directive/directive.mutations.resolver.js
 import { ConclusionDirectivesResolver, DirectiveResolver } from '../directive/directive.resolver.js';
 import { FieldMutations } from '../field/field.mutations.resolver.js';
 import { FieldOfWorkResolver } from '../field/field.resolver.js';
-import { ConclusionHistoryResolver, DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
+import { AccountHistoryResolver, ConclusionHistoryResolver, DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
 import { IndicatorMutations } from '../measurement/indicator.mutations.resolver.js';
 import { IndicatorResolver } from '../measurement/indicator.resolver.js';
 import { MeasurementMutations } from '../measurement/measurement.mutations.resolver.js';
@@ -29,7 +34,12 @@ import { CommitteeStandingResolver, DirectiveStandingResolver, MeetingStandingRe
 
 /** Every class that answers fields. One that is missing here fails a test, and the start where a rule names its fields. */
 export const resolvers = [
+  AccountMutations,
+  AccountResolver,
+  SignInMutations,
   ViewerResolver,
+  ApiTokenMutations,
+  ExternalIdentityMutations,
   AssignmentChangedResolver,
   AssignmentMutations,
   AssignmentResolver,
@@ -44,6 +54,7 @@ export const resolvers = [
   DirectiveResolver,
   FieldMutations,
   FieldOfWorkResolver,
+  AccountHistoryResolver,
   ConclusionHistoryResolver,
   DirectiveHistoryResolver,
   MeetingHistoryResolver,

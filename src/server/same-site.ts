@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../kernel/refusal.js';
-import { isLoopback } from './config.js';
+import { isLoopback } from './public-address.js';
 
 /**
  * Whether a page of another site sent it. A browser says where a request comes from, and no page can keep it from doing so; a program says nothing.

@@ -7,6 +7,7 @@ import { makeApp } from './app.js';
 import type { Config } from './config.js';
 import { openWithDemoData } from './demo-data.js';
 import { type DemoLogin, demoLogins } from './demo-logins.js';
+import { forgetSetup, offerSetup } from './first-run.js';
 import { RecordExports } from './record-exports.js';
 
 /** Something that keeps the program from starting and that the one who starts it can mend; told in one line. */
@@ -30,7 +31,8 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
   const options = { replicas: config.replicaUrls, migrationUrl: config.migrationUrl };
   const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, options) : await Database.open(config.databaseUrl, options);
   try {
-    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined });
+    if (!config.demo) await database.alone(() => offerSetup(database, config.databaseUrl, clock, tell));
+    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined, whenSetUp: () => forgetSetup(config.databaseUrl) });
     await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
       throw faultOfListening(error, config);
     });

@@ -327,7 +327,7 @@ export class Trier {
     const inForce = this.#all('Assignment').filter(({ assigned_on, status }) => assigned_on !== null && ['ASSIGNED', 'IN_PROGRESS', 'ON_HOLD', 'DECLINED'].includes(status as string));
     if (inForce.length === 0) return [];
     const query = 'subscription { assignmentChanged { action assignment { id progress meeting { place } } } }';
-    const opened = await Promise.all(askers.map(({ token }) => this.app.subscriptions.open({ query }, { authorization: `Bearer ${token}`, language: 'en' })));
+    const opened = await Promise.all(askers.map(({ token }) => this.app.subscriptions.open({ query }, { proving: { authorization: `Bearer ${token}` }, language: 'en', count: () => {} })));
     const told = opened.map(({ answers }) => {
       const heard: Json[] = [];
       void (async () => {

@@ -165,8 +165,8 @@ describe('an anonymous request', () => {
   it('is told to sign in', async () => {
     const { server, assignmentId } = await aStory();
     const send = async (query: string, variables = {}) => (await server.send(query, variables)).errors?.map(({ message, extensions }) => [extensions.code, message]);
-    expect(await send('{ assignments { totalCount } }')).toEqual([['UNAUTHENTICATED', '"assignments" needs a signed-in account: send "Authorization: Bearer <token>"']]);
-    expect(await send(server.document('confirmAssignment'), { input: { assignmentId } })).toEqual([['UNAUTHENTICATED', '"confirmAssignment" needs a signed-in account: send "Authorization: Bearer <token>"']]);
+    expect(await send('{ assignments { totalCount } }')).toEqual([['UNAUTHENTICATED', '"assignments" needs a signed-in account: sign in, or send "Authorization: Bearer <token>"']]);
+    expect(await send(server.document('confirmAssignment'), { input: { assignmentId } })).toEqual([['UNAUTHENTICATED', '"confirmAssignment" needs a signed-in account: sign in, or send "Authorization: Bearer <token>"']]);
   });
 });
 

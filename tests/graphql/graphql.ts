@@ -381,7 +381,9 @@ export type BackFromMeetingQueryVariables = Exact<{
 
 export type BackFromMeetingQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AccountSession' }
     | { __typename: 'AgendaItem' }
+    | { __typename: 'ApiToken' }
     | { __typename: 'Assignment' }
     | { __typename: 'Attendance' }
     | { __typename: 'Committee' }
@@ -390,6 +392,7 @@ export type BackFromMeetingQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Event' }
     | { __typename: 'Extension' }
+    | { __typename: 'ExternalIdentity' }
     | { __typename: 'Field' }
     | { __typename: 'Figure' }
     | { __typename: 'Indicator' }
@@ -406,6 +409,7 @@ export type BackFromMeetingQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'ProgressUpdate' }
     | { __typename: 'Session' }
+    | { __typename: 'StandIn' }
     | { __typename: 'Target' }
     | { __typename: 'Task' }
     | { __typename: 'Urge' }
@@ -877,7 +881,9 @@ export type RecordsByIdsQueryVariables = Exact<{
 
 export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
+    | { __typename: 'AccountSession', id: string }
     | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Attendance', id: string }
     | { __typename: 'Committee', id: string }
@@ -886,6 +892,7 @@ export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Document', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Extension', id: string }
+    | { __typename: 'ExternalIdentity', id: string }
     | { __typename: 'Field', id: string }
     | { __typename: 'Figure', id: string }
     | { __typename: 'Indicator', id: string }
@@ -899,6 +906,7 @@ export type RecordsByIdsQuery = { nodes: Array<
     | { __typename: 'Person', id: string }
     | { __typename: 'ProgressUpdate', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'StandIn', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Urge', id: string }
@@ -971,7 +979,9 @@ export type FoundWordsQueryVariables = Exact<{
 
 export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ excerpt: string, record:
         | { __typename: 'Account', id: string }
+        | { __typename: 'AccountSession', id: string }
         | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'ApiToken', id: string }
         | { __typename: 'Assignment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Committee', id: string }
@@ -980,6 +990,7 @@ export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ exc
         | { __typename: 'Document', id: string }
         | { __typename: 'Event', id: string }
         | { __typename: 'Extension', id: string }
+        | { __typename: 'ExternalIdentity', id: string }
         | { __typename: 'Field', id: string }
         | { __typename: 'Figure', id: string }
         | { __typename: 'Indicator', id: string }
@@ -993,6 +1004,7 @@ export type FoundWordsQuery = { search: { totalCount: number, nodes: Array<{ exc
         | { __typename: 'Person', id: string }
         | { __typename: 'ProgressUpdate', id: string }
         | { __typename: 'Session', id: string }
+        | { __typename: 'StandIn', id: string }
         | { __typename: 'Target', id: string }
         | { __typename: 'Task', text: string, id: string }
         | { __typename: 'Urge', id: string }
@@ -1013,7 +1025,10 @@ export type PageOfFoundQuery = { search: { edges: Array<{ cursor: string, node: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { ordinal: number, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1026,6 +1041,7 @@ export type PageOfFoundQuery = { search: { edges: Array<{ cursor: string, node: 
           | { id: string }
           | { id: string }
           | { code: string, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -5,6 +5,7 @@ import { SetClock } from '../../src/kernel/clock.js';
 import { Office } from '../../src/office/office.js';
 import { type AppOptions, makeApp } from '../../src/server/app.js';
 import type { LogLevel } from '../../src/server/log.js';
+import type { OidcSettings } from '../../src/server/oidc/routes.js';
 import { createToken } from '../../src/server/session.js';
 import { bothExecutors } from '../both-executors.js';
 import { aPlace } from '../database.js';
@@ -17,13 +18,13 @@ export interface Answer {
 }
 
 /** A server on a database file of its own, with one office and an account for it; nothing listens on a port. */
-export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string } = {}) {
-  const { demo = false, today = '2026-03-02', logLevel, metricsToken } = options;
+export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string; trustedProxies?: string[]; oidc?: Partial<OidcSettings> } = {}) {
+  const { demo = false, today = '2026-03-02', logLevel, metricsToken, trustedProxies, oidc } = options;
   const place = await aPlace();
   const clock = new SetClock(today);
   const database = await Database.open(place.url);
   const lines: string[] = [];
-  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100, logLevel, metricsToken };
+  const config: AppOptions['config'] = { demo, dueSoonDays: 3, staleDays: 100, logLevel, metricsToken, trustedProxies, ...oidc };
   const { app, schema, metrics, close } = await makeApp({ database, clock, config, log: { write: line => lines.push(line) }, executor: bothExecutors });
   onTestFinished(async () => {
     await close();
@@ -44,5 +45,5 @@ export async function aServer(options: { demo?: boolean; today?: string; logLeve
     const response = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify({ query, variables }) });
     return { status: response.statusCode, headers: response.headers, ...(response.json() as Omit<Answer, 'status' | 'headers'>) };
   }
-  return { app, schema, metrics, database, clock, lines, anAccount, token, ask };
+  return { url: place.url, app, schema, metrics, database, clock, lines, anAccount, token, ask };
 }

@@ -33,7 +33,7 @@ describe('chidao', () => {
     expect(await first.ended).toMatchObject({ code: 0, err: '' });
 
     const token = await start('npm', ['run', '-s', 'chidao', '--', 'token', logins[0].login]).ended;
-    expect(token.out).toMatch(/^chidao_[A-Za-z0-9_-]{43}\n$/);
+    expect(token.out).toMatch(/^chidao_[A-Za-z0-9_-]{49}\n$/);
 
     const second = await serving();
     expect(second.output()).not.toContain('Recording');
@@ -46,12 +46,13 @@ describe('chidao', () => {
   it('shows its commands and its environment', async () => {
     const { code, out } = await ran(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'migrate', 'seed', 'token <login>', 'schema', 'CHIDAO_DEMO', 'STALE_DAYS']) expect(out).toContain(word);
+    for (const word of ['serve', 'migrate', 'seed', 'token <login>', 'account <what>', 'schema', 'PUBLIC_URL', 'CHIDAO_DEMO', 'STALE_DAYS']) expect(out).toContain(word);
   });
 
   it.each([
     [['frobnicate'], 'there is no command "frobnicate"; chidao --help lists them'],
-    [['token'], 'token needs a login: chidao token <login>'],
+    [['token'], 'token needs a login: chidao token <login> [--days <number>] [--read]'],
+    [['account', 'password', 'lan', 'in the clear'], 'account password does not take "in the clear": chidao account password <login> [--password-stdin] [--remove-second-factor]'],
     [['migrate', 'now'], 'migrate does not take "now"; chidao --help says what it takes'],
     [['record'], 'record takes "verify", or "key <file>": chidao record verify'],
     [['record', 'verify', '--exprot', 'x'], "record verify: Unknown option '--exprot'; it takes --export <file>, --public-key <file> and --json"],
@@ -95,6 +96,23 @@ describe('chidao', () => {
     expect(await verified('--export', join(folder, 'none'), '--public-key', publicKey)).toMatchObject({ code: 1, err: `chidao: the export ${join(folder, 'none')} cannot be read: ENOENT\n` });
     expect(await ran(['serve'], { ...environment, RECORD_KEY_FILE: publicKey })).toMatchObject({ code: 1, err: expect.stringMatching(/^chidao: RECORD_KEY_FILE .*public\.pem holds no Ed25519 key in PEM; .*\n$/) });
   }, 120_000);
+
+  it('makes the first account with a password that is piped in, and says in one line what is wrong with another', async () => {
+    const place = await aPlace();
+    const made = async (login: string, password: string) => {
+      const running = program.chidao(['account', 'create', login, '--name', 'Nguyễn Thị Lan', '--role', 'ADMINISTRATOR', '--office', 'HOAIDUC', '--office-name', 'Hoài Đức', '--password-stdin'], { DATABASE_URL: place.url, CHIDAO_DEMO: 'off' }, password);
+      return running.ended;
+    };
+    expect(await made('lan', 'lan lan lan\n')).toEqual({ code: 1, out: '', err: expect.stringMatching(/^chidao: password: has 11 characters; take at least 15[^\n]*\n$/) });
+    expect(await made('lan', 'bốn con mèo mun ngủ\n')).toEqual({ code: 0, out: 'The account "lan" is ADMINISTRATOR at HOAIDUC.\n', err: '' });
+    expect(await made('minh', 'bốn con mèo mun ngủ\n')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('offices form one tree') });
+    await place.remove();
+  }, 60_000);
+
+  it('does not start where other machines would reach it in the clear', async () => {
+    const { code, out, err } = await ran(['serve'], { HOST: '0.0.0.0', CHIDAO_DEMO: 'off' });
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^chidao: HOST is "0\.0\.0\.0", which other machines can reach, and passwords may not travel in the clear: [^\n]*set PUBLIC_URL[^\n]*\n$/)]);
+  });
 
   it('says in one line that the port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');

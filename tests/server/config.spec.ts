@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigFault, readConfig, variables } from '../../src/server/config.js';
 
+const unset = { publicUrl: '', trustedProxies: [], oidcIssuer: '', oidcClientId: '', oidcClientSecret: '', oidcRoleClaim: 'roles', oidcRoles: [] };
+
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '', rateLimit: true, requestsPerAccount: 600, costPerAccount: 50_000, requestsPerAddress: 60 });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '', ...unset, rateLimit: true, requestsPerAccount: 600, costPerAccount: 50_000, requestsPerAddress: 60 });
   });
 
   it('takes what the environment says', () => {
     const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen', RATE_LIMIT: 'off', RATE_ACCOUNT_REQUESTS: '1', RATE_ACCOUNT_COST: '10000', RATE_ADDRESS_REQUESTS: '999999' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen', rateLimit: false, requestsPerAccount: 1, costPerAccount: 10_000, requestsPerAddress: 999_999 });
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen', ...unset, rateLimit: false, requestsPerAccount: 1, costPerAccount: 10_000, requestsPerAddress: 999_999 });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -46,6 +48,15 @@ describe('the configuration', () => {
     // less than a single request may ask for
     ['RATE_ACCOUNT_COST', '9999', 'a whole number from 10000 to 999999'],
     ['RATE_ADDRESS_REQUESTS', '60/min', 'a whole number from 1 to 999999'],
+    ['PUBLIC_URL', 'http://chidao.hanoi.gov.vn', 'https://<host> or https://<host>:<port>'],
+    ['PUBLIC_URL', 'https://chidao.hanoi.gov.vn/chidao', 'https://<host> or https://<host>:<port>'],
+    ['PUBLIC_URL', 'chidao.hanoi.gov.vn', 'https://<host> or https://<host>:<port>'],
+    ['TRUSTED_PROXIES', 'proxy', 'addresses and networks like 10.0.0.0/8'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses and networks like 10.0.0.0/8'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', 'addresses and networks like 10.0.0.0/8'],
+    ['OIDC_ISSUER', 'http://login.hanoi.gov.vn', 'https://<host>…, as the provider writes itself'],
+    ['OIDC_ROLES', 'clerk=SECRETARY@HOAIDUC', '<word>=<ROLE>@<OFFICE-CODE>'],
+    ['OIDC_ROLES', 'SECRETARIAT@HOAIDUC', '<word>=<ROLE>@<OFFICE-CODE>'],
     ['LOG_LEVEL', 'loud', '"error", "warn", "info", "debug" or "silent"'],
   ])('refuses %s="%s" in one line that says what it takes', (name, value, takes) => {
     const line = faultOf({ [name]: value });
@@ -83,12 +94,31 @@ describe('the configuration', () => {
 
   it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
     expect(faultOf({ HOST: '0.0.0.0' })).toContain('HOST is "0.0.0.0", and the demo gives a token to anybody who can reach it');
-    expect(readConfig({ HOST: '0.0.0.0', CHIDAO_DEMO: 'off' }).host).toBe('0.0.0.0');
     for (const HOST of ['127.0.0.1', '127.1.2.3', '::1', 'localhost']) expect(readConfig({ HOST }).demo).toBe(true);
   });
 
+  it('refuses an address that other machines can reach unless it says by which https address', () => {
+    const open = { CHIDAO_DEMO: 'off', HOST: '0.0.0.0' };
+    const line = 'HOST is "0.0.0.0", which other machines can reach, and passwords may not travel in the clear: put a proxy with TLS in front, and set PUBLIC_URL to its address, https://…, and TRUSTED_PROXIES to the proxy’s';
+    expect(faultOf(open)).toBe(line);
+    expect(faultOf({ ...open, PUBLIC_URL: 'http://localhost:4000' })).toBe(line);
+    for (const HOST of ['10.0.0.7', '::', 'chidao.hanoi.gov.vn']) expect(faultOf({ ...open, HOST })).toContain(`HOST is "${HOST}", which other machines can reach`);
+    expect(readConfig({ ...open, PUBLIC_URL: 'https://Chidao.hanoi.gov.vn:443/', TRUSTED_PROXIES: '10.0.0.7, fd00::/8' })).toMatchObject({ host: '0.0.0.0', publicUrl: 'https://chidao.hanoi.gov.vn', trustedProxies: ['10.0.0.7', 'fd00::/8'] });
+  });
+
+  it('takes a provider of OpenID Connect whole or not at all', () => {
+    const provider = { OIDC_ISSUER: 'https://login.hanoi.gov.vn/realms/chidao', OIDC_CLIENT_ID: 'chidao', OIDC_CLIENT_SECRET: 'a secret' };
+    expect(readConfig({ ...provider, OIDC_ROLES: 'clerk=SECRETARIAT@HOAIDUC, clerk=OFFICE@HOAIDUC-NOIVU' })).toMatchObject({
+      oidcIssuer: provider.OIDC_ISSUER,
+      oidcRoles: [{ value: 'clerk', role: 'SECRETARIAT', office: 'HOAIDUC' }, { value: 'clerk', role: 'OFFICE', office: 'HOAIDUC-NOIVU' }],
+    });
+    expect(faultOf({ ...provider, OIDC_CLIENT_SECRET: '' })).toBe('OIDC_ISSUER is set, and OIDC_CLIENT_SECRET is not; the provider gives both');
+    expect(faultOf({ ...provider, OIDC_CLIENT_ID: '' })).toBe('OIDC_ISSUER is set, and OIDC_CLIENT_ID is not; the provider gives both');
+    expect(faultOf({ ...provider, OIDC_ISSUER: '' })).toBe('OIDC_ISSUER is not set, and other variables of OIDC are; set it, or unset them');
+  });
+
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN', 'RATE_LIMIT', 'RATE_ACCOUNT_REQUESTS', 'RATE_ACCOUNT_COST', 'RATE_ADDRESS_REQUESTS']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLE_CLAIM', 'OIDC_ROLES', 'RATE_LIMIT', 'RATE_ACCOUNT_REQUESTS', 'RATE_ACCOUNT_COST', 'RATE_ADDRESS_REQUESTS']);
   });
 });
 

@@ -41,7 +41,7 @@ describe('an event stream at /graphql/stream', () => {
       return ear.told[0].errors[0];
     };
     expect((await why(undefined, { query })).extensions.code).toBe('UNAUTHENTICATED');
-    expect((await why(`chidao_${'a'.repeat(43)}`, { query }, { 'accept-language': 'vi' })).message).toBe('mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới');
+    expect((await why(`chidao_${'a'.repeat(43)}BJnmNg`, { query }, { 'accept-language': 'vi' })).message).toBe('mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới');
     expect((await why(secretariat.token, { query: '{ fields { id } }' })).message).toBe('only subscriptions are served here; send a query by POST to /graphql');
     expect((await why(secretariat.token, { query, variables: { filter: { hostId: 'x' } } })).extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: ['filter', 'hostId'] }] });
   });

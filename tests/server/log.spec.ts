@@ -62,7 +62,7 @@ describe('the log', () => {
     vi.spyOn(database.statements, 'rows').mockImplementation(async () => {
       throw new Error('disk on fire');
     });
-    await ask('query Failed { __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}` });
+    await ask('query Failed { __typename }', {}, { authorization: `Bearer chidao_${'a'.repeat(43)}BJnmNg` });
     const told = lines.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'operation');
     expect(told.map(({ operation, outcome, status }) => [operation, outcome, status])).toEqual([['Refused', 'refused', 200], [null, 'refused', 401], [null, 'refused', 401], [null, 'refused', 400], [null, 'failed', 500]]);
   });

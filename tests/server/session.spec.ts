@@ -18,7 +18,7 @@ describe('a request', () => {
     expect((await ask(who, {}, { authorization: `Bearer ${await token('x')}` })).data).toEqual({ viewer: { account: { login: 'x' }, today: '2026-03-02' } });
   });
 
-  it.each(['Bearer', 'Basic eDp5', 'Bearer chidao_short', `Bearer chidao_${'a'.repeat(43)}`])('with "Authorization: %s" is refused, not answered as nobody’s', async authorization => {
+  it.each(['Bearer', 'Basic eDp5', 'Bearer chidao_short', `Bearer chidao_${'a'.repeat(43)}BJnmNg`])('with "Authorization: %s" is refused, not answered as nobody’s', async authorization => {
     const { ask } = await aServer();
     const { status, headers, data, errors } = await ask(who, {}, { authorization });
     expect(status).toBe(401);

@@ -2,13 +2,13 @@ import type { Engine } from '../sql.js';
 
 /** What is the same on both engines, but for the words of a few types. Every name is that which the ORM would give. */
 const words = {
-  sqlite: { key: 'integer not null primary key autoincrement', text: 'text' },
-  postgres: { key: 'serial primary key', text: 'text collate "C"' },
+  sqlite: { key: 'integer not null primary key autoincrement', text: 'text', truth: 'integer' },
+  postgres: { key: 'serial primary key', text: 'text collate "C"', truth: 'boolean' },
 } satisfies Record<Engine, unknown>;
 
 /** Accounts that begin and end, what they prove themselves by, and in the record who stood in for whom, by which session and from where. */
 export function accounts(engine: Engine): string[] {
-  const { key, text } = words[engine];
+  const { key, text, truth } = words[engine];
   const ofAccount = (table: string, column = 'account_id', otherwise = '') => `constraint ${table}_${column}_foreign foreign key (${column}) references account (id)${otherwise}`;
   const index = (table: string, column: string) => `create index ${table}_${column}_index on ${table} (${column})`;
   const unique = (table: string, ...columns: string[]) => `create unique index ${table}_${columns.join('_')}_unique on ${table} (${columns.join(', ')})`;
@@ -31,9 +31,11 @@ export function accounts(engine: Engine): string[] {
     // those from the shell and of the demo, which could do everything
     `insert into api_token (account_id, name, scope, hash, created_at, expires_at) select account_id, 'chidao token', 'READ_WRITE', hash, created_at, expires_at from access_token order by id`,
     'drop table access_token',
-    `create table external_identity (id ${key}, account_id integer not null, issuer ${text} not null, subject ${text} not null, created_at ${text} not null, last_used_at ${text} null, ${ofAccount('external_identity')})`,
+    `create table external_identity (id ${key}, account_id integer not null, issuer ${text} not null, subject ${text} not null, follows_claims ${truth} not null, created_at ${text} not null, last_used_at ${text} null, ${ofAccount('external_identity')})`,
     index('external_identity', 'account_id'),
     unique('external_identity', 'issuer', 'subject'),
+    `create table begun_sign_in (id ${key}, hash ${text} not null, state ${text} not null, nonce ${text} not null, verifier ${text} not null, return_to ${text} not null, expires_at ${text} not null)`,
+    unique('begun_sign_in', 'hash'),
     `create table failed_sign_ins (id ${key}, subject ${text} not null, failures integer not null, last_at ${text} not null, wait_until ${text} not null)`,
     unique('failed_sign_ins', 'subject'),
     `create table setup_code (id ${key}, hash ${text} not null, created_at ${text} not null, expires_at ${text} not null, used_at ${text} null)`,

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../kernel/refusal.js';
+import { addressOf } from '../public-address.js';
 import type { Rate } from './rate.js';
 
 declare module 'fastify' {
@@ -38,8 +39,8 @@ export class Turnstile {
   }
 
   /** An operation of a connection that stays open, which has no answer to tell it in. */
-  ofConnection(address: string | undefined, account: { key: number } | null, cost = 0): void {
-    const verdict = account ? this.rate?.ofAccount(account.key, cost) : this.rate?.ofAddress(address ?? '');
+  ofConnection(address: string, account: { key: number } | null, cost = 0): void {
+    const verdict = account ? this.rate?.ofAccount(account.key, cost) : this.rate?.ofAddress(address);
     if (verdict?.refusal) throw verdict.refusal;
   }
 
@@ -49,7 +50,7 @@ export class Turnstile {
     if (refusal) throw refusal;
   }
   #verdict(request: FastifyRequest, reply: FastifyReply, account?: number, cost = 0): Refusal | undefined {
-    const verdict = account === undefined ? this.rate?.ofAddress(request.ip) : this.rate?.ofAccount(account, cost);
+    const verdict = account === undefined ? this.rate?.ofAddress(addressOf(request)) : this.rate?.ofAccount(account, cost);
     if (verdict) reply.headers(verdict.headers);
     return verdict?.refusal;
   }

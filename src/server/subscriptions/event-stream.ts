@@ -21,7 +21,7 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
       const { headers } = reply.request;
       const language = languageOf(headers['accept-language']);
       try {
-        const { answers } = await subscriptions.open(asked, { authorization: headers.authorization, language, count: (account, cost) => turnstile.known(reply.request, reply, account, cost) });
+        const { answers } = await subscriptions.open(asked, { proving: headers, language, count: (account, cost) => turnstile.known(reply.request, reply, account, cost) });
         // their errors are ready to be sent, which the types do not foresee
         return answers as AsyncGenerator<ExecutionResult>;
       } catch (failure) {

@@ -19,5 +19,7 @@ export const usualLimits = {
   standstill: 30_000,
   /** during which a group's answers may be made */
   telling: 5_000,
+  /** between two looks at who still listens, when nothing happens */
+  watching: 15_000,
 };
 export type SubscriptionLimits = typeof usualLimits;

@@ -1,11 +1,12 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { Proof } from '../../access/viewer.js';
 import type { Refusal } from '../../kernel/refusal.js';
 
 export type Answer = FormattedExecutionResult;
 
-/** Who listens: with which token, how a refusal is worded for him, and what to do when he has gone. */
+/** Who listens: by which proof, how a refusal is worded for him, and what to do when he has gone. */
 export interface Subscriber {
-  tokenKey: number;
+  proof: Proof;
   worded(refusal: Refusal): Answer;
   gone(): void;
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Viewer } from '../../access/viewer.js';
+import type { Proof, Viewer } from '../../access/viewer.js';
 import type { Change } from '../../database/changes.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { type Language, Refusal } from '../../kernel/refusal.js';
@@ -10,7 +10,7 @@ import type { Context } from '../../reading/context.js';
 import { contextOf, contextWith, type Serving } from '../context.js';
 import { asking, formatError, refused } from '../errors.js';
 import type { Limiter } from '../limits/limiter.js';
-import { sessionsOf, tokenIsOver } from '../session.js';
+import { isOver, proofKey, type Proving, sessionsOf } from '../session.js';
 import { type Executing, formatted, Group } from './group.js';
 import type { SubscriptionLimits } from './limits.js';
 import { type Asked, Operations } from './operation.js';
@@ -22,7 +22,7 @@ export interface Opened {
 }
 /** Who wants to listen: what his connection says of him. */
 export interface Listening {
-  authorization: string | undefined;
+  proving: Proving;
   language: Language;
   /** Counts it for its account, or for its address where there is none; throws the refusal. */
   count(account: Viewer['account'], cost?: number): void;
@@ -65,21 +65,21 @@ export class Subscriptions {
   }
 
   /** What the subscriber is told from now on; or, thrown, a list of errors that says why nothing is told. */
-  async open(asked: Asked, { authorization, language, count }: Listening): Promise<Opened> {
+  async open(asked: Asked, { proving, language, count }: Listening): Promise<Opened> {
     try {
       // before anything else looks at it
       const cost = this.limiter.weigh(asked);
-      const context = await contextOf(this.serving, { authorization, language, requestId: randomUUID() });
-      const { account, proof } = context.viewer;
+      const context = await contextOf(this.serving, { proving, language, requestId: randomUUID() });
+      const { account, proof, actingFor } = context.viewer;
       count(account, cost);
       if (!account || !proof) throw signInFirst;
       const operation = this.#operations.read(asked);
       const leave = this.#enter(account.key);
       try {
-        const key = keyOf(account.key, language, asked);
+        const key = keyOf(account.key, actingFor?.key ?? null, language, asked);
         const group = this.#groups.get(key)?.group ?? (await Group.begin(operation, this.executing, context));
         await (this.#listening ??= this.#listen());
-        return { document: operation.document, answers: this.#join(key, { group, language }, proof.key, leave) };
+        return { document: operation.document, answers: this.#join(key, { group, language }, proof, leave) };
       } catch (error) {
         leave();
         throw error;
@@ -92,7 +92,12 @@ export class Subscriptions {
 
   async #listen(): Promise<() => void> {
     try {
-      return await this.serving.database.changes.subscribe(changes => this.#tell(changes));
+      const end = await this.serving.database.changes.subscribe(changes => this.#tell(changes));
+      const unwatch = this.#watch();
+      return () => {
+        unwatch();
+        end();
+      };
     } catch (error) {
       // the next one tries again
       this.#listening = undefined;
@@ -123,11 +128,11 @@ export class Subscriptions {
     void listening?.then(end => end(), () => undefined);
   }
 
-  #join(key: string, listened: Listened, tokenKey: number, leave: () => void): Outbox {
+  #join(key: string, listened: Listened, proof: Proof, leave: () => void): Outbox {
     const known = this.#groups.get(key) ?? listened;
     this.#groups.set(key, known);
     const subscriber: Subscriber = {
-      tokenKey,
+      proof,
       worded: refusal => this.#asking(listened.language, () => formatted({ errors: [refused(refusal, 400)] })),
       gone: () => {
         this.gauge.set(--this.size);
@@ -142,21 +147,29 @@ export class Subscriptions {
     return outbox;
   }
 
+  /** A session that was ended, or not used for long, leaves no event: nothing is told by it any more, and some seconds later it is told that. */
+  #watch(): () => void {
+    const timer = setInterval(() => {
+      this.#tell([]).catch((error: unknown) => this.log.warn({ err: error }, 'who still listens could not be looked up'));
+    }, this.limits.watching).unref();
+    return () => clearInterval(timer);
+  }
+
   async #tell(changes: readonly Change[]): Promise<void> {
     const { database, clock } = this.serving;
     const today = clock.today();
     const members = [...this.#groups.values()].flatMap(({ group }) => [...group.members]);
-    const valid = await sessionsOf([...new Set(members.map(({ subscriber }) => subscriber.tokenKey))], database.statements, clock, today);
-    for (const member of members) if (!valid.has(member.subscriber.tokenKey)) member.end(tokenIsOver);
-    const groups = [...this.#groups.values()];
+    const valid = await sessionsOf(members.map(({ subscriber }) => subscriber.proof), database.statements, clock, today);
+    for (const member of members) if (!valid.has(proofKey(member.subscriber.proof))) member.end(isOver(member.subscriber.proof));
+    const groups = changes.length > 0 ? [...this.#groups.values()] : [];
     for (let i = 0; i < groups.length; i += atATime) {
       await Promise.all(groups.slice(i, i + atATime).map(listened => this.#tellGroup(listened, changes, valid, today)));
       await turn();
     }
   }
 
-  async #tellGroup({ group, language }: Listened, changes: readonly Change[], valid: ReadonlyMap<number, Viewer>, today: string): Promise<void> {
-    const viewer = [...group.members].map(({ subscriber }) => valid.get(subscriber.tokenKey)).find(viewer => viewer !== undefined);
+  async #tellGroup({ group, language }: Listened, changes: readonly Change[], valid: ReadonlyMap<string, Viewer>, today: string): Promise<void> {
+    const viewer = [...group.members].map(({ subscriber }) => valid.get(proofKey(subscriber.proof))).find(viewer => viewer !== undefined);
     // who has come since the sessions were looked up began after these changes
     if (!viewer) return;
     const requestId = randomUUID();
@@ -192,8 +205,8 @@ export class Subscriptions {
 }
 
 /** Two who ask the same are told the same. */
-const keyOf = (account: number, language: Language, { query, operationName, variables }: Asked): string =>
-  createHash('sha256').update(JSON.stringify([account, language, query, operationName, canonicalJson(variables ?? {})])).digest('base64');
+const keyOf = (account: number, actingFor: number | null, language: Language, { query, operationName, variables }: Asked): string =>
+  createHash('sha256').update(JSON.stringify([account, actingFor, language, query, operationName, canonicalJson(variables ?? {})])).digest('base64');
 
 export const signInFirst = new Refusal('UNAUTHENTICATED', {
   en: 'sign in to listen: give authorization "Bearer <token>", in connection_init over WebSocket and as a header otherwise',

@@ -9,29 +9,35 @@ import { refused } from '../errors.js';
 import { languageOf } from '../language.js';
 import { limits } from '../limits/limits.js';
 import type { Turnstile } from '../limits/turnstile.js';
+import { addressThrough } from '../public-address.js';
 import { isOfAnotherSite } from '../same-site.js';
-import { sessionOf } from '../session.js';
+import { type Proving, sessionOf } from '../session.js';
 import { signInFirst, type Subscriptions, tooMany } from './subscriptions.js';
 
 interface Connection {
   socket: WebSocket;
   request: IncomingMessage;
 }
-/** A client says who it is in its first message, because a browser sends no headers with a WebSocket; a program may send the header. */
-const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined, { headers }: IncomingMessage): string | undefined => (typeof params?.authorization === 'string' ? params.authorization : headers.authorization);
+/** A client says who it is in its first message, because a browser sends no headers of a page's own with a WebSocket; a program may send the header. */
+const provingOf = (params: Readonly<Record<string, unknown>> | undefined, { headers }: IncomingMessage): Proving => ({
+  authorization: typeof params?.authorization === 'string' ? params.authorization : headers.authorization,
+  // pages of other sites, which a browser lets open one with the cookie of this site, were refused before
+  cookie: headers.cookie,
+});
 
 /** Below it, answers follow each other without waiting for the network. */
 const ahead = 2 ** 16;
 
 /** The protocol of graphql-ws at /graphql, for subscriptions only. */
-export function serveWebSocket(app: FastifyInstance, subscriptions: Subscriptions, turnstile: Turnstile, publicUrl?: string): void {
+export function serveWebSocket(app: FastifyInstance, subscriptions: Subscriptions, turnstile: Turnstile, { publicUrl, trustedProxies = [] }: { publicUrl?: string; trustedProxies?: readonly string[] }): void {
+  const addressOf = addressThrough(trustedProxies);
   const { limits: own, serving } = subscriptions;
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: limits.body, perMessageDeflate: false });
   const server = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: own.greeting,
     async onConnect({ connectionParams, extra: { socket, request } }) {
       try {
-        const viewer = await sessionOf(authorizationOf(connectionParams, request), serving.database.statements, serving.clock, serving.clock.today());
+        const viewer = await sessionOf(provingOf(connectionParams, request), serving.database.statements, serving.clock, serving.clock.today());
         if (!viewer.account) throw signInFirst;
         return true;
       } catch (failure) {
@@ -46,7 +52,7 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
     async onSubscribe({ connectionParams, subscriptions: running, extra: { request } }, _id, asked) {
       try {
         if (Object.keys(running).length > own.perConnection) throw [refused(tooMany(own.perConnection, 'of this connection', 'của kết nối này'), 400)];
-        const { document, answers } = await subscriptions.open(asked, { authorization: authorizationOf(connectionParams, request), language: languageIn(request), count: (account, cost) => turnstile.ofConnection(request.socket.remoteAddress, account, cost) });
+        const { document, answers } = await subscriptions.open(asked, { proving: provingOf(connectionParams, request), language: languageIn(request), count: (account, cost) => turnstile.ofConnection(addressOf(request), account, cost) });
         return { schema: subscriptions.executing.schema, document, operationName: asked.operationName, contextValue: answers };
       } catch (errors) {
         return errors as readonly GraphQLError[];
@@ -59,9 +65,9 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
   });
 
   /** Who does not say who he is, or too often. */
-  function reasonOf(failure: unknown, { socket }: IncomingMessage): unknown {
+  function reasonOf(failure: unknown, request: IncomingMessage): unknown {
     try {
-      turnstile.ofConnection(socket.remoteAddress, null);
+      turnstile.ofConnection(addressOf(request), null);
       return failure;
     } catch (tooOften) {
       return tooOften;

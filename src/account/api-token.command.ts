@@ -1,0 +1,36 @@
+import type { Result, Transaction } from '../access/unit-of-work.js';
+import { after, minutes } from '../kernel/clock.js';
+import { Refusal } from '../kernel/refusal.js';
+import { accountNamed } from './account-named.command.js';
+import { ApiToken, type Scope } from './api-token.js';
+import type { CreateTokenInput, RevokeTokenInput } from './api-token.inputs.js';
+import { permitKeeping } from './keeping.command.js';
+import { hashToken } from './token.js';
+
+/** Of the account that asks, and of no other: who could make one for somebody else could act as him. The secret is made outside, and is kept nowhere. */
+export async function createToken(tx: Transaction, { name, scope, expiresAt }: CreateTokenInput, secret: string): Promise<Result> {
+  const longest = Temporal.Instant.from(tx.at).toZonedDateTimeISO('UTC').add({ years: 1 }).toInstant().toString({ fractionalSecondDigits: 3 });
+  if (expiresAt <= tx.at || expiresAt > longest) tx.faults.add(['expiresAt'], { en: `${expiresAt} is not after now and at most a year from now, ${longest}`, vi: `${expiresAt} phải sau thời điểm hiện tại và không quá một năm, tức ${longest}` });
+  tx.faults.check();
+  const token = tx.em.create(ApiToken, { account: tx.account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt });
+  await tx.record('createToken');
+  return { token: token.id };
+}
+
+/** From the shell of the machine, for a program that acts as any account. */
+export async function issueToken(tx: Transaction, { login, name, scope, days }: { login: string; name: string; scope: Scope; days: number }, secret: string): Promise<Result> {
+  const account = await accountNamed(tx, login);
+  const token = tx.em.create(ApiToken, { account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt: after(tx.at, minutes(days * 24 * 60)) });
+  await tx.record('createToken');
+  return { token: token.id };
+}
+
+/** Its owner takes it back, or who keeps his account. It is dead with the commit. */
+export async function revokeToken(tx: Transaction, { tokenId }: RevokeTokenInput): Promise<Result> {
+  const token = await tx.subject(ApiToken, tokenId, ['account']);
+  if (!tx.viewer.account || token.account.id !== tx.viewer.account.key) await permitKeeping(tx, token.account);
+  if (token.revokedAt != null) throw new Refusal('CONFLICT', { en: `the token "${token.name}" was taken back already`, vi: `mã truy cập "${token.name}" đã bị thu hồi` }, { currentVersion: null, version: null });
+  token.revokedAt = tx.at;
+  await tx.record('revokeToken');
+  return { token: token.id };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { codeAt } from '../../src/account/second-factor.js';
+import { aCommittee } from '../committee.js';
+import { aBrowser, password, withPasswords } from './a-browser.js';
+
+const another = 'bốn con mèo mun ngủ';
+
+/** A secretary, signed in in two browsers. */
+async function inTwoBrowsers() {
+  const committee = await aCommittee();
+  await withPasswords(committee, 'secretary');
+  const [browser, other] = [aBrowser(committee), aBrowser(committee)];
+  await browser.signsIn('secretary');
+  await other.signsIn('secretary');
+  return { ...committee, committee, browser, other };
+}
+
+describe('one’s own password', () => {
+  it('is changed by who knows the old one; this session goes on under a new secret, and the others end', async () => {
+    const { browser, other, committee, server } = await inTwoBrowsers();
+    const first = browser.cookie as string;
+    await browser.does('changePassword', { oldPassword: password, newPassword: another });
+    expect([await browser.who(), await other.who()]).toEqual(['secretary', null]);
+    expect(browser.cookie).not.toBe(first);
+    expect(await aBrowser(committee, undefined, { cookie: first }).who()).toBeNull();
+    await aBrowser(committee).signsIn('secretary', { password: another });
+    expect(await aBrowser(committee).isRefused('signIn', { login: 'secretary', password })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const [[action, after]] = await server.rows('select action, after from event order by id desc limit 1');
+    expect([action, Object.keys(Object.values(JSON.parse(after))[0] as object)]).toEqual(['changePassword', ['passwordSetAt']]);
+  });
+
+  it('is not changed without the old one, which is no way to guess it, nor to one that is easily guessed', async () => {
+    const { browser, other } = await inTwoBrowsers();
+    expect(await browser.isRefused('changePassword', { oldPassword: password, newPassword: 'passwordpassword' })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.newPassword': 'is one of those that are tried first; take another' } });
+    for (let i = 0; i < 5; i++) expect(await browser.isRefused('changePassword', { oldPassword: another, newPassword: another })).toMatchObject({ code: 'FORBIDDEN', message: 'the password is not right' });
+    expect(await browser.isRefused('changePassword', { oldPassword: password, newPassword: another })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
+    expect(await other.who()).toBe('secretary');
+  });
+});
+
+describe('a second factor', () => {
+  it('is set up with the password, counts once a code confirms it, and is asked for from then on', async () => {
+    const { browser, other, committee, clock, server } = await inTwoBrowsers();
+    expect(await browser.isRefused('startSecondFactor', { password: another })).toMatchObject({ code: 'FORBIDDEN', message: 'the password is not right' });
+    expect(await browser.isRefused('confirmSecondFactor', { code: '000000' })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'no second factor is being set up; begin with startSecondFactor' });
+    const { secret, uri } = await browser.does('startSecondFactor', { password });
+    expect(uri).toContain(`secret=${secret}`);
+    expect(await browser.isRefused('confirmSecondFactor', { code: '00000' })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.code': expect.stringMatching(/^is not what the app shows now/) } });
+    const third = aBrowser(committee);
+    await third.signsIn('secretary');
+    const code = codeAt(secret, clock.now());
+    await browser.does('confirmSecondFactor', { code });
+    expect([await browser.who(), await other.who(), await third.who()]).toEqual(['secretary', null, null]);
+    expect((await browser.asks('{ viewer { account { secondFactorSince } } }')).viewer.account.secondFactorSince).toMatch(/^2026-03-02T/);
+    for (const more of [{}, { code }]) expect(await third.isRefused('signIn', { login: 'secretary', password, ...more })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    clock.pass(30_000);
+    await third.signsIn('secretary', { code: codeAt(secret, clock.now()) });
+    expect(await browser.isRefused('startSecondFactor', { password })).toMatchObject({ code: 'LOCKED', message: 'there is a second factor; remove it first' });
+    expect(JSON.stringify(await server.rows('select * from event'))).not.toContain(secret);
+  });
+
+  it('allows a shorter password, and is not removed while there is one', async () => {
+    const { browser, clock, committee } = await inTwoBrowsers();
+    const { secret } = await browser.does('startSecondFactor', { password });
+    await browser.does('confirmSecondFactor', { code: codeAt(secret, clock.now()) });
+    await browser.does('changePassword', { oldPassword: password, newPassword: 'bốn mèo!' });
+    clock.pass(30_000);
+    const code = codeAt(secret, clock.now());
+    expect(await browser.isRefused('removeSecondFactor', { password: 'bốn mèo!', code })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.password': expect.stringMatching(/^has 8 characters; take at least 15/) } });
+    await browser.does('changePassword', { oldPassword: 'bốn mèo!', newPassword: password });
+    expect(await browser.isRefused('removeSecondFactor', { password, code: '000000' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    await browser.does('removeSecondFactor', { password, code });
+    await aBrowser(committee).signsIn('secretary');
+    expect(await browser.isRefused('removeSecondFactor', { password, code })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'there is no second factor' });
+  });
+
+  it('of who has lost his device is taken away by an administrator with a new password that stands alone', async () => {
+    const { browser, clock, committee, administrator, server } = await inTwoBrowsers();
+    const { secret } = await browser.does('startSecondFactor', { password });
+    await browser.does('confirmSecondFactor', { code: codeAt(secret, clock.now()) });
+    const accountId = `account_${(await server.rows("select id from account where login = 'secretary'"))[0][0]}`;
+    expect(await administrator.isRefused('resetPassword', { accountId, password: 'bốn mèo!', removeSecondFactor: true })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.password': expect.stringMatching(/^has 8 characters/) } });
+    await administrator.does('resetPassword', { accountId, password: another, removeSecondFactor: true });
+    expect(await browser.who()).toBeNull();
+    await aBrowser(committee).signsIn('secretary', { password: another });
+  });
+});
