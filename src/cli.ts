@@ -6,6 +6,7 @@ import { systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { RecordFault } from './record/record-key.js';
 import { keepAccounts } from './server/account-cli.js';
+import { backUpInto, restoreFrom } from './server/backup-commands.js';
 import { catalogue } from './server/catalogue.js';
 import { type Config, ConfigFault, readConfig, variables } from './server/config.js';
 import { isUnused, openWithDemoData } from './server/demo-data.js';
@@ -69,6 +70,16 @@ const commands: Record<string, Command> = {
     usage: 'record verify|key …',
     does: 'verify [--export <file>] [--public-key <file>] [--json]: whether everything stands as it was recorded; ends with 1 where it does not. key <file>: makes the key that signs the head of the record, and prints the public one.',
     run: (config, args) => record(config, args, say),
+  },
+  backup: {
+    usage: 'backup <file>',
+    does: 'Writes all that is recorded into a new file, checked, with a manifest beside it; the server may go on meanwhile.',
+    run: ({ databaseUrl, timeZone }, [file]) => backUpInto(databaseUrl, file, systemClock(timeZone), say),
+  },
+  restore: {
+    usage: 'restore <file>',
+    does: 'Brings back what a backup holds, where DATABASE_URL has nothing yet.',
+    run: ({ databaseUrl }, [file]) => restoreFrom(databaseUrl, file, say),
   },
   schema: {
     usage: 'schema',

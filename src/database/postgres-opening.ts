@@ -1,7 +1,10 @@
+import { dirname, resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { systemClock } from '../kernel/clock.js';
 import { DatabaseFault } from './database-fault.js';
+import { makeFolder } from './folder.js';
 import { grantServing } from './postgres-grants.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
 
@@ -37,7 +40,11 @@ export async function migrate(url: string, migrationUrl = ''): Promise<void> {
     const { rows } = await client.query("select to_regclass('mikro_orm_migrations') is not null as has");
     const done = rows[0].has ? (await client.query<{ name: string }>('select name from mikro_orm_migrations')).rows.map(({ name }) => name) : [];
     checkNotNewer(done);
-    if (done.length < migrations.postgres.length) await up(owner);
+    const missing = migrations.postgres.filter(({ name }) => !done.includes(name));
+    if (missing.length > 0) {
+      if (done.length > 0) await keepAsItWas(owner, missing[0].name);
+      await up(owner);
+    }
     if (!migrationUrl) return;
     const serving = await connected(url).catch(error => {
       throw faultOfOpening(error, url);
@@ -46,6 +53,23 @@ export async function migrate(url: string, migrationUrl = ''): Promise<void> {
   }).catch(error => {
     throw error instanceof DatabaseFault || !migrationUrl ? error : faultOfOpening(error, migrationUrl, 'MIGRATION_DATABASE_URL');
   });
+}
+
+/** PostgreSQL undoes a migration that fails by itself; the copy is for whoever finds out later, where this machine can make one. */
+async function keepAsItWas(url: string, missing: string): Promise<void> {
+  const { backUpPostgres, ToolsFault } = await import('./backup/postgres-backup.js');
+  const backup = resolve('data', `${decodeURIComponent(new URL(url).pathname.slice(1)).replaceAll(/[^\w.-]/g, '_')}.before-${missing}.backup`);
+  const told = await makeCopy().catch((error: Error) => {
+    if (error instanceof ToolsFault) return `no copy of it as it was is made, because ${error.message}`;
+    throw error;
+  });
+  process.stderr.write(`chidao: the database is brought up to this version; ${told}\n`);
+
+  async function makeCopy(): Promise<string> {
+    makeFolder(dirname(backup));
+    await backUpPostgres(url, backup, systemClock('UTC').now(), { replaces: true });
+    return `as it was it is kept in ${backup}`;
+  }
 }
 
 /** On connections of its own: a migration takes the time that it takes. */

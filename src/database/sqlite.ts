@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import { sql } from 'kysely';
 import { Changes } from './changes.js';
 import { DatabaseFault } from './database-fault.js';
+import { makeFolder } from './folder.js';
 import { keepStatements } from './kept-statements.js';
-import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
+import { ormOptions } from './migrations/index.js';
 import { hindranceOf } from './readiness.js';
+import { migrate } from './sqlite-migrating.js';
 import { SqliteDriver } from './sqlite-driver.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import type { Store } from './store.js';
@@ -27,7 +28,7 @@ export async function openSqlite(file: string): Promise<Store> {
     // the manager of a driver of one's own has all that SQLite's has
     const orm = (await MikroORM.init({ ...ormOptions('sqlite'), driver: SqliteDriver, dbName: file, useBatchUpdates: false, extensions: [Migrator] })) as unknown as MikroORM;
     await harden(orm);
-    await migrate(orm);
+    await migrate(orm, file);
     keepStatements(await orm.em.getConnection().getNativeClient());
     const statements = new SqliteStatements(file);
     const changes = new Changes(statements);
@@ -56,13 +57,6 @@ export async function openSqlite(file: string): Promise<Store> {
   }
 }
 
-/** By hand, because Node's own `recursive` never returns where a folder cannot be made below one that exists, like /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
 /** An existing WAL file opens with a setting under which a power cut loses acknowledged writes; so it is set, and read back. */
 async function harden(orm: MikroORM): Promise<void> {
   const connection = await orm.em.getConnection().getNativeClient();
@@ -72,18 +66,4 @@ async function harden(orm: MikroORM): Promise<void> {
   connection.pragma('foreign_keys=on');
   const [mode, synchronous, foreignKeys] = ['journal_mode', 'synchronous', 'foreign_keys'].map(name => connection.pragma(name, { simple: true }));
   if (mode !== 'wal' || synchronous !== 2 || foreignKeys !== 1) throw new DatabaseFault(`the database does not keep what it acknowledges: journal_mode=${mode}, synchronous=${synchronous}, foreign_keys=${foreignKeys}`);
-}
-
-async function migrate(orm: MikroORM): Promise<void> {
-  const connection = await orm.em.getConnection().getNativeClient();
-  const has = connection.prepare("select 1 from sqlite_master where name = 'mikro_orm_migrations'").get();
-  const done = has ? (connection.prepare('select name from mikro_orm_migrations').all() as { name: string }[]).map(({ name }) => name) : [];
-  checkNotNewer(done);
-  if (done.length === migrations.sqlite.length) return;
-  // a rebuilt table would set references to NULL while foreign keys are on, and switching them off does nothing inside the migration's transaction
-  connection.pragma('foreign_keys=off');
-  await orm.migrator.up();
-  const broken = connection.pragma('foreign_key_check') as unknown[];
-  connection.pragma('foreign_keys=on');
-  if (broken.length) throw new DatabaseFault(`the migration left ${broken.length} references that point nowhere`);
 }

@@ -32,10 +32,15 @@ export const migrations = {
   ],
 } satisfies Record<Engine, unknown>;
 
+/** Those of a later version than this program is. */
+export function newerThanKnown(done: readonly string[]): string[] {
+  const known = new Set(migrations.sqlite.map(({ name }) => name));
+  return done.filter(name => !known.has(name));
+}
+
 /** A database of a later version has columns that this one would not fill. */
 export function checkNotNewer(done: readonly string[]): void {
-  const known = new Set(migrations.sqlite.map(({ name }) => name));
-  const newer = done.filter(name => !known.has(name));
+  const newer = newerThanKnown(done);
   if (newer.length) throw new DatabaseFault(`the database was made by a newer version of Chidao (it has ${newer.join(', ')}); start that version, or use another DATABASE_URL`);
 }
 
