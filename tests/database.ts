@@ -46,8 +46,8 @@ export async function aDatabaseOf(server: string, copied?: Pick<Place, 'url'>): 
   return { url: `${server}/${name}`, remove: () => administer(server, `drop database ${name} with (force)`) };
 }
 
-export async function administer(server: string, command: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
+export async function administer(server: string, command: string, database = 'postgres'): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/${database}` });
   await client.connect();
   try {
     await client.query(command);
