@@ -32,6 +32,7 @@ export async function anInstalledPostgres() {
       await administer(url, `create database ${name}`);
       return `${url}/${name}`;
     },
+    drop: (name: string): Promise<void> => administer(url, `drop database ${name} with (force)`),
     async remove(): Promise<void> {
       server.kill('SIGQUIT');
       await ended;

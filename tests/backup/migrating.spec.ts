@@ -51,17 +51,17 @@ describe('a migration', () => {
   it('that loses a value, a row, a column or a table is noticed', async () => {
     const place = await aPlace(current);
     const before = await heldBy(place.url);
-    const after = async (change: string) => {
+    const lostBy = async (change: string) => {
       const changed = await aPlace(current);
       await execute(changed, change);
       const lost = lostOf(before, await heldBy(changed.url));
       await changed.remove();
       return lost;
     };
-    expect(await after("update person set name = 'X' where id = 2")).toEqual(['person.name of 2']);
-    expect(await after('delete from figure where id = 1')).toContain('figure.id of 1');
-    expect(await after('alter table person drop column position')).toEqual(['the column person.position']);
-    expect(await after('drop table failed_sign_ins')).toEqual(['the table failed_sign_ins']);
+    expect(await lostBy("update person set name = 'X' where id = 2")).toEqual(['person.name of 2']);
+    expect(await lostBy('delete from figure where id = 1')).toContain('figure.id of 1');
+    expect(await lostBy('alter table person drop column position')).toEqual(['the column person.position']);
+    expect(await lostBy('drop table failed_sign_ins')).toEqual(['the table failed_sign_ins']);
     await place.remove();
   }, 60_000);
 

@@ -59,7 +59,8 @@ export async function readRecord(ask: Ask, { id, fields }: Edited): Promise<Json
 /** What is wrong with what was told: two edits of one version, a refusal that is no conflict, a record that is not what was acknowledged of it. */
 export function faultsOf(before: Json, after: Json, record: Edited, acknowledged: readonly Told[], refused: readonly Refusal[]): string[] {
   const mine = acknowledged.filter(told => told.record === record.id).sort((a, b) => a.version - b.version);
-  const expected = mine.reduce((state, { field, value, version }) => ({ ...state, [field]: value, version: version + 1 }), before);
+  const expected = { ...before };
+  for (const { field, value, version } of mine) Object.assign(expected, { [field]: value, version: version + 1 });
   return [
     ...mine.filter(({ version }, i) => version === mine[i - 1]?.version).map(({ version }) => `two edits of version ${version} of ${record.id} were acknowledged`),
     ...refused.filter(told => told.record === record.id && !(told.code === 'CONFLICT' && typeof told.currentVersion === 'number' && told.currentVersion > told.version)).map(told => `a refusal is no conflict: ${JSON.stringify(told)}`),
