@@ -1,10 +1,9 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { systemClock } from '../kernel/clock.js';
 import { DatabaseFault } from './database-fault.js';
-import { makeFolder } from './folder.js';
 import { grantServing } from './postgres-grants.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
 
@@ -66,7 +65,6 @@ async function keepAsItWas(url: string, missing: string): Promise<void> {
   process.stderr.write(`chidao: the database is brought up to this version; ${told}\n`);
 
   async function makeCopy(): Promise<string> {
-    makeFolder(dirname(backup));
     await backUpPostgres(url, backup, systemClock('UTC').now(), { replaces: true });
     return `as it was it is kept in ${backup}`;
   }

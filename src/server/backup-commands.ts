@@ -1,4 +1,5 @@
 import type { Manifest } from '../database/backup/manifest.js';
+import { expectGapless } from '../database/backup/gapless.js';
 import { megabytes } from '../database/backup/whole-file.js';
 import type { Clock } from '../kernel/clock.js';
 import { UsageFault } from './usage-fault.js';
@@ -7,13 +8,13 @@ export async function backUpInto(url: string, file: string | undefined, clock: C
   expectFile('backup', file);
   // loaded only here: a server's start need not wait for it
   const { backUp } = await import('../database/backup/backup.js');
-  say(`${file} ${heldBy(await backUp(url, file, clock.now()))}`);
+  say(`${file} ${heldBy(await backUp(url, file, clock.now(), { verify: expectGapless }))}`);
 }
 
 export async function restoreFrom(url: string, file: string | undefined, say: (line: string) => void): Promise<void> {
   expectFile('restore', file);
   const { restore } = await import('../database/backup/backup.js');
-  say(`${withoutPassword(url)} ${heldBy(await restore(url, file))}`);
+  say(`${withoutPassword(url)} ${heldBy(await restore(url, file, { verify: expectGapless }))}`);
 }
 
 function expectFile(command: string, file: string | undefined): asserts file is string {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { restore } from '../../src/database/backup/backup.js';
 import { findTools, hindranceOf } from '../../src/database/backup/postgres-tools.js';
+import { DatabaseFault } from '../../src/database/database-fault.js';
 import { migrations } from '../../src/database/migrations/index.js';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
 import { aPlace, engine, type Place } from '../database.js';
@@ -96,11 +98,17 @@ describe.skipIf(engine() === 'postgres' && !installed)(`a backup${engine() === '
     for (const end of ['', '.manifest.json']) copyFileSync(backup + end, copy + end);
     damage(copy);
     const place = await aNewPlace();
-    const { code, out, err } = await chidao(place, 'restore', copy);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(new RegExp(`^chidao: [^\n]*${line.source}[^\n]*\n$`));
+    const fault = await restore(place, copy).then(() => 'none', (error: unknown) => error);
+    expect(fault).toBeInstanceOf(DatabaseFault);
+    expect((fault as Error).message).toMatch(new RegExp(`^[^\n]*${line.source}[^\n]*$`));
     if (!server) expect(readdirSync(folder).filter(name => name.startsWith(`place-${made}`))).toEqual([]);
   }, 60_000);
+
+  it('that is damaged is refused from the shell', async () => {
+    const copy = join(folder, 'damaged.backup');
+    writeFileSync(copy, 'half');
+    expect(await chidao(await aNewPlace(), 'restore', copy)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^chidao: [^\n]*damaged\.backup is damaged: [^\n]*\n$/) });
+  });
 
   it.each([['backup'], ['restore']])('needs a file to %s', async command => {
     const line = { code: 2, out: '', err: `chidao: ${command} needs a file: chidao ${command} backups/monday.backup\n` };

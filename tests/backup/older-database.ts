@@ -24,7 +24,7 @@ export async function makeOlder(url: string, current: string, steps: number): Pr
   const [from, to] = [await open(current), await open(url)];
   const room = await to.held({ rows: false });
   const there = await from.held({ rows: false });
-  await to.unguarded();
+  const guard = await to.unguarded();
   for (const [table, { columns }] of room) {
     if (table.startsWith('mikro_orm')) continue;
     const kept = there.get(table)?.columns;
@@ -32,6 +32,7 @@ export async function makeOlder(url: string, current: string, steps: number): Pr
     const source = formerly[table] ?? `select ${quoted(shared)} from "${table}"`;
     await to.fill(table, shared, await from.rows(steps === 1 && narrower[table] ? `${source} where ${narrower[table]}` : source));
   }
+  await guard();
   await Promise.all([from.close(), to.close()]);
 }
 
@@ -84,8 +85,9 @@ const quoted = (columns: readonly string[]): string => columns.map(column => `"$
 interface Connection {
   rows(text: string): Promise<Record<string, unknown>[]>;
   held(asked: { rows: boolean }): Promise<Held>;
-  /** Rows come in any order, and nothing is kept in step with them. */
-  unguarded(): Promise<unknown>;
+  /** Rows come in any order, and nothing is kept in step with them, until what is answered is called. */
+  unguarded(): Promise<() => Promise<void>>;
+  /** Puts these in the place of those that are there. */
   fill(table: string, columns: readonly string[], rows: Record<string, unknown>[]): Promise<void>;
   close(): Promise<unknown>;
 }
@@ -103,8 +105,18 @@ async function openFile(file: string): Promise<Connection> {
   return {
     rows,
     held: asked => heldIn(connection.prepare<[], { table: string; column: string }>(`select t.name as "table", c.name as "column" from pragma_table_list t, pragma_table_info(t.name) c where t.schema = 'main' and t.type = 'table' and t.name not like 'sqlite_%' order by 1, c.cid`).all(), rows, asked.rows),
-    unguarded: async () => connection.pragma('foreign_keys=off'),
+    async unguarded() {
+      connection.pragma('foreign_keys=off');
+      const triggers = connection.prepare<[], { name: string; sql: string }>("select name, sql from sqlite_master where type = 'trigger'").all();
+      for (const { name } of triggers) connection.exec(`drop trigger ${name}`);
+      const searched = connection.prepare("select 1 from sqlite_master where name = 'search_index'").get();
+      return async () => {
+        if (searched) connection.exec("insert into search_index (search_index) values ('rebuild')");
+        for (const { sql } of triggers) connection.exec(sql);
+      };
+    },
     async fill(table, columns, all) {
+      connection.exec(`delete from "${table}"`);
       const insert = connection.prepare(`insert into "${table}" (${quoted(columns)}) values (${columns.map(() => '?').join(', ')})`);
       connection.transaction(() => all.map(row => insert.run(columns.map(column => row[column]))))();
     },
@@ -119,8 +131,18 @@ async function openDatabase(url: string): Promise<Connection> {
   return {
     rows,
     held: async asked => heldIn(await rows("select table_name as table, column_name as column from information_schema.columns where table_schema = 'public' order by 1, ordinal_position") as { table: string; column: string }[], rows, asked.rows),
-    unguarded: () => client.query('set session_replication_role = replica'),
+    async unguarded() {
+      await client.query('set session_replication_role = replica');
+      // some are for sessions like this one, too
+      const triggers = await rows("select tgrelid::regclass as table, tgname as name from pg_trigger where not tgisinternal and tgenabled = 'A'");
+      const each = async (what: string) => {
+        for (const { table, name } of triggers) await client.query(`alter table ${table} ${what} trigger ${name}`);
+      };
+      await each('disable');
+      return () => each('enable always');
+    },
     async fill(table, columns, all) {
+      await client.query(`delete from "${table}"`);
       await client.query(`insert into "${table}" (${quoted(columns)}) select ${quoted(columns)} from json_populate_recordset(null::"${table}", $1)`, [JSON.stringify(all)]);
       await client.query(`select setval(pg_get_serial_sequence('"${table}"', 'id'), greatest((select max(id) from "${table}"), 1)) where pg_get_serial_sequence('"${table}"', 'id') is not null`);
     },

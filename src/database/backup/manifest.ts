@@ -18,6 +18,13 @@ export interface Head {
   at: string;
 }
 
+export interface BackupOptions {
+  /** an older one of the same name makes room */
+  replaces?: boolean;
+  /** Throws where the record in the database at this address is not whole. */
+  verify?(url: string): Promise<void>;
+}
+
 /** What a backup says of itself, in a file beside it. Without it nobody could tell a whole file from half of one. */
 export interface Manifest extends Content {
   /** the version of the program that made it */

@@ -2,12 +2,12 @@ import pg from 'pg';
 import { DatabaseFault } from '../database-fault.js';
 import { checkNotNewer } from '../migrations/index.js';
 import { faultOfOpening, locks } from '../postgres-opening.js';
-import { type Content, expectContent, type Manifest, readManifest, writeManifest } from './manifest.js';
+import { type BackupOptions, type Content, expectContent, type Manifest, readManifest, writeManifest } from './manifest.js';
 import { findTools, hindranceOf, runTool, type Tools } from './postgres-tools.js';
 import { makeWhole } from './whole-file.js';
 
 /** Copies a database as it is at one instant: pg_dump and what the manifest says are read in the same snapshot. */
-export async function backUpPostgres(url: string, file: string, madeAt: string, { replaces = false } = {}): Promise<Manifest> {
+export async function backUpPostgres(url: string, file: string, madeAt: string, { replaces, verify }: BackupOptions = {}): Promise<Manifest> {
   return connected(url, async client => {
     const tools = await toolsFor(client);
     await client.query('begin transaction isolation level repeatable read read only');
@@ -18,13 +18,15 @@ export async function backUpPostgres(url: string, file: string, madeAt: string, 
       await runTool(tools, 'pg_dump', url, '--format=custom', '--no-owner', '--no-privileges', `--snapshot=${snapshot}`, `--file=${growing}`);
       // reads all of it, and unpacks it
       await runTool(tools, 'pg_restore', undefined, '--file=/dev/null', growing);
+      // what was recorded only grows, so that what is whole by now was whole then
+      await verify?.(url);
       return writeManifest(file, growing, 'postgres', content, madeAt);
     }, { replaces });
   });
 }
 
 /** Into a database in which there is nothing yet: all of it in one transaction. */
-export async function restorePostgres(file: string, url: string): Promise<Manifest> {
+export async function restorePostgres(file: string, url: string, { verify }: BackupOptions = {}): Promise<Manifest> {
   return connected(url, async client => {
     const tools = await toolsFor(client);
     await client.query(`select pg_advisory_lock(${locks.migrating})`);
@@ -32,6 +34,7 @@ export async function restorePostgres(file: string, url: string): Promise<Manife
     const manifest = await readManifest(file, 'postgres');
     await runTool(tools, 'pg_restore', url, '--single-transaction', '--exit-on-error', '--no-owner', '--no-privileges', file);
     expectContent(await contentOf(client), manifest, file);
+    await verify?.(url);
     return manifest;
   });
 }

@@ -4,15 +4,16 @@ import Sqlite from 'better-sqlite3';
 import { DatabaseFault } from '../database-fault.js';
 import { makeFolder } from '../folder.js';
 import { checkNotNewer } from '../migrations/index.js';
-import { type Content, expectContent, type Head, type Manifest, readManifest, writeManifest } from './manifest.js';
+import { type BackupOptions, type Content, expectContent, type Head, type Manifest, readManifest, writeManifest } from './manifest.js';
 import { expectNothingAt, expectRoom, makeWhole } from './whole-file.js';
 
 /** Copies a database as it is at one instant, also while a server writes to it, and checks the copy. */
-export function backUpSqlite(database: string, file: string, madeAt: string, { replaces = false } = {}): Promise<Manifest> {
+export function backUpSqlite(database: string, file: string, madeAt: string, { replaces, verify }: BackupOptions = {}): Promise<Manifest> {
   return makeWhole(
     file,
-    growing => {
+    async growing => {
       copy(database, growing, dirname(file));
+      await verify?.(`sqlite:${growing}`);
       return writeManifest(file, growing, 'sqlite', contentOf(growing), madeAt);
     },
     { replaces },
@@ -20,14 +21,15 @@ export function backUpSqlite(database: string, file: string, madeAt: string, { r
 }
 
 /** Into a place where there is nothing yet; the restored file takes its place when it is whole. */
-export async function restoreSqlite(file: string, database: string): Promise<Manifest> {
+export async function restoreSqlite(file: string, database: string, { verify }: BackupOptions = {}): Promise<Manifest> {
   expectNoDatabaseAt(database);
   const manifest = await readManifest(file, 'sqlite');
   makeFolder(dirname(database));
   expectRoom(dirname(database), manifest.size, 'to restore it');
-  await makeWhole(database, growing => {
+  await makeWhole(database, async growing => {
     copyFileSync(file, growing);
     expectContent(contentOf(growing), manifest, file);
+    await verify?.(`sqlite:${growing}`);
     expectNoDatabaseAt(database);
   });
   return manifest;
@@ -76,13 +78,7 @@ function migrationsOf(connection: Sqlite.Database): string[] {
   return connection.prepare<[], string>('select name from mikro_orm_migrations order by name').pluck().all();
 }
 
-function headOf(connection: Sqlite.Database): Head | null {
-  const { number, last } = connection.prepare<[], { number: number; last: number | null }>('select count(*) as number, max(id) as last from event').get() as { number: number; last: number | null };
-  if (last === null) return null;
-  // nothing is ever taken out of the record, and what is rolled back takes no number
-  if (number !== last) throw new DatabaseFault(`the record is damaged: it has ${number} events, and its last has the number ${last}`);
-  return connection.prepare<[], Head>('select id as sequence, at from event order by id desc limit 1').get() ?? null;
-}
+const headOf = (connection: Sqlite.Database): Head | null => connection.prepare<[], Head>('select id as sequence, at from event order by id desc limit 1').get() ?? null;
 
 function expectNoDatabaseAt(database: string): void {
   expectNothingAt(database);

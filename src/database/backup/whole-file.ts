@@ -1,12 +1,14 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseFault } from '../database-fault.js';
+import { makeFolder } from '../folder.js';
 
 /**
  * Makes a file that is there whole or not at all: it grows under another name, is made durable, and only then takes its own. Whoever comes second
  * finds the other name taken, so that two never write one file.
  */
 export async function makeWhole<T>(file: string, fill: (growing: string) => T | Promise<T>, { replaces = false } = {}): Promise<T> {
+  if (replaces) makeFolder(dirname(file));
   if (!existsSync(dirname(file))) throw new DatabaseFault(`there is no folder ${dirname(file)}`);
   if (!replaces) expectNothingAt(file);
   const growing = `${file}.partial`;
