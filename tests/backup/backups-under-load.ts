@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Dice } from '../../seeds/bench/dice.js';
@@ -14,7 +14,7 @@ export interface UnderLoad {
 }
 
 /** Several clients write without pause while one copy after the other is made, and each is checked against what was acknowledged before it was begun. */
-export async function copyUnderLoad(writers: readonly Client['ask'][], copies: number, seed: number, { folder, make, check }: { folder: string; make(copy: string): Promise<string | undefined>; check: Check }): Promise<UnderLoad> {
+export async function copyUnderLoad(writers: readonly Client['ask'][], copies: number, seed: number, { folder, make, check }: { folder: string; make(copy: string, dice: Dice): Promise<'killed' | string | undefined>; check: Check }): Promise<UnderLoad> {
   const dice = new Dice(seed);
   const acknowledged: string[] = [];
   const faults: string[] = [];
@@ -32,9 +32,12 @@ export async function copyUnderLoad(writers: readonly Client['ask'][], copies: n
     await sleep(dice.whole(0, 60));
     const before = [...acknowledged];
     const copy = join(folder, `copy-${n}`);
-    const fault = (await make(copy)) ?? (await check(copy, before));
+    const made = await make(copy, dice);
+    // whoever is killed leaves all of it or nothing
+    const isThere = made !== 'killed' || existsSync(copy);
+    const fault = made !== 'killed' && made !== undefined ? made : isThere ? await check(copy, before) : undefined;
     if (fault) faults.push(`copy ${n}: ${fault}`);
-    for (const end of ['', '.manifest.json']) rmSync(copy + end, { force: true });
+    for (const end of ['', '.manifest.json', '.partial', '.manifest.json.partial']) rmSync(copy + end, { force: true });
   }
   writing = false;
   await all;

@@ -15,7 +15,7 @@ import { fileOf, heldBy, lostOf, makeOlder, migrationsOf } from './older-databas
 
 const all = migrations[engine()].map(({ name }) => name);
 /** As many kills as are asked for, or as many as there is time for. */
-const kills = Number(process.env.CHIDAO_KILLS ?? 3);
+const kills = Number(process.env.CHIDAO_KILLS ?? 2);
 const seed = Number(process.env.CHIDAO_SEED ?? 1);
 
 let current: Place;

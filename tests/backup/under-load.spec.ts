@@ -1,19 +1,20 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { restore } from '../../src/database/backup/backup.js';
 import { engine } from '../database.js';
 import * as program from '../program.js';
-import { aServing, chidao } from './a-client.js';
+import { aServing, chidao, environmentOf } from './a-client.js';
 import { copyUnderLoad } from './backups-under-load.js';
 import { anInstalledPostgres, installed } from './installed-postgres.js';
 import { fileOf } from './older-database.js';
 
 /** As many as are asked for, or as many as there is time for. */
-const backups = Number(process.env.CHIDAO_BACKUPS ?? 4);
+const backups = Number(process.env.CHIDAO_BACKUPS ?? 3);
 const seed = Number(process.env.CHIDAO_SEED ?? 1);
 const writers = 4;
 
@@ -35,13 +36,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it.skipIf(missing)(`backups under load hold all that was acknowledged before each of them, and nothing by halves (${backups} backups, seed ${seed})`, async () => {
+it.skipIf(missing)(`backups under load hold all that was acknowledged before each of them, and nothing by halves, also where one is killed (${backups} backups, seed ${seed})`, async () => {
   let restored = 0;
   const { writes, faults } = await copyUnderLoad(Array(writers).fill(serving.ask), backups, seed, {
     folder,
-    async make(copy) {
-      const { code, err } = await chidao(url, 'backup', copy);
-      return code === 0 && err === '' ? undefined : `it is not made: ${err}`;
+    async make(copy, dice) {
+      const running = program.chidao(['backup', copy], environmentOf(url));
+      const isKilled = dice.chance(0.2);
+      if (isKilled) {
+        await Promise.race([sleep(dice.whole(100, 500)), running.ended]);
+        running.child.kill('SIGKILL');
+      }
+      const { code, err } = await running.ended;
+      return code === 0 && err === '' ? undefined : isKilled ? 'killed' : `it is not made: ${err}`;
     },
     async check(copy, acknowledged) {
       const place = server ? await server.database(`restored_${restored++}`) : `sqlite:${copy}.db`;

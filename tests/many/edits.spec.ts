@@ -7,7 +7,7 @@ import { aPlace, engine } from '../database.js';
 import { editAtOnce, type Edited, faultsOf, readRecord, type Refusal, type Told } from './edits.js';
 
 /** As many as are asked for, or as many as there is time for. */
-const edits = Number(process.env.CHIDAO_EDITS ?? 60);
+const edits = Number(process.env.CHIDAO_EDITS ?? 40);
 const seed = Number(process.env.CHIDAO_SEED ?? 1);
 const clients = 50;
 

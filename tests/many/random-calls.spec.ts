@@ -7,7 +7,7 @@ import { engine } from '../database.js';
 import { type Caller, callAtRandom, faultOf } from './random-calls.js';
 
 /** As many as are asked for, or as many as there is time for. */
-const calls = Number(process.env.CHIDAO_CALLS ?? 1200);
+const calls = Number(process.env.CHIDAO_CALLS ?? 1000);
 const seed = Number(process.env.CHIDAO_SEED ?? 1);
 
 it(`whatever the schema makes up is answered without a word of what is within (${calls} calls, seed ${seed})`, async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import { version } from '../../kernel/version.js';
+import about from '../../../package.json' with { type: 'json' };
 import { DatabaseFault } from '../database-fault.js';
 import { newerThanKnown } from '../migrations/index.js';
 import type { Engine } from '../sql.js';
@@ -38,7 +38,7 @@ export interface Manifest extends Content {
 export const manifestOf = (file: string): string => `${file}.manifest.json`;
 
 export async function writeManifest(file: string, growing: string, engine: Engine, content: Content, madeAt: string): Promise<Manifest> {
-  const manifest: Manifest = { chidao: version, engine, madeAt, ...content, size: statSync(growing).size, sha256: await sha256Of(growing) };
+  const manifest: Manifest = { chidao: about.version, engine, madeAt, ...content, size: statSync(growing).size, sha256: await sha256Of(growing) };
   const text = JSON.stringify({ ...manifest, checksum: checksumOf(manifest) }, null, 2);
   // one that is there without its file is of a backup that was interrupted
   await makeWhole(manifestOf(file), partial => writeFileSync(partial, `${text}\n`), { replaces: true });
