@@ -26,19 +26,22 @@ export async function killMigrations(older: Place, kills: number, seed: number):
   const result: Killed = { old: 0, new: 0, faults: [] };
   for (let kill = 0; kill < kills; kill++) {
     const place = await aPlace(older);
-    const delay = whole * (0.25 + 0.8 * dice.roll());
     const running = program.chidao(['migrate'], environmentOf(place.url));
+    // every second one is killed near the migration itself, which is the shorter part of it
+    const near = kill % 2 === 1;
+    if (near) await Promise.race([untilBegun(place.url, whole), running.ended]);
+    const delay = near ? 120 * dice.roll() : whole * (0.25 + 0.8 * dice.roll());
     await Promise.race([sleep(delay), running.ended]);
     running.child.kill('SIGKILL');
     await running.ended;
     await untilLeft(place);
     const found = await stateOf(place.url, before);
     if (found === 'old' || found === 'new') result[found]++;
-    else result.faults.push(`killed after ${Math.round(delay)} ms: ${found}`);
+    else result.faults.push(`killed ${Math.round(delay)} ms after it began${near ? ' to migrate' : ''}: ${found}`);
     result.faults.push(...(await faultsOfCopy(place.url)));
     // the next start finishes it
     await (await Database.open(place.url)).close();
-    if ((await stateOf(place.url, before)) !== 'new') result.faults.push(`killed after ${Math.round(delay)} ms: the next start does not finish it`);
+    if ((await stateOf(place.url, before)) !== 'new') result.faults.push(`killed ${Math.round(delay)} ms after it began${near ? ' to migrate' : ''}: the next start does not finish it`);
     await place.remove();
   }
   return result;
@@ -54,6 +57,14 @@ export async function stateOf(url: string, before: { names: string[]; held: Held
 }
 const shapeOf = (held: Held): string => JSON.stringify([...held].map(([table, { columns }]) => [table, columns]));
 const sameRows = (one: Held, other: Held): boolean => JSON.stringify([...one].map(([, { rows }]) => rows)) === JSON.stringify([...other].map(([, { rows }]) => rows));
+
+/** The copy is there just before the migration begins; on a server nothing tells, and it is about the last third. */
+async function untilBegun(url: string, whole: number): Promise<void> {
+  if (engine() === 'postgres') return void (await sleep(whole * 0.6));
+  const deadline = performance.now() + 2 * whole;
+  while (!existsSync(copyOf(url)) && performance.now() < deadline) await sleep(2);
+}
+const copyOf = (url: string): string => `${fileOf(url)}.before-${migrations.sqlite[1].name}.backup`;
 
 /** How long it takes where nobody kills it, in milliseconds. */
 async function migrateCopy(older: Place): Promise<number> {
@@ -76,7 +87,7 @@ async function untilLeft(place: Place): Promise<void> {
 /** A copy that is there is whole. */
 async function faultsOfCopy(url: string): Promise<string[]> {
   if (engine() === 'postgres') return [];
-  const copy = `${fileOf(url)}.before-${migrations.sqlite[1].name}.backup`;
+  const copy = copyOf(url);
   if (!existsSync(copy)) return [];
   await readManifest(copy, 'sqlite');
   const connection = new Sqlite(copy, { readonly: true });
