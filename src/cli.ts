@@ -74,12 +74,13 @@ const commands: Record<string, Command> = {
   backup: {
     usage: 'backup <file>',
     does: 'Writes all that is recorded into a new file, checked, with a manifest beside it; the server may go on meanwhile.',
-    run: ({ databaseUrl, timeZone }, [file]) => backUpInto(databaseUrl, file, systemClock(timeZone), say),
+    run: ({ databaseUrl, migrationUrl, timeZone }, [file]) => backUpInto(migrationUrl || databaseUrl, file, systemClock(timeZone), say),
   },
   restore: {
     usage: 'restore <file>',
     does: 'Brings back what a backup holds, where DATABASE_URL has nothing yet.',
-    run: ({ databaseUrl }, [file]) => restoreFrom(databaseUrl, file, say),
+    // whose the tables are to be
+    run: ({ databaseUrl, migrationUrl }, [file]) => restoreFrom(migrationUrl || databaseUrl, file, say),
   },
   schema: {
     usage: 'schema',

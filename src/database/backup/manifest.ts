@@ -15,13 +15,15 @@ export interface Content {
 }
 export interface Head {
   sequence: number;
-  at: string;
+  at: string | null;
+  /** none: the events were not chained yet */
+  hash?: string;
 }
 
 export interface BackupOptions {
   /** an older one of the same name makes room */
   replaces?: boolean;
-  /** Throws where the record in the database at this address is not whole. */
+  /** Throws where the record in the database at this address is not whole; asked of those whose events are chained. */
   verify?(url: string): Promise<void>;
 }
 

@@ -13,8 +13,9 @@ export function backUpSqlite(database: string, file: string, madeAt: string, { r
     file,
     async growing => {
       copy(database, growing, dirname(file));
-      await verify?.(`sqlite:${growing}`);
-      return writeManifest(file, growing, 'sqlite', contentOf(growing), madeAt);
+      const content = contentOf(growing);
+      if (content.head?.hash) await verify?.(`sqlite:${growing}`);
+      return writeManifest(file, growing, 'sqlite', content, madeAt);
     },
     { replaces },
   );
@@ -29,7 +30,7 @@ export async function restoreSqlite(file: string, database: string, { verify }: 
   await makeWhole(database, async growing => {
     copyFileSync(file, growing);
     expectContent(contentOf(growing), manifest, file);
-    await verify?.(`sqlite:${growing}`);
+    if (manifest.head?.hash) await verify?.(`sqlite:${growing}`);
     expectNoDatabaseAt(database);
   });
   return manifest;
@@ -78,7 +79,10 @@ function migrationsOf(connection: Sqlite.Database): string[] {
   return connection.prepare<[], string>('select name from mikro_orm_migrations order by name').pluck().all();
 }
 
-const headOf = (connection: Sqlite.Database): Head | null => connection.prepare<[], Head>('select id as sequence, at from event order by id desc limit 1').get() ?? null;
+function headOf(connection: Sqlite.Database): Head | null {
+  const chained = connection.prepare("select 1 from sqlite_master where name = 'record_head'").get();
+  return connection.prepare<[], Head>(chained ? 'select sequence, at, hash from record_head' : 'select id as sequence, at from event order by id desc limit 1').get() ?? null;
+}
 
 function expectNoDatabaseAt(database: string): void {
   expectNothingAt(database);
