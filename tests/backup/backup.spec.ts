@@ -143,7 +143,7 @@ describe.runIf(engine() === 'sqlite')('a backup of a file', () => {
       return [code, err, existsSync(file)];
     };
     expect(await refusal('update assignment set office_id = 999999 where id = 1')).toEqual([1, 'chidao: the database is damaged: 1 references point nowhere\n', false]);
-    expect(await refusal("drop trigger event_is_not_changed; update event set actor_login = 'nobody' where id = 1")).toEqual([1, expect.stringMatching(/^chidao: the record is not whole: [^\n]+; "chidao record verify" says more\n$/), false]);
+    expect(await refusal('update record_head set sequence = sequence + 1')).toEqual([1, expect.stringMatching(/^chidao: the record is not whole: [^\n]+; "chidao record verify" says more\n$/), false]);
   }, 60_000);
 
   it('is not restored beside the log of another database', async () => {
