@@ -4,8 +4,8 @@ export interface Client {
   ask(query: string, variables?: Record<string, unknown>): Promise<{ status: number; data?: Record<string, never>; errors?: { message: string; extensions: Record<string, unknown> }[] }>;
 }
 
-/** The programme as it is run with these records, and without the demo. */
-export const environmentOf = (url: string): Record<string, string> => ({ DATABASE_URL: url, CHIDAO_DEMO: 'off', LOG_LEVEL: 'warn' });
+/** The program as it is run with these records, without the demo and with no limit to how fast one may write. */
+export const environmentOf = (url: string): Record<string, string> => ({ DATABASE_URL: url, CHIDAO_DEMO: 'off', LOG_LEVEL: 'warn', RATE_LIMIT: 'off' });
 export const chidao = (url: string, ...args: string[]) => program.chidao(args, environmentOf(url)).ended;
 
 /** A server process, with an account at work in it. */
