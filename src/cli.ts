@@ -105,7 +105,12 @@ async function assertUnused(config: Config, otherwise: string): Promise<void> {
 async function serveUntilStopped(config: Config): Promise<void> {
   const running = await serve(config, systemClock(config.timeZone), say);
   say(greeting(running));
-  const signal = await toldToStop();
+  const signal = await Promise.race([toldToStop(), running.failed]);
+  if (signal instanceof Error) {
+    complain(signal);
+    // without a farewell to the files: closing them would write
+    process.exit(1);
+  }
   say(`${signal}: finishing what has begun.`);
   await running.stop();
   // a request that outlasted the patience of the stop would hold the process
@@ -151,11 +156,12 @@ async function run([name = 'serve', ...args]: string[]): Promise<void> {
 
 /** An input's faults are told with the names of its fields, which its sentences leave out. */
 const lineOf = (error: Error): string => (error instanceof Refusal && error.details.fields?.length ? error.details.fields.map(({ path, text }) => `${path.at(-1)}: ${text.en}`).join('; ') : error.message);
+const complain = (error: unknown): void => void process.stderr.write(`chidao: ${isTold(error) ? lineOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
 const isTold = (error: unknown): error is Error => [UsageFault, ConfigFault, DatabaseFault, SchemaFault, StartFault, RecordFault, Refusal].some(kind => error instanceof kind);
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`chidao: ${isTold(error) ? lineOf(error) : error instanceof Error ? error.stack : String(error)}\n`);
+  complain(error);
   process.exitCode = error instanceof UsageFault ? 2 : 1;
 }

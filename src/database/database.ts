@@ -28,6 +28,9 @@ export class Database {
   get changes(): Store['changes'] {
     return this.store.changes;
   }
+  get failStop(): Store['failStop'] {
+    return this.store.failStop;
+  }
   get orm(): Store['orm'] {
     return this.store.orm;
   }

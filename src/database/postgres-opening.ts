@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { systemClock } from '../kernel/clock.js';
 import { DatabaseFault } from './database-fault.js';
+import { acknowledgedIsFlushed } from './postgres-durability.js';
 import { grantServing } from './postgres-grants.js';
 import { checkNotNewer, migrations, ormOptions } from './migrations/index.js';
 
@@ -72,7 +73,7 @@ async function keepAsItWas(url: string, missing: string): Promise<void> {
 
 /** On connections of its own: a migration takes the time that it takes. */
 async function up(url: string): Promise<void> {
-  const orm = await MikroORM.init({ ...ormOptions('postgres'), clientUrl: url, extensions: [Migrator], pool: { min: 0, max: 1 }, driverOptions: { connectionTimeoutMillis: 5000, application_name: 'chidao migrates' } });
+  const orm = await MikroORM.init({ ...ormOptions('postgres'), clientUrl: url, extensions: [Migrator], pool: { min: 0, max: 1 }, driverOptions: { options: acknowledgedIsFlushed, connectionTimeoutMillis: 5000, application_name: 'chidao migrates' } });
   try {
     await orm.migrator.up();
   } finally {
@@ -80,9 +81,15 @@ async function up(url: string): Promise<void> {
   }
 }
 
+/** A server, without what is said to it only. */
+export function placeOf(url: string): string {
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port || 5432}`;
+}
+
 export function faultOfOpening(error: unknown, url: string, variable = 'DATABASE_URL'): DatabaseFault {
-  const { hostname, port, pathname, username, password } = new URL(url);
-  const place = `${hostname}:${port || 5432}`;
+  const { hostname, pathname, username, password } = new URL(url);
+  const place = placeOf(url);
   const [user, database] = [username, pathname.slice(1)].map(decodeURIComponent);
   const { code = '', message } = ((error as Error).cause ?? error) as { code?: string; message: string };
   const reasons: Record<string, string> = {

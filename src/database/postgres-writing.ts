@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { acknowledgedIsFlushed } from './postgres-durability.js';
 import { faultOf } from './postgres-faults.js';
 import { channel } from './postgres-listener.js';
 import { tooLong, tooManyWrites, unknownOutcome, unreachable } from './postgres-refusals.js';
@@ -18,7 +19,7 @@ export interface PatienceOfWriting {
 export const patienceOfWriting: PatienceOfWriting = { turn: 10_000, statement: 30_000 };
 
 /** What a connection that writes is told. One that has begun and does nothing keeps all others from writing, whatever became of its process. */
-export const settingsOfWriting = ({ turn, statement }: PatienceOfWriting): string => `-c lock_timeout=${turn} -c statement_timeout=${statement} -c idle_in_transaction_session_timeout=15000`;
+export const settingsOfWriting = ({ turn, statement }: PatienceOfWriting): string => `${acknowledgedIsFlushed} -c lock_timeout=${turn} -c statement_timeout=${statement} -c idle_in_transaction_session_timeout=15000`;
 
 /**
  * Writers take turns by a lock that ends with the transaction. What failed before the commit did not happen and is done again; of a connection that is

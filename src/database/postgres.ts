@@ -4,9 +4,11 @@ import pg from 'pg';
 import { Changes } from './changes.js';
 import { DatabaseFault } from './database-fault.js';
 import { ormOptions } from './migrations/index.js';
+import { FailStop } from './fail-stop.js';
 import { WritingClient } from './postgres-client.js';
+import { checkDurability } from './postgres-durability.js';
 import { PostgresListener } from './postgres-listener.js';
-import { alone, faultOfOpening, locks, migrate } from './postgres-opening.js';
+import { alone, faultOfOpening, locks, migrate, placeOf } from './postgres-opening.js';
 import { heard } from './postgres-server.js';
 import { PostgresStatements } from './postgres-statements.js';
 import { patienceOfWriting, settingsOfWriting, write } from './postgres-writing.js';
@@ -27,7 +29,6 @@ export interface PostgresOptions {
 
 export async function openPostgres(url: string, { replicas, migrationUrl, patience: { writing = patienceOfWriting, reads = patienceOfReads, restOfReplica } = {} }: PostgresOptions = {}): Promise<Store> {
   try {
-    await migrate(url, migrationUrl);
     const orm = await MikroORM.init({
       ...ormOptions('postgres'),
       clientUrl: url,
@@ -35,6 +36,13 @@ export async function openPostgres(url: string, { replicas, migrationUrl, patien
       // the driver's own limit is for a server that no longer answers at all
       driverOptions: { Client: WritingClient, options: settingsOfWriting(writing), connectionTimeoutMillis: writing.turn, query_timeout: writing.statement + 2000, keepAlive: true, application_name: 'chidao' },
     });
+    try {
+      await checkDurability(orm, placeOf(url));
+      await migrate(url, migrationUrl);
+    } catch (error) {
+      await orm.close();
+      throw error;
+    }
     const statements = new PostgresStatements(url, replicas, reads, restOfReplica);
     const changes = new Changes(statements, new PostgresListener(url));
     // of its own, so that it does not wait behind those who read
@@ -44,6 +52,7 @@ export async function openPostgres(url: string, { replicas, migrationUrl, patien
       orm: orm as unknown as SqliteMikroORM,
       statements,
       changes,
+      failStop: new FailStop(),
       write: (work, repeatable) => write(orm, work, repeatable, writing),
       alone: work => alone(url, locks.starting, work),
       check: () => hindranceOf('postgres', () => namesOfMigrations(checking)),

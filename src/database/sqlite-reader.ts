@@ -8,7 +8,7 @@ process.on('message', ({ text, values }: { text: string; values: unknown[] }) =>
   try {
     process.send?.({ rows: connection.prepare(text).raw().all(...values) });
   } catch (error) {
-    process.send?.({ fault: (error as Error).message });
+    process.send?.({ fault: (error as Error).message, code: (error as { code?: string }).code });
   }
 });
 process.on('disconnect', () => process.exit());

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { Refusal } from '../kernel/refusal.js';
+import type { FailStop } from './fail-stop.js';
+import { isOfStorage } from './sqlite-faults.js';
 import { patienceOfReads } from './statements.js';
 
 /** So many reads of unbounded cost run at once; the others wait for their turn. */
@@ -12,7 +14,7 @@ interface Asked {
   answer: PromiseWithResolvers<unknown[][]>;
   deadline: NodeJS.Timeout;
 }
-type Answer = { rows: unknown[][] } | { fault: string };
+type Answer = { rows: unknown[][] } | { fault: string; code?: string };
 
 /** The file that the process runs: beside this one, in the form in which this one runs; it is in the bundle, too. */
 const program = join(import.meta.dirname, `sqlite-reader${extname(import.meta.filename)}`);
@@ -28,6 +30,7 @@ export class SqliteReaders {
 
   constructor(
     readonly file: string,
+    readonly failStop: FailStop,
     readonly patience = patienceOfReads,
   ) {}
 
@@ -58,7 +61,7 @@ export class SqliteReaders {
       reader.channel?.unref();
       this.#idle.push(reader);
       if (asked && 'rows' in answer) asked.answer.resolve(answer.rows);
-      else if (asked && 'fault' in answer) asked.answer.reject(new Error(answer.fault));
+      else if (asked && 'fault' in answer) asked.answer.reject(this.#seen(answer));
       this.#next();
     });
     reader.on('error', () => reader.kill('SIGKILL'));
@@ -69,6 +72,12 @@ export class SqliteReaders {
       this.#next();
     });
     return reader;
+  }
+
+  #seen({ fault, code = '' }: { fault: string; code?: string }): Error {
+    const error = Object.assign(new Error(fault), { code });
+    if (isOfStorage(code)) this.failStop.stop(error);
+    return error;
   }
 
   #freed(reader: ChildProcess): Asked | undefined {

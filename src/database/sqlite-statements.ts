@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
+import { type FailStop, storageUnreadable } from './fail-stop.js';
 import { valuesOf, type Sql } from './sql.js';
+import { watch } from './sqlite-faults.js';
 import { SqliteReaders } from './sqlite-readers.js';
 import { CompiledOnce, type Cost, patienceOfReads, type Rows, type Statements } from './statements.js';
 
@@ -24,12 +26,13 @@ export class SqliteStatements implements Statements {
 
   constructor(
     file: string,
+    readonly failStop: FailStop,
     readonly small = smallSize,
     patience = patienceOfReads,
   ) {
-    this.#connection = new Sqlite(file, { readonly: true, timeout: 5000 });
+    this.#connection = watch(new Sqlite(file, { readonly: true, timeout: 5000 }), failStop);
     this.#connection.pragma('cache_size=-64000');
-    this.#readers = new SqliteReaders(file, patience);
+    this.#readers = new SqliteReaders(file, failStop, patience);
     // another number after each commit of another connection, and all that write are others
     this.#version = this.#connection.prepare<unknown[], number>('pragma data_version').pluck();
     this.#size = this.#connection.prepare<unknown[], number>('select coalesce(max(id), 0) from assignment').pluck();
@@ -39,6 +42,14 @@ export class SqliteStatements implements Statements {
     this.count++;
     const { text, parameters } = this.#compiled.of(query);
     const values = valuesOf(parameters, env).map(bound);
+    try {
+      return await this.#read(text, values, cost);
+    } catch (error) {
+      throw this.failStop.fault ? storageUnreadable : error;
+    }
+  }
+
+  #read(text: string, values: unknown[], cost: Cost): unknown[][] | Promise<unknown[][]> {
     if (cost === 'unbounded' && (this.#size.get() as number) >= this.small) return this.#readers.rows(text, values);
     return cost === 'recurring' ? this.#again(text, values) : this.#run(text, values);
   }

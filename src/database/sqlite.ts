@@ -4,12 +4,15 @@ import { MikroORM } from '@mikro-orm/sqlite';
 import { sql } from 'kysely';
 import { Changes } from './changes.js';
 import { DatabaseFault } from './database-fault.js';
+import { FailStop } from './fail-stop.js';
 import { makeFolder } from './folder.js';
 import { keepStatements } from './kept-statements.js';
 import { ormOptions } from './migrations/index.js';
 import { hindranceOf } from './readiness.js';
-import { migrate } from './sqlite-migrating.js';
+import { SqliteCheckpoints } from './sqlite-checkpoints.js';
 import { SqliteDriver } from './sqlite-driver.js';
+import { refusalOfWrite, watch } from './sqlite-faults.js';
+import { harden } from './sqlite-hardening.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import type { Store } from './store.js';
 
@@ -27,20 +30,28 @@ export async function openSqlite(file: string): Promise<Store> {
     makeFolder(dirname(file));
     // the manager of a driver of one's own has all that SQLite's has
     const orm = (await MikroORM.init({ ...ormOptions('sqlite'), driver: SqliteDriver, dbName: file, useBatchUpdates: false, extensions: [Migrator] })) as unknown as MikroORM;
-    await harden(orm);
+    const failStop = new FailStop();
+    const connection = watch(harden(await orm.em.getConnection().getNativeClient()), failStop);
     await migrate(orm, file);
-    keepStatements(await orm.em.getConnection().getNativeClient());
-    const statements = new SqliteStatements(file);
+    keepStatements(connection);
+    const checkpoints = new SqliteCheckpoints(file, failStop);
+    const statements = new SqliteStatements(file, failStop);
     const changes = new Changes(statements);
     return {
       orm,
       statements,
       changes,
+      failStop,
       // MikroORM lets one transaction after the other on the one connection: nothing here is tried again
       async write(work) {
-        const result = await orm.em.fork({ freshEventManager: true }).transactional(work);
-        changes.look();
-        return result;
+        try {
+          const result = await orm.em.fork({ freshEventManager: true }).transactional(work);
+          changes.look();
+          checkpoints.committed();
+          return result;
+        } catch (error) {
+          throw refusalOfWrite(error, failStop) ?? error;
+        }
       },
       // a new file is made beside its place, and the first one takes it
       alone: work => work(),
@@ -48,6 +59,9 @@ export async function openSqlite(file: string): Promise<Store> {
       async close() {
         await changes.close();
         await statements.close();
+        // the last connection to close tidies the file up, which nobody may who does not know what is in it
+        if (failStop.fault) return;
+        checkpoints.close();
         await orm.close();
       },
     };
@@ -55,15 +69,4 @@ export async function openSqlite(file: string): Promise<Store> {
     if (error instanceof DatabaseFault) throw error;
     throw new DatabaseFault(`the database ${file} cannot be opened: ${(error as Error).message}`);
   }
-}
-
-/** An existing WAL file opens with a setting under which a power cut loses acknowledged writes; so it is set, and read back. */
-async function harden(orm: MikroORM): Promise<void> {
-  const connection = await orm.em.getConnection().getNativeClient();
-  connection.pragma('busy_timeout=5000');
-  connection.pragma('journal_mode=wal');
-  connection.pragma('synchronous=full');
-  connection.pragma('foreign_keys=on');
-  const [mode, synchronous, foreignKeys] = ['journal_mode', 'synchronous', 'foreign_keys'].map(name => connection.pragma(name, { simple: true }));
-  if (mode !== 'wal' || synchronous !== 2 || foreignKeys !== 1) throw new DatabaseFault(`the database does not keep what it acknowledges: journal_mode=${mode}, synchronous=${synchronous}, foreign_keys=${foreignKeys}`);
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/sqlite';
 import type { Changes } from './changes.js';
+import type { FailStop } from './fail-stop.js';
 import type { Hindrance } from './readiness.js';
 import type { Statements } from './statements.js';
 
@@ -12,6 +13,8 @@ export interface Store {
   readonly statements: Statements;
   /** what was committed, by whichever process where several share the database */
   readonly changes: Changes;
+  /** whether what is stored can still be trusted; a server that keeps the records sees to that itself */
+  readonly failStop: FailStop;
   /**
    * A transaction that writes: everything in it happens, or nothing. Writers take turns, in all processes, so that what was known at an instant never
    * changes afterwards. `repeatable`: done twice it changes nothing, so that it is done again even where nobody can tell whether it was committed.

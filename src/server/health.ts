@@ -39,7 +39,7 @@ export class Health {
 
 /** For whatever starts, stops and routes to this process: without authentication, and without a word of what is within. */
 export function serveHealth(app: FastifyInstance, health: Health): void {
-  app.get('/healthz', async () => ({ alive: true }));
+  app.get('/healthz', async (_request, reply) => (health.database.failStop.fault ? reply.code(503).send({ alive: false }) : { alive: true }));
   app.get('/readyz', async (_request, reply) => {
     const hindrance = await health.hindrance();
     return hindrance ? reply.code(503).send({ ready: false, why: hindrance }) : { ready: true };

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../database/database.js';
+import { DatabaseFault } from '../database/database-fault.js';
 import type { Clock } from '../kernel/clock.js';
 import { makeApp } from './app.js';
 import type { Config } from './config.js';
@@ -17,12 +19,16 @@ export interface Running {
   address: string;
   /** none outside the demo */
   logins: DemoLogin[];
+  /** Comes true when what is stored can no longer be trusted, and the callers of this moment have been told so: then the process has to end. */
+  failed: Promise<DatabaseFault>;
   /** Takes no more requests, finishes what has begun, and closes the database. */
   stop(): Promise<void>;
 }
 
 /** What has begun when the program is told to stop gets this long; what then still runs is cut off and rolled back. */
 const patienceOfStop = 10_000;
+/** After the storage has failed, answers that say so get this long to leave. */
+const patienceOfFailing = 250;
 /** Where the build leaves GraphiQL, seen from dist/src/server. */
 const page = join(import.meta.dirname, '../../web/graphiql');
 
@@ -41,6 +47,10 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
     return {
       address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
       logins: config.demo ? await demoLogins(database) : [],
+      failed: database.failStop.failed.then(async fault => {
+        await sleep(patienceOfFailing);
+        return new DatabaseFault(`the storage of ${config.databaseUrl} failed, and nothing was recorded since: ${(fault as { code?: string }).code}, ${fault.message}; look after the disk and start again`);
+      }),
       async stop() {
         const late = Promise.withResolvers<void>();
         const timer = setTimeout(late.resolve, patience);

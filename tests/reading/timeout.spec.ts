@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { theDay } from '../../seeds/bench/calendar.js';
 import { fill } from '../../seeds/bench/fill.js';
 import { Database } from '../../src/database/database.js';
+import { FailStop } from '../../src/database/fail-stop.js';
 import { PostgresStatements } from '../../src/database/postgres-statements.js';
 import type { Sql } from '../../src/database/sql.js';
 import { SqliteStatements } from '../../src/database/sqlite-statements.js';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 /** Reads that are ended after so many milliseconds. */
-const opened = (patience: number): Statements => (engine() === 'sqlite' ? new SqliteStatements(place.url.slice('sqlite:'.length), undefined, patience) : new PostgresStatements(place.url, [], patience));
+const opened = (patience: number): Statements => (engine() === 'sqlite' ? new SqliteStatements(place.url.slice('sqlite:'.length), new FailStop(), undefined, patience) : new PostgresStatements(place.url, [], patience));
 function reading(patience: number): Statements {
   const statements = opened(patience);
   onTestFinished(() => statements.close());
