@@ -24,6 +24,14 @@ describe('an idempotency key', () => {
     expect([again.repeated, again.meeting.id]).toEqual([true, first.meeting.id]);
   });
 
+  it('of a change that belongs to no office is known again, too', async () => {
+    const { secretariat } = await aCommittee();
+    const person = { name: 'Nguyễn Văn A', idempotencyKey: 'lần-1' };
+    const first = await secretariat.does('createPerson', person);
+    const again = await secretariat.does('createPerson', person);
+    expect([first.repeated, again.repeated, again.person.id]).toEqual([false, true, first.person.id]);
+  });
+
   it('used with other content is refused', async () => {
     const { secretariat, hoaiDuc } = await aCommittee();
     await secretariat.does('recordMeeting', input(hoaiDuc));

@@ -263,7 +263,8 @@ export class Transaction {
   /** The places of a permission that was asked before, where they are in the tree by now. */
   async #asItStands(about: About): Promise<About> {
     const places = await Promise.all(
-      Object.entries(about).map(async ([name, path]: [string, string]) => [name, (await this.em.findOne(Office, { id: Number(path.split('.').at(-2)) }))?.path ?? path] as const),
+      // kept as JSON, a place that was none is null
+      Object.entries(about).filter(([, path]) => path != null).map(async ([name, path]: [string, string]) => [name, (await this.em.findOne(Office, { id: Number(path.split('.').at(-2)) }))?.path ?? path] as const),
     );
     return Object.fromEntries(places);
   }

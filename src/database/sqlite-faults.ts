@@ -36,10 +36,11 @@ export function watch(connection: Sqlite.Database, failStop: FailStop): Sqlite.D
     const begins = ofKysely.test(text);
     if (begins && failStop.fault) return { reader: false, run: () => nothing };
     const statement = guarded(() => prepare(text));
-    const { run, get, all } = statement;
-    statement.run = (...values) => (begins && (failStop.fault || (/^r/i.test(text) && !connection.inTransaction)) ? nothing : guarded(() => run.apply(statement, values)));
-    statement.get = (...values) => guarded(() => get.apply(statement, values));
-    statement.all = (...values) => guarded(() => all.apply(statement, values));
+    const its = Object.getPrototypeOf(statement) as typeof statement;
+    const nothingToDo = () => begins && (failStop.fault !== undefined || (/^r/i.test(text) && !connection.inTransaction));
+    statement.run = (...values) => (nothingToDo() ? nothing : guarded(() => its.run.apply(statement, values)));
+    statement.get = (...values) => guarded(() => its.get.apply(statement, values));
+    statement.all = (...values) => guarded(() => its.all.apply(statement, values));
     return statement;
     // its own type tells the places of a statement from its type arguments
   }) as typeof connection.prepare;
