@@ -22,7 +22,7 @@ function end(pid: number): void {
 }
 
 export interface Answer {
-  data?: Record<string, { done: boolean; repeated: boolean; person: { id: string; name: string; version: number } }> | null;
+  data?: Record<string, { done: boolean; repeated: boolean; person: { id: string; name: string; version: number } | null }> | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
 

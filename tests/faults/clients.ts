@@ -36,7 +36,7 @@ export class Clients {
           try {
             const answer = await program.ask(...this.#asked(sent), this.token);
             if (this.#take(sent, answer)) {
-              free.push(sent.name);
+              if (this.ledger.people.get(sent.name)?.id !== undefined) free.push(sent.name);
               acknowledged?.();
             } else if (sent.answer === 'open') return;
           } catch {
@@ -75,8 +75,8 @@ export class Clients {
 
   /** Whether it was acknowledged. */
   #take(sent: Sent, { data, errors }: Answer): boolean {
-    const person = Object.values(data ?? {})[0]?.person;
-    if (errors || !person) {
+    const outcome = Object.values(data ?? {})[0];
+    if (errors || !outcome?.done) {
       const told = errors?.[0];
       if (/storage/.test(told?.message ?? '')) this.toldAt ??= performance.now();
       if (/nothing was changed/.test(told?.message ?? '')) sent.answer = 'refused';
@@ -84,9 +84,10 @@ export class Clients {
       return false;
     }
     const known = this.ledger.people.get(sent.name);
+    const id = outcome.person?.id;
     if (known) {
-      if (known.id !== undefined && known.id !== person.id) this.findings.fault('duplicated', `${sent.name} is answered as ${person.id}, and was ${known.id}`);
-      known.id = person.id;
+      if (known.id !== undefined && known.id !== id) this.findings.fault('duplicated', `${sent.name} is answered as ${id}, and was ${known.id}`);
+      known.id ??= id;
     }
     if (sent.answer !== 'acknowledged') {
       sent.answer = 'acknowledged';

@@ -1,3 +1,6 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AProgram } from './a-program.js';
 import type { Register } from './a-register.js';
 import type { Chance } from './chance.js';
@@ -7,6 +10,8 @@ import { Ledger } from './ledger.js';
 
 export interface Plan {
   errors: number;
+  /** how many changes are sent to a program whose disk breaks, at most */
+  changes?: number;
   main?: string;
   /** the longest a process may live that knows of the fault, in milliseconds */
   patience?: number;
@@ -29,7 +34,7 @@ const faults = [
 /** Calls that write, flush and read fail at random, once or from then on; and a look at what is there after each. */
 export async function diskErrors(register: Register, chance: Chance, plan: Plan): Promise<Findings> {
   const findings = new Findings();
-  while (findings.counts.errors < plan.errors && performance.now() < (plan.until ?? Infinity)) {
+  while (findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity)) {
     await withOne(register, chance, plan, findings);
     plan.tell?.(findings);
   }
@@ -40,21 +45,23 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   const url = await register.renew();
   const ledger = new Ledger();
   const clients = new Clients(ledger, chance, register.token, findings, `${chance.seed}-${findings.counts.errors}`);
+  const calls = join(tmpdir(), `chidao-faults-${process.pid}.calls`);
   const look = async (running: AProgram) => {
     ledger.compare(await register.read(), findings);
     if (findings.wrong === 0) await clients.repeat(running);
   };
-  for (let i = 0; i < mostWithOne && findings.counts.errors < plan.errors && findings.wrong < 20 && performance.now() < (plan.until ?? Infinity); i++) {
+  for (let i = 0; i < mostWithOne && findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity); i++) {
     const { call, error, often } = chance.one(faults);
     const first = chance.whole(1, Math.ceil(60 * often) + 3);
-    const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.happens(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', '/dev/null'];
+    const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.happens(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', calls];
     const breaking = AProgram.start(url, { main: plan.main, strace });
     clients.toldAt = undefined;
     if ((await breaking.ready()) !== undefined) {
-      await clients.write(breaking, 80);
+      await clients.write(breaking, plan.changes ?? 80);
       await goes(breaking, clients, findings, plan.patience ?? 1000);
     } else if (!breaking.err.startsWith('chidao: ')) findings.fault('contrary', `${call} with ${error} at the start is told as ${breaking.err}`);
-    findings.counts.errors++;
+    // one that never came to its turn is none
+    if (readFileSync(calls, 'utf8').includes('INJECTED')) findings.counts.errors++;
 
     const healthy = AProgram.start(url, { main: plan.main });
     const ready = await healthy.ready();
@@ -65,6 +72,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
     healthy.kill();
     await healthy.ended;
   }
+  rmSync(calls, { force: true });
 }
 
 /** Told of a fault it ends by itself, with a code and a line; not told of one it is alive and well. */

