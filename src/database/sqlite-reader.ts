@@ -1,4 +1,5 @@
 // A process of its own that answers one statement after the other. It imports nothing of ours, so that it runs as it is written, too.
+import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 
 const connection = new Sqlite(process.argv[2], { readonly: true, timeout: 5000 });
@@ -12,5 +13,7 @@ process.on('message', ({ text, values }: { text: string; values: unknown[] }) =>
   }
 });
 process.on('disconnect', () => process.exit());
+// in the middle of a statement it does not hear that its parent is gone: a thread looks after that
+new Worker(`setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, 'SIGKILL'), 500)`, { eval: true }).unref();
 // a terminal's Ctrl-C reaches this process as well, and what was asked is still to be answered: it ends when its parent does
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);

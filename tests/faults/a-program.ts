@@ -58,13 +58,13 @@ export class AProgram {
   }
 
   /** Milliseconds until it says that it is ready; undefined where it ended before. */
-  async ready(): Promise<number | undefined> {
+  async ready(since = this.#begun): Promise<number | undefined> {
     let over = false;
     void this.ended.then(() => (over = true));
     while (!over) {
       if (this.port === 0) this.port = Number(/serves http:\S+:(\d+)\/graphql/.exec(this.out)?.[1] ?? 0);
-      if (this.port !== 0 && (await this.status('/readyz').catch(() => 0)) === 200) return performance.now() - this.#begun;
-      if (performance.now() - this.#begun > 120_000) throw new Error(`it is not ready after two minutes: ${this.out}${this.err}`);
+      if (this.port !== 0 && (await this.status('/readyz').catch(() => 0)) === 200) return performance.now() - since;
+      if (performance.now() - since > 120_000) throw new Error(`it is not ready after two minutes: ${this.out}${this.err}`);
       await sleep(4);
     }
     return undefined;

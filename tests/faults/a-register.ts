@@ -15,7 +15,7 @@ import type { Stored } from './ledger.js';
 async function begin(url: string): Promise<string> {
   const database = await Database.open(url);
   await database.write(async em => {
-    const office = em.create(Office, { code: 'X', name: 'Xã X', kind: 'COMMUNE', path: '/1/', aliases: [], sortKey: 'xa x' } as never);
+    const office = em.create(Office, { code: 'X', name: 'Xã X', kind: 'COMMUNE', path: '1.', aliases: [], sortKey: 'xa x' } as never);
     em.create(Grant, { account: em.create(Account, { login: 'a', name: 'A' }), role: 'ADMINISTRATOR', office, validFrom: null, validUntil: null });
   });
   const token = await createToken(database, systemClock('Asia/Ho_Chi_Minh'), 'a', 12);

@@ -52,7 +52,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   };
   for (let i = 0; i < mostWithOne && findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity); i++) {
     const { call, error, often } = chance.one(faults);
-    const first = chance.whole(1, Math.ceil(60 * often) + 3);
+    const first = chance.whole(1, Math.ceil((plan.changes ?? 80) * 0.75 * often) + 1);
     const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.happens(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', calls];
     const breaking = AProgram.start(url, { main: plan.main, strace });
     clients.toldAt = undefined;

@@ -39,7 +39,8 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   const clients = new Clients(ledger, chance, register.token, findings, `${chance.seed}-${findings.counts.kills}`);
   let program: AProgram | undefined;
   const started = async (strace?: string[]) => {
-    program ??= AProgram.start(url, { main: plan.main, strace });
+    if (program) return program;
+    program = AProgram.start(url, { main: plan.main, strace });
     const ready = await program.ready();
     if (ready === undefined) return undefined;
     if (!strace) findings.ready.push(ready);
@@ -72,6 +73,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
       const reached = clients.acknowledged + most;
       while (clients.acknowledged < reached) await sleep(1);
       await plan.other();
+      findings.ready.push((await running.ready(performance.now())) ?? Infinity);
       await writing;
     } else {
       const reached = clients.acknowledged + most;

@@ -11,6 +11,12 @@ export interface Extent {
   kills: number;
   images: number;
   errors: number;
+  /** how many changes are acknowledged between two kills, about */
+  between?: number;
+  /** how many are sent to a program whose disk breaks or whose power is cut */
+  changes?: number;
+  /** how long a process may live that knows of a fault, in milliseconds */
+  patience?: number;
   until?: number;
   tell?(findings: Findings): void;
 }
@@ -18,6 +24,8 @@ export interface Extent {
 export interface Row {
   name: string;
   part: 'kills' | 'power' | 'disk';
+  /** of the kills that are to be done */
+  share: number;
   needsStrace: boolean;
   run(chance: Chance, extent: Extent, main?: string): Promise<Findings>;
 }
@@ -40,23 +48,21 @@ async function onServer<T>(work: (register: Awaited<ReturnType<typeof aServersDa
   }
 }
 
-const part = (of: number, share: number) => Math.max(1, Math.round(of * share));
-
-/** Every harness; the numbers of kills are shared out between them. */
+/** Every harness. */
 export const rows: readonly Row[] = [
-  { name: 'kill -9, SQLite', part: 'kills', needsStrace: false, run: (chance, { kills: number, ...extent }, main) => onFile(register => kills(register, chance, { ...extent, main, kills: part(number, 0.5) })) },
-  { name: 'kill -9 at a call, SQLite', part: 'kills', needsStrace: true, run: (chance, { kills: number, ...extent }, main) => onFile(register => kills(register, chance, { ...extent, main, kills: part(number, 0.2), calls: true })) },
-  { name: 'kill -9, PostgreSQL', part: 'kills', needsStrace: false, run: (chance, { kills: number, ...extent }, main) => onServer(register => kills(register, chance, { ...extent, main, kills: part(number, 0.2) })) },
+  { name: 'kill -9, SQLite', part: 'kills', share: 0.5, needsStrace: false, run: (chance, extent, main) => onFile(register => kills(register, chance, { ...extent, main })) },
+  { name: 'kill -9 at a call, SQLite', part: 'kills', share: 0.2, needsStrace: true, run: (chance, extent, main) => onFile(register => kills(register, chance, { ...extent, main, calls: true })) },
+  { name: 'kill -9, PostgreSQL', part: 'kills', share: 0.2, needsStrace: false, run: (chance, extent, main) => onServer(register => kills(register, chance, { ...extent, main })) },
   {
     name: 'kill -9 of PostgreSQL',
     part: 'kills',
+    share: 0.1,
     needsStrace: false,
-    run: (chance, { kills: number, ...extent }, main) =>
+    run: (chance, extent, main) =>
       onServer(register =>
         kills(register, chance, {
           ...extent,
           main,
-          kills: part(number, 0.1),
           async other() {
             await register.server.kill();
             await register.server.start();
@@ -64,8 +70,8 @@ export const rows: readonly Row[] = [
         }),
       ),
   },
-  { name: 'power cut, SQLite', part: 'power', needsStrace: true, run: (chance, { images, ...extent }, main) => onFile(register => powerCuts(register, chance, { ...extent, main, images })) },
-  { name: 'EIO and ENOSPC, SQLite', part: 'disk', needsStrace: true, run: (chance, { errors, ...extent }, main) => onFile(register => diskErrors(register, chance, { ...extent, main, errors })) },
+  { name: 'power cut, SQLite', part: 'power', share: 0, needsStrace: true, run: (chance, extent, main) => onFile(register => powerCuts(register, chance, { ...extent, main })) },
+  { name: 'EIO and ENOSPC, SQLite', part: 'disk', share: 0, needsStrace: true, run: (chance, extent, main) => onFile(register => diskErrors(register, chance, { ...extent, main })) },
 ];
 
-export const withoutStrace = (row: Row): boolean => row.needsStrace && !hasStrace;
+export const lacksStrace = (row: Row): boolean => row.needsStrace && !hasStrace;

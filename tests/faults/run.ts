@@ -4,7 +4,7 @@ import { compiled } from '../program.js';
 import { aBrokenProgram, mistakes } from './a-program.js';
 import { Chance } from './chance.js';
 import { Findings, median } from './findings.js';
-import { rows, withoutStrace } from './rows.js';
+import { rows, lacksStrace } from './rows.js';
 
 const usage = 'npm run faults [-- --only kills|power|disk] [--kills 1000] [--images 10000] [--errors 400] [--minutes 15] [--seed 1] [--control answersBeforeCommit|synchronousNormal|synchronousCommitOff]';
 const whole = (name: string, text: string): number => {
@@ -37,14 +37,14 @@ const whatCounts = ({ counts: { kills, images, errors, acknowledged } }: Finding
 
 async function runPart(part: string): Promise<void> {
   // what a part may take is shared out between its rows
-  const its = rows.filter(row => row.part === part && !withoutStrace(row));
-  for (const row of rows.filter(row => row.part === part && withoutStrace(row))) say(`${row.name}: skipped, there is no strace on this machine`);
+  const its = rows.filter(row => row.part === part && !lacksStrace(row));
+  for (const row of rows.filter(row => row.part === part && lacksStrace(row))) say(`${row.name}: skipped, there is no strace on this machine`);
   const begun = performance.now();
   for (const [i, row] of its.entries()) {
     const start = performance.now();
     const left = begun + minutes * 60_000 - start;
     const tell = (findings: Findings) => say(`  ${row.name}: ${whatCounts(findings)}, ${findings.wrong} wrong, ${Math.round((performance.now() - start) / 1000)} s`);
-    const findings = await row.run(new Chance(seed * 10 + rows.indexOf(row)), { ...extent, until: start + left / (its.length - i) * (its.length - i > 1 ? 1.6 : 1), tell }, broken?.main);
+    const findings = await row.run(new Chance(seed * 10 + rows.indexOf(row)), { ...extent, kills: Math.round(extent.kills * row.share) || 1, until: start + left / (its.length - i) * (its.length - i > 1 ? 1.6 : 1), tell }, broken?.main);
     done.push({ name: row.name, findings, seconds: (performance.now() - start) / 1000 });
   }
 }
