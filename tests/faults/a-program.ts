@@ -98,6 +98,15 @@ export class AProgram {
   }
 }
 
+/** What `chidao record verify` has against the record; undefined where nothing is. */
+export async function faultOfRecord(url: string): Promise<string | undefined> {
+  const child = spawn(process.execPath, [join(bundle, 'main.js'), 'record', 'verify'], { env: { ...process.env, NODE_ENV: '', NODE_OPTIONS: '', CHIDAO_DEMO: 'off', DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += chunk));
+  const [code] = await once(child, 'close');
+  return code === 0 ? undefined : said;
+}
+
 /** Processes that a process has started, as Linux tells. */
 export function childrenOf(pid: number): number[] {
   try {

@@ -42,6 +42,8 @@ export function storedIn(file: string, readonly = true): Stored {
     const faults = database.pragma('integrity_check', { simple: true }) === 'ok' ? [] : ['the file is not whole'];
     const [count, last] = database.prepare('select count(*), coalesce(max(id), 0) from event').raw().get() as [number, number];
     if (count !== last) faults.push(`the events have gaps: ${count} of ${last}`);
+    const head = database.prepare('select coalesce(max(sequence), 0) from record_head').pluck().get() as number;
+    if (head !== last) faults.push(`the head of the record is event ${head}, and the last is ${last}`);
     return { people: database.prepare(people).all() as Stored['people'], events: database.prepare(events).all() as Stored['events'], faults };
   } finally {
     database.close();

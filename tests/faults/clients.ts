@@ -29,9 +29,11 @@ export class Clients {
   /** Everybody writes until so many changes are acknowledged together, or the program does not answer. */
   async write(program: AProgram, most: number, acknowledged?: () => void): Promise<void> {
     const until = this.acknowledged + most;
+    // a disk may stay full
+    let tries = most * 2;
     await Promise.all(
       this.#free.map(async free => {
-        while (this.acknowledged < until) {
+        while (this.acknowledged < until && tries-- > 0) {
           const sent = this.#next(free);
           try {
             const answer = await program.ask(...this.#asked(sent), this.token);

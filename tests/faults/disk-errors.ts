@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AProgram } from './a-program.js';
+import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
 import type { Chance } from './chance.js';
 import { Clients } from './clients.js';
@@ -73,6 +73,8 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
     await healthy.ended;
   }
   rmSync(calls, { force: true });
+  const fault = await faultOfRecord(url);
+  if (fault !== undefined) findings.fault('contrary', `the record is not whole: ${fault}`);
 }
 
 /** Told of a fault it ends by itself, with a code and a line; not told of one it is alive and well. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AProgram } from './a-program.js';
+import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
 import type { Chance } from './chance.js';
 import { Clients } from './clients.js';
@@ -91,6 +91,8 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   if (findings.wrong === 0) ledger.compare(await register.read(), findings);
   running.kill('SIGTERM');
   await running.ended;
+  const fault = await faultOfRecord(url);
+  if (fault !== undefined) findings.fault('contrary', `the record is not whole: ${fault}`);
 }
 
 function killAt(chance: Chance, most: number): string[] {
