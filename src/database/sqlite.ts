@@ -13,6 +13,7 @@ import { SqliteCheckpoints } from './sqlite-checkpoints.js';
 import { SqliteDriver } from './sqlite-driver.js';
 import { refusalOfWrite, watch } from './sqlite-faults.js';
 import { harden } from './sqlite-hardening.js';
+import { migrate } from './sqlite-migrating.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import type { Store } from './store.js';
 
