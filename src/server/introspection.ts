@@ -15,7 +15,7 @@ export const introspectionForTheSignedIn: ApolloServerPlugin<Context> = {
       // what is wrong with a query or an input tells what the schema has
       async willSendResponse({ contextValue, errors, response }) {
         if (contextValue.viewer.account || response.body.kind !== 'single' || !errors?.some(isTelling)) return;
-        const refusal = refused(signInFirst, 401);
+        const refusal = refused(doesNotFit, 401);
         response.http.status = 401;
         response.body.singleResult = { errors: [formatError({ message: refusal.message }, refusal)] };
       },
@@ -31,6 +31,11 @@ const isTelling = ({ extensions, originalError, path }: GraphQLError): boolean =
 const signInFirst = new Refusal('UNAUTHENTICATED', {
   en: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"',
   vi: 'lược đồ chỉ hiển thị khi đã đăng nhập: hãy gửi "Authorization: Bearer <token>"',
+});
+/** Who signs in or sets the installation up has the committed schema to look at. */
+const doesNotFit = new Refusal('UNAUTHENTICATED', {
+  en: 'the query or its variables do not fit the schema, and only those who are signed in are told where: send "Authorization: Bearer <token>", or look into schema/schema.graphql',
+  vi: 'truy vấn hoặc các biến không khớp lược đồ, và chỉ người đã đăng nhập mới được chỉ rõ chỗ sai: hãy gửi "Authorization: Bearer <token>" hoặc xem schema/schema.graphql',
 });
 
 const known = new WeakMap<DocumentNode, boolean>();

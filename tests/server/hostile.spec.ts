@@ -60,7 +60,7 @@ describe('what nobody sends in good faith', () => {
       ['query Node($id: ID!) { node(id: $id) { id } }'], ['mutation Create($input: CreateOfficeInputs!) { createOffice(input: $input) { done } }'], ['subscription { assignmentChange { at } }'],
     ] as [string, Record<string, unknown>?][]) {
       const { errors, status } = await ask(query, variables);
-      expect([status, errors]).toEqual([401, [{ message: 'the schema is shown to those who are signed in: send "Authorization: Bearer <token>"', extensions: { code: 'UNAUTHENTICATED' } }]]);
+      expect([status, errors]).toEqual([401, [{ message: 'the query or its variables do not fit the schema, and only those who are signed in are told where: send "Authorization: Bearer <token>", or look into schema/schema.graphql', extensions: { code: 'UNAUTHENTICATED' } }]]);
     }
   });
 
