@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 
 /** Lines of the log for what is no change of a record: who came in, who was not let in. */
-export interface Log {
+interface Log {
   info(details: object, message: string): void;
   warn(details: object, message: string): void;
 }

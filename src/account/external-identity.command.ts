@@ -28,7 +28,7 @@ export async function unlinkIdentity(tx: Transaction, { identityId }: UnlinkIden
 }
 
 /** Nobody signs in by it any more, and who has done so is asked again by another way. */
-export async function unlink(tx: Transaction, identity: ExternalIdentity): Promise<Result> {
+async function unlink(tx: Transaction, identity: ExternalIdentity): Promise<Result> {
   const { account } = identity;
   await permitKeeping(tx, account);
   tx.em.remove(identity);

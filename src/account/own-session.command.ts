@@ -26,13 +26,13 @@ export async function renewing<I extends { idempotencyKey?: string; acceptWarnin
 }
 
 /** The session by which the viewer asks. */
-export async function sessionOf(tx: Transaction): Promise<AccountSession | null> {
+async function sessionOf(tx: Transaction): Promise<AccountSession | null> {
   const { proof } = tx.viewer;
   return proof?.kind === 'session' ? tx.em.findOne(AccountSession, { id: proof.key }) : null;
 }
 
 /** It ends, and another takes its place. */
-export async function goOn(tx: Transaction, { entrance: { origin } }: Context, session: AccountSession, actingFor: Pick<Account, 'id'> | null): Promise<string> {
+async function goOn(tx: Transaction, { entrance: { origin } }: Context, session: AccountSession, actingFor: Pick<Account, 'id'> | null): Promise<string> {
   await endSessionWith(tx.em, { id: session.id }, tx.at);
   const { account, means, expiresAt } = session;
   return (await startSession(tx.em, { account, means, at: tx.at, address: origin.address, userAgent: origin.userAgent, actingFor, expiresAt })).secret;

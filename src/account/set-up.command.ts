@@ -21,7 +21,7 @@ import { hashSetupCode, SetupCode } from './setup-code.js';
 
 /** So long a code is good. */
 const validity = minutes(24 * 60);
-export const isEmpty = async (em: Em): Promise<boolean> => (await em.count(Account)) === 0;
+const isEmpty = async (em: Em): Promise<boolean> => (await em.count(Account)) === 0;
 
 /** A code for an installation in which there is nobody yet; undefined where one is still good, or there is somebody. */
 export function makeSetupCode(database: Database, clock: Clock): Promise<string | undefined> {
@@ -48,7 +48,7 @@ export interface Founding {
 }
 
 /** Makes the root office and its administrator, who is told in the record as having made himself: there was nobody else. */
-export async function found(em: Em, { login, name, office, passwordHash }: Founding, by: Omit<Actor, 'actorKey' | 'actorLogin' | 'actingForKey' | 'actingForLogin' | 'tokenKey' | 'sessionKey'>): Promise<Account> {
+async function found(em: Em, { login, name, office, passwordHash }: Founding, by: Omit<Actor, 'actorKey' | 'actorLogin' | 'actingForKey' | 'actingForLogin' | 'tokenKey' | 'sessionKey'>): Promise<Account> {
   const actor: Actor = { ...by, actorKey: 0, actorLogin: login, actingForKey: null, actingForLogin: null, tokenKey: null, sessionKey: null };
   const recorder = new Recorder(em, actor);
   const account = em.create(Account, { login, name });

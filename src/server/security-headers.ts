@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** An answer is data: should a browser ever show one, it loads and runs nothing. */
-export const policyOfData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policyOfData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export const always = {
   'content-security-policy': policyOfData,

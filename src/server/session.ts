@@ -90,7 +90,7 @@ function viewerOfSession(rows: SessionRow[], clock: Clock): Viewer | undefined {
   return viewerFrom(rows.map(([, , , , , , ...account]) => account), { kind: 'session', key, readOnly: false, lastUsedAt }, actingFor);
 }
 
-export const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
+const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
 const sessionIsOver = new Refusal('UNAUTHENTICATED', { en: 'the session is over; sign in again', vi: 'phiên đăng nhập đã kết thúc; hãy đăng nhập lại' });
 export const isOver = ({ kind }: Pick<Proof, 'kind'>): Refusal => (kind === 'token' ? tokenIsOver : sessionIsOver);
 

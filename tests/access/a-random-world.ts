@@ -10,7 +10,7 @@ import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
 import { Actor, type Json, Server } from '../committee.js';
 import { aPlace } from '../database.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import type { Somebody } from './oracle.js';
 
 export const today = '2026-03-02';

@@ -4,7 +4,7 @@ import { visible } from '../../src/access/visibility.js';
 import { yes } from '../../src/database/sql.js';
 import { engine } from '../database.js';
 import { aRandomWorld, type AWorld, today } from './a-random-world.js';
-import { Chance } from './chance.js';
+import { Chance } from '../chance.js';
 import { Oracle } from './oracle.js';
 import { rawRecords } from './raw-records.js';
 import { isFound, lookAlike, medians } from './look-alikes.js';

@@ -2,7 +2,7 @@ import { idOf } from '../../src/kernel/id.js';
 import type { App } from '../../src/server/app.js';
 import type { Json } from '../committee.js';
 import { type Asker, type AWorld, today, wordOf } from './a-random-world.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { type Doer, Oracle } from './oracle.js';
 import { type Raw, rawRecords, type Table } from './raw-records.js';
 

@@ -23,7 +23,7 @@ export async function aServing(url: string, login = 'secretariat.t01h01') {
   };
 }
 
-export const asking = (address: string, token: string): Client['ask'] => async (query, variables = {}) => {
+const asking = (address: string, token: string): Client['ask'] => async (query, variables = {}) => {
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }) });
   return { status: response.status, ...((await response.json()) as object) };
 };

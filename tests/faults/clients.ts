@@ -1,5 +1,5 @@
 import type { AProgram, Answer } from './a-program.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import type { Findings } from './findings.js';
 import type { Ledger, Sent } from './ledger.js';
 
@@ -64,8 +64,8 @@ export class Clients {
   }
 
   #next(free: string[]): Sent {
-    const position = Array.from({ length: this.chance.whole(1, this.chance.happens(0.05) ? 300 : 40) }, () => this.chance.one([...letters])).join('').trim() || 'x';
-    const known = free.length > 0 && this.chance.happens(0.35) ? free.splice(this.chance.whole(0, free.length - 1), 1)[0] : undefined;
+    const position = Array.from({ length: this.chance.whole(1, this.chance.is(0.05) ? 300 : 40) }, () => this.chance.one([...letters])).join('').trim() || 'x';
+    const known = free.length > 0 && this.chance.is(0.35) ? free.splice(this.chance.whole(0, free.length - 1), 1)[0] : undefined;
     const number = ++this.#made;
     return this.ledger.send(`${this.prefix}-${number}`, known ?? `Person ${this.prefix}-${number}`, position);
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { Clients } from './clients.js';
 import { Findings } from './findings.js';
 import { Ledger } from './ledger.js';
@@ -53,7 +53,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   for (let i = 0; i < mostWithOne && findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity); i++) {
     const { call, error, often } = chance.one(faults);
     const first = chance.whole(1, Math.ceil((plan.changes ?? 80) * 0.75 * often) + 1);
-    const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.happens(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', calls];
+    const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.is(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', calls];
     const breaking = AProgram.start(url, { main: plan.main, strace });
     clients.toldAt = undefined;
     if ((await breaking.ready()) !== undefined) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { Clients } from './clients.js';
 import { Findings } from './findings.js';
 import { Ledger } from './ledger.js';

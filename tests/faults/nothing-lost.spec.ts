@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { engine } from '../database.js';
 import { compiled } from '../program.js';
 import { aBrokenProgram, mistakes } from './a-program.js';
-import { Chance } from './chance.js';
+import { Chance } from '../chance.js';
 import type { Findings } from './findings.js';
 import { type Extent, lacksStrace, rows } from './rows.js';
 

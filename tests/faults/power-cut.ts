@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { AProgram } from './a-program.js';
 import { type aFile, storedIn } from './a-register.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { Clients } from './clients.js';
 import { type Step, stepsIn, straceOf } from './disk-log.js';
 import { Findings } from './findings.js';
@@ -66,7 +66,7 @@ class OnDisk {
   /** Any sectors of what was written since, or all, or none. */
   torn(chance: Chance): Buffer {
     const kept = chance.one([0, 0.1, 0.5, 0.9, 1]);
-    return applied(this.bytes, this.pending.filter(step => step.kind === 'write' || chance.happens(kept)), () => chance.happens(kept));
+    return applied(this.bytes, this.pending.filter(step => step.kind === 'write' || chance.is(kept)), () => chance.is(kept));
   }
 }
 
@@ -99,7 +99,7 @@ async function cut(file: string, template: Buffer, steps: readonly Step[], chanc
   if (answers.length < ledger.people.size / 2) throw new Error(`of ${ledger.people.size} people ${answers.length} answers were seen on their way`);
   const begin = answers[0];
   // half of them at the worst moment, when somebody has just been answered
-  const places = Array.from({ length: images }, () => (chance.happens(0.5) ? chance.one(answers) : chance.whole(begin, steps.length - 1))).sort((a, b) => a - b);
+  const places = Array.from({ length: images }, () => (chance.is(0.5) ? chance.one(answers) : chance.whole(begin, steps.length - 1))).sort((a, b) => a - b);
   const disk = new Map([[file, new OnDisk(template)], [`${file}-wal`, new OnDisk(Buffer.alloc(0))]]);
   const acknowledged = new Map<string, number>();
   let next = 0;

@@ -1,6 +1,6 @@
 import { aFile, aServersDatabase } from './a-register.js';
 import { hasStrace } from './a-program.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { diskErrors } from './disk-errors.js';
 import type { Findings } from './findings.js';
 import { kills } from './kills.js';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compiled } from '../program.js';
 import { aBrokenProgram, mistakes } from './a-program.js';
-import { Chance } from './chance.js';
+import { Chance } from '../chance.js';
 import { Findings, median } from './findings.js';
 import { rows, lacksStrace } from './rows.js';
 

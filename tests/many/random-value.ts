@@ -2,7 +2,7 @@ import { getNullableType, type GraphQLInputType, isEnumType, isInputObjectType, 
 import type { Dice } from '../../seeds/bench/dice.js';
 
 /** A word of an enum, which is written without quotes in a query. */
-export class Word {
+class Word {
   constructor(readonly name: string) {}
   toJSON(): string {
     return this.name;

@@ -10,7 +10,7 @@ import { verifyRecord } from '../../src/record/verify.read.js';
 import { aCommittee } from '../committee.js';
 import { engine } from '../database.js';
 import { anAttacker, disarm, eventsOf, type Kept, putEvents, tiedAnew } from './attacker.js';
-import { Chance } from './chance.js';
+import { Chance } from '../chance.js';
 
 const attempts = engine() === 'sqlite' ? 200 : 24;
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
@@ -50,7 +50,7 @@ async function aRecord() {
 const texts: (typeof held)[number][] = ['at', 'on', 'actorLogin', 'action', 'objectType', 'before', 'after', 'previous', 'requestId', 'reason', 'paper', 'address'];
 /** Another value than it has. */
 function edited(event: Kept, chance: Chance): Kept {
-  const name = chance.of([...texts, 'objectKey', 'actorKey', 'tokenKey', 'sessionKey', 'actingForLogin'] as const);
+  const name = chance.one([...texts, 'objectKey', 'actorKey', 'tokenKey', 'sessionKey', 'actingForLogin'] as const);
   const value = event[name];
   if (typeof value === 'number') return { ...event, [name]: value + 1 + chance.below(9) };
   if (name === 'objectKey' || name.endsWith('Key')) return { ...event, [name]: 1 + chance.below(9) };

@@ -37,7 +37,7 @@ export interface Manifest extends Content {
   sha256: string;
 }
 
-export const manifestOf = (file: string): string => `${file}.manifest.json`;
+const manifestOf = (file: string): string => `${file}.manifest.json`;
 
 export async function writeManifest(file: string, growing: string, engine: Engine, content: Content, madeAt: string): Promise<Manifest> {
   const manifest: Manifest = { chidao: about.version, engine, madeAt, ...content, size: statSync(growing).size, sha256: await sha256Of(growing) };

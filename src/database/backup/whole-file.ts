@@ -40,7 +40,7 @@ export function expectRoom(folder: string, bytes: number, purpose: string): void
 export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toLocaleString('en', { maximumFractionDigits: bytes < 10 * 2 ** 20 ? 1 : 0 })} MB`;
 
 /** Written down by the disk, and not only by the system. A folder is synced for the names in it. */
-export function sync(path: string): void {
+function sync(path: string): void {
   const descriptor = openSync(path, 'r');
   try {
     fsyncSync(descriptor);

@@ -17,8 +17,8 @@ export interface Measured {
   spent: number[];
 }
 
-export const most = 250;
-export const rounds = 5;
+const most = 250;
+const rounds = 5;
 const thorough: Patience = { first: 15_000, more: 300, whole: 10 };
 const hasty: Patience = { first: 15_000, more: 100, whole: 0 };
 

@@ -4,7 +4,7 @@ import type { Hostile } from './judge.js';
 const repeat = (count: number, part: (index: number) => string, between = ' '): string => Array.from({ length: count }, (_, i) => part(i)).join(between);
 const nested = (levels: number, open: string, inner: string, close: string): string => open.repeat(levels) + inner + close.repeat(levels);
 
-export const fragmentBomb = (fragments: number): string => `{ ...f0 } ${repeat(fragments, i => `fragment f${i} on Query { __typename ${i < fragments - 1 ? `...f${i + 1} ...f${i + 1}` : ''} }`)}`;
+const fragmentBomb = (fragments: number): string => `{ ...f0 } ${repeat(fragments, i => `fragment f${i} on Query { __typename ${i < fragments - 1 ? `...f${i + 1} ...f${i + 1}` : ''} }`)}`;
 
 /** A hundred and fifty and more requests that nobody sends in good faith, each with the token of a secretary: who is nobody is refused sooner. */
 export function hostileRequests(token: string): Hostile[] {

@@ -10,10 +10,15 @@ export class Chance {
     let t = this.#state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   }
+  /** A whole number from 0 up to, and not including, another. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
+  }
+  /** Both ends included. */
+  whole(from: number, to: number): number {
+    return from + this.below(to - from + 1);
   }
   is(probability: number): boolean {
     return this.next() < probability;
