@@ -31,7 +31,7 @@ export async function serveGraphiql(app: FastifyInstance, folder: string): Promi
   });
   app.get('/graphiql/', async (_request, reply) => reply.redirect('/graphql'));
   // each has a hash of what is in it in its name
-  await app.register(fastifyStatic, { root: join(root, 'assets'), prefix: '/graphiql/assets/', index: false, decorateReply: false, maxAge: '365d', immutable: true });
+  await app.register(fastifyStatic, { root: join(root, 'assets'), prefix: '/graphiql/assets/', index: false, dotfiles: 'ignore', decorateReply: false, maxAge: '365d', immutable: true });
 }
 
 /**
