@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { query } from '../database.js';
 import { aServer } from './a-server.js';
 
-/** Thirty aliases are one request. Text that would be something else in SQL, in a pattern, in the words of a full-text search, in program text, in a page or in a shell. */
+/** Text that would be something else in SQL, in a pattern, in the words of a full-text search, in program text, in a page, in a path or in a shell. */
 const texts = [
-  "'", '"', "') or 1=1 --", "'; drop table account; --", 'x" or "1"="1', '\\', "\\'; select 1", '%', '_%', '$1', '?', ':x', '/* x', 'a* or b*', 'near(a b)', '{name}: a', '^a', '(',
-  '`+process.exit()+`', '</script><script>alert(1)</script>', '{{7*7}}', '$(reboot)', '| ls', '../../etc/passwd', 'file:///etc/passwd', 'http://169.254.169.254/', '%s%n%x', '(a+)+$', 'constructor', '__proto__',
+  "xx' or '1'='1", "'); drop table account; --", 'xx" or "1"="1', "xx\\'; select 1", 'x%', '__', '$1 ?', 'xx* or yy*', 'near(xx yy)', '{name}: xx', '^xx (', '/* xx', '`+process.exit()+`', '</script><script>alert(1)</script>',
+  '{{7*7}}', '$(reboot) | ls', '../../etc/passwd', 'file:///etc/passwd', 'http://169.254.169.254/', '%s%n%x', '(xx+)+$', 'constructor', '__proto__',
 ];
 
 const takesText = (type: GraphQLInputType): boolean => isLeafType(getNamedType(type)) && !isEnumType(getNamedType(type)) && !['Boolean', 'Int', 'Float'].includes(getNamedType(type).name);
@@ -28,6 +28,8 @@ describe('text', () => {
     const { schema, ask, anAccount, token, database } = await aServer();
     await anAccount('secretary', 'SECRETARIAT');
     const headers = { authorization: `Bearer ${await token('secretary')}` };
+    await ask('mutation { createPerson(input: { name: "Nguyễn Văn An" }) { done } }', {}, headers);
+    expect((await ask('{ people(filter: { text: "nguyen" }) { totalCount } }', {}, headers)).data).toEqual({ people: { totalCount: 1 } });
     const tried: string[] = [];
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
       for (const arg of field.args)
@@ -35,11 +37,14 @@ describe('text', () => {
           const others = field.args.filter(other => other !== arg && isNonNullType(other.type) && other.defaultValue === undefined);
           if (others.length) continue;
           tried.push(`${field.name}(${name})`);
-          const document = `query Try(${texts.map((_, i) => `$v${i}: ${arg.type}`).join(' ')}) { ${texts.map((_, i) => `a${i}: ${field.name}(${arg.name}: $v${i}) ${selectionOf(field)}`).join(' ')} }`;
-          const { status, data, errors = [] } = await ask(document, Object.fromEntries(texts.map((text, i) => [`v${i}`, write(text)])), headers);
-          expect([tried.at(-1), status < 500]).toEqual([tried.at(-1), true]);
-          expect(errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
-          for (const found of Object.values(data ?? {})) if (found && typeof found === 'object' && 'totalCount' in found) expect([tried.at(-1), found.totalCount]).toEqual([tried.at(-1), 0]);
+          const document = `query Try($value: ${arg.type}) { ${field.name}(${arg.name}: $value) ${selectionOf(field)} }`;
+          const answers = await Promise.all(texts.map(text => ask(document, { value: write(text) }, headers)));
+          for (const [i, { status, data, errors = [] }] of answers.entries()) {
+            const asked = [tried.at(-1), texts[i]];
+            expect([...asked, status < 500, errors.map(({ extensions }) => extensions.code).filter(code => code !== 'BAD_USER_INPUT' && code !== 'INVALID_CURSOR')]).toEqual([...asked, true, []]);
+            const found = data?.[field.name];
+            if (found && typeof found === 'object' && 'totalCount' in found) expect([...asked, found]).toEqual([...asked, { totalCount: 0 }]);
+          }
         }
     expect(tried).toEqual(expect.arrayContaining(['office(code)', 'search(text)', 'assignments(filter.text)', 'meetings(filter.text)', 'people(after)', 'node(id)', 'nodes(ids)']));
     expect(await database.statements.rows(query('select count(*) from account'), undefined)).toEqual([[1]]);
