@@ -28,9 +28,15 @@ export function refused(refusal: Refusal, status: 400 | 401 | 403 | 429 | 503): 
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status, headers } } });
 }
 
-/** Every error that leaves the server passes here. */
+/** Every error that leaves the server passes here, and its code is written down. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { language, requestId, log } = asking.getStore() ?? outside;
+  const request = asking.getStore() ?? outside;
+  const told = toldTo(request, formatted, error);
+  request.tally?.codes.add(String(told.extensions?.code));
+  return told;
+}
+
+function toldTo({ language, requestId, log }: Asking, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
   const cause = causeOf(error);
   if (cause instanceof Refusal) return { message: cause.text[language], ...place, extensions: extensionsOf(cause, language) };

@@ -14,10 +14,21 @@ export const logging = (level: LogLevel, stream: { write(line: string): void }):
   logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
 });
 
-/** What was asked, how it went and what it cost; not the text of the query, nor its variables. What is no operation is for debugging. */
-export function logRequest(log: FastifyBaseLogger, { method, routeOptions, tally }: FastifyRequest, { statusCode: status, elapsedTime }: FastifyReply): void {
+/**
+ * What was asked, by whom and from where, how it went and what it cost; not the text of the query, nor its variables. An account is told by its key: a login may
+ * be a name. What is no operation is for debugging, unless it was refused.
+ */
+export function logRequest(log: FastifyBaseLogger, { method, routeOptions, tally, ip: address }: FastifyRequest, { statusCode: status, elapsedTime }: FastifyReply): void {
   const ms = tenths(elapsedTime);
-  if (!tally) log.debug({ method, route: routeOptions.url ?? null, status, ms }, 'request');
-  else log.info({ operation: tally.operation?.slice(0, 60) ?? null, outcome: tally.outcomeWith(status), status, ms, statements: tally.meter.statements, sqlMs: tenths(tally.meter.milliseconds) }, 'operation');
+  if (!tally) {
+    const line = { method, route: routeOptions.url ?? null, address, status, ms };
+    if (forbidden.has(status)) log.info(line, 'refused');
+    else log.debug(line, 'request');
+    return;
+  }
+  const { operation, account, codes, meter } = tally;
+  log.info({ operation: operation?.slice(0, 60) ?? null, account, address, outcome: tally.outcomeWith(status), ...(codes.size > 0 && { codes: [...codes] }), status, ms, statements: meter.statements, sqlMs: tenths(meter.milliseconds) }, 'operation');
 }
+/** Somebody wants in who is not to come in, or wants too much. */
+const forbidden = new Set([401, 403, 421, 429]);
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

@@ -34,10 +34,10 @@ export class Metrics {
   }
 
   /** A name is told only once somebody who is signed in was answered under it: strangers could use the names up, and fill the memory of those who watch. */
-  #label({ operation, signedIn }: Tally, answered: boolean): string {
+  #label({ operation, account }: Tally, answered: boolean): string {
     if (operation === undefined) return 'other';
     if (this.#names.has(operation)) return operation;
-    if (!signedIn || !answered || this.#names.size >= mostNames || operation.length > longestName) return 'other';
+    if (account === null || !answered || this.#names.size >= mostNames || operation.length > longestName) return 'other';
     this.#names.add(operation);
     return operation;
   }

@@ -11,8 +11,11 @@ export type Outcome = 'answered' | 'refused' | 'failed';
 export class Tally {
   /** the name that the caller gave his operation */
   operation: string | undefined;
-  signedIn = false;
+  /** the key of the account that asks */
+  account: number | null = null;
   outcome: Outcome | undefined;
+  /** of what was refused or failed */
+  readonly codes = new Set<string>();
   readonly meter = new Meter();
 
   /** What never reached GraphQL has nothing but a status. */
@@ -36,7 +39,7 @@ export const tallied: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, contextValue }) {
         tally.operation = operation?.name?.value;
-        tally.signedIn = contextValue.viewer.account !== null;
+        tally.account = contextValue.viewer.account?.key ?? null;
       },
       async willSendResponse({ response }) {
         if (response.body.kind === 'single') tally.outcome = outcomeOf(response.body.singleResult.errors);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/database/sql.js';
+import { query } from '../database.js';
 import { aServer } from './a-server.js';
 
 const secret = 'Kế hoạch mật';
@@ -16,6 +17,35 @@ describe('the log', () => {
     expect(line.statements).toBeGreaterThanOrEqual(2);
     expect(line.ms).toBeGreaterThanOrEqual(line.sqlMs);
     expect(line.sqlMs).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says who asked, by the key of his account, and from where', async () => {
+    const { ask, anAccount, token, database, lines } = await aServer({ logLevel: 'info' });
+    await anAccount('x', 'OFFICE');
+    const [[key]] = await database.statements.rows(query('select id from account'), undefined);
+    await ask('{ viewer { today } }', {}, { authorization: `Bearer ${await token('x')}` });
+    await ask('{ viewer { today } }');
+    expect(lines.map(line => JSON.parse(line)).map(({ account, address }) => [account, address])).toEqual([[key, '127.0.0.1'], [null, '127.0.0.1']]);
+  });
+
+  it('has the code of every refusal: what was forbidden, not proved, too much or wrong', async () => {
+    const { ask, anAccount, token, lines } = await aServer({ logLevel: 'info' });
+    await anAccount('x', 'OFFICE');
+    const authorization = `Bearer ${await token('x')}`;
+    await ask('mutation { createField(input: { code: "X", name: "Y" }) { done } }', {}, { authorization });
+    await ask('{ fields { id } }');
+    await ask('{ viewer { today } }', {}, { authorization: 'Bearer chidao_x' });
+    await ask('{ offices(first: 1000000) { nodes { id } } }', {}, { authorization });
+    await ask('{ a: offices(first: 1000) { totalCount } b: office(code: "") { id } c: nothing }', {}, { authorization });
+    await ask('{ viewer { today } }', {}, { authorization });
+    expect(lines.map(line => JSON.parse(line).codes)).toEqual([['FORBIDDEN'], ['UNAUTHENTICATED'], ['UNAUTHENTICATED'], ['QUERY_TOO_COMPLEX'], ['GRAPHQL_VALIDATION_FAILED'], undefined]);
+  });
+
+  it('says that another site was refused before there was an operation, and not what it sent', async () => {
+    const { app, lines } = await aServer({ demo: true, logLevel: 'info' });
+    await app.inject({ method: 'POST', url: '/demo/tokens?geheim', headers: { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }, payload: '{"login":"geheim"}' });
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([{ msg: 'refused', method: 'POST', route: '/demo/tokens', address: '127.0.0.1', status: 403 }]);
+    expect(lines.join('')).not.toContain('geheim');
   });
 
   it('counts the statements of a mutation', async () => {
