@@ -73,7 +73,7 @@ async function keepAsItWas(url: string, missing: string): Promise<void> {
 
 /** On connections of its own: a migration takes the time that it takes. */
 async function up(url: string): Promise<void> {
-  const orm = await MikroORM.init({ ...ormOptions('postgres'), clientUrl: url, extensions: [Migrator], pool: { min: 0, max: 1 }, driverOptions: { options: acknowledgedIsFlushed, connectionTimeoutMillis: 5000, application_name: 'chidao migrates' } });
+  const orm = await MikroORM.init({ ...ormOptions('postgres'), clientUrl: url, extensions: [Migrator], pool: { min: 0, max: 1 }, driverOptions: { connectionString: url, options: acknowledgedIsFlushed, connectionTimeoutMillis: 5000, application_name: 'chidao migrates' } });
   try {
     await orm.migrator.up();
   } finally {

@@ -33,8 +33,8 @@ export async function openPostgres(url: string, { replicas, migrationUrl, patien
       ...ormOptions('postgres'),
       clientUrl: url,
       pool: { min: 0, max: mostWriting },
-      // the driver's own limit is for a server that no longer answers at all
-      driverOptions: { Client: WritingClient, options: settingsOfWriting(writing), connectionTimeoutMillis: writing.turn, query_timeout: writing.statement + 2000, keepAlive: true, application_name: 'chidao' },
+      // the ORM takes no more of an address than where it leads, and would talk in the clear; the driver's own limit is for a server that no longer answers at all
+      driverOptions: { connectionString: url, Client: WritingClient, options: settingsOfWriting(writing), connectionTimeoutMillis: writing.turn, query_timeout: writing.statement + 2000, keepAlive: true, application_name: 'chidao' },
     });
     try {
       await checkDurability(orm, placeOf(url));

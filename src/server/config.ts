@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPostgres } from '../database/postgres-url.js';
+import { isPostgres, isPrivate } from '../database/postgres-url.js';
 import { fileOf } from '../database/sqlite.js';
 import { secondPlace } from '../record/second-place.js';
 import { logLevels } from './log.js';
@@ -83,6 +83,7 @@ export function readConfig(environment: Environment): Config {
   if (config.migrationUrl && !isPostgres(config.databaseUrl)) throw new ConfigFault('MIGRATION_DATABASE_URL is set, and DATABASE_URL is no PostgreSQL server that could have several users; unset the one, or change the other');
   if (config.migrationUrl && placeOf(config.migrationUrl) !== placeOf(config.databaseUrl)) throw new ConfigFault('MIGRATION_DATABASE_URL and DATABASE_URL name different databases; they take the same one, as two users');
   if (config.recordExport && !config.recordKeyFile) throw new ConfigFault('RECORD_EXPORT is set, and RECORD_KEY_FILE is not: nothing could be signed; make a key with "chidao record key <file>"');
+  checkWays(config);
   if (config.demo && !isLoopback(config.host))
     throw new ConfigFault(`HOST is "${config.host}", and the demo gives a token to anybody who can reach it: with CHIDAO_DEMO on it takes 127.0.0.1, ::1 or localhost; set CHIDAO_DEMO=off to serve other machines`);
   if (!isLoopback(config.host) && !config.publicUrl.startsWith('https:'))
@@ -107,6 +108,13 @@ function valueOf(variable: Variable, environment: Environment): unknown {
 }
 
 const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
+
+/** Nobody listens in on what is recorded, nor answers in the place of the database. */
+function checkWays({ databaseUrl, replicaUrls, migrationUrl }: Config): void {
+  for (const [name, url] of [['DATABASE_URL', databaseUrl], ['MIGRATION_DATABASE_URL', migrationUrl], ...replicaUrls.map(url => ['DATABASE_REPLICA_URLS', url])])
+    if (isPostgres(url) && !isPrivate(url))
+      throw new ConfigFault(`${name} leads to PostgreSQL at ${new URL(url).hostname} in a way that others may listen in on or take over: add ?sslmode=verify-full (and &sslrootcert=<file> for an authority of your own), or ?sslmode=disable where the network is safe by itself`);
+}
 
 /** The database of a PostgreSQL address, without its user. */
 function placeOf(url: string): string {

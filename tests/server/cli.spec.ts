@@ -152,7 +152,7 @@ describe('chidao', () => {
     };
     expect(await lineOf('mysql://chidao:secret@localhost/chidao')).toEqual([1, '', 'chidao: DATABASE_URL is "mysql://…@localhost/chidao"; it takes sqlite:<file> or postgres://<user>:<password>@<host>:<port>/<database>, for example sqlite:data/chidao.db\n']);
     expect(await lineOf('postgres://chidao:secret@127.0.0.1:1/chidao')).toEqual([1, '', 'chidao: no PostgreSQL server answers at 127.0.0.1:1; start it, or use another DATABASE_URL\n']);
-    expect(await lineOf('postgres://chidao:secret@nowhere.invalid/chidao')).toEqual([1, '', expect.stringMatching(/^chidao: DATABASE_URL names the host nowhere\.invalid, which (is not known|cannot be looked up now)\n$/)]);
+    expect(await lineOf('postgres://chidao:secret@nowhere.invalid/chidao?sslmode=verify-full')).toEqual([1, '', expect.stringMatching(/^chidao: DATABASE_URL names the host nowhere\.invalid, which (is not known|cannot be looked up now)\n$/)]);
   });
 
   it.runIf(engine() === 'postgres')('records the demo once where several start at once', async () => {

@@ -74,14 +74,14 @@ describe('the configuration', () => {
   });
 
   it('takes PostgreSQL servers as its database and its replicas, and no replicas of a file', () => {
-    const [primary, a, b] = ['db', 'a', 'b:5433'].map(host => `postgres://chidao:secret@${host}/chidao`);
+    const [primary, a, b] = ['db', 'a', 'b:5433'].map(host => `postgres://chidao:secret@${host}/chidao?sslmode=verify-full`);
     expect(readConfig({ DATABASE_URL: primary, DATABASE_REPLICA_URLS: `${a}, ${b}` })).toMatchObject({ databaseUrl: primary, replicaUrls: [a, b] });
     expect(faultOf({ DATABASE_REPLICA_URLS: a })).toBe('DATABASE_REPLICA_URLS is set, and DATABASE_URL is no PostgreSQL server that could have replicas; unset the one, or change the other');
   });
 
   it('takes another user for the same PostgreSQL database, without ever repeating the password', () => {
-    const DATABASE_URL = 'postgres://serving:secret@db/chidao';
-    expect(readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL: 'postgres://owner:secret@db:5432/chidao' }).migrationUrl).toBe('postgres://owner:secret@db:5432/chidao');
+    const DATABASE_URL = 'postgres://serving:secret@db/chidao?sslmode=disable';
+    expect(readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL: 'postgres://owner:secret@db:5432/chidao?sslmode=disable' }).migrationUrl).toBe('postgres://owner:secret@db:5432/chidao?sslmode=disable');
     expect(faultOf({ DATABASE_URL, MIGRATION_DATABASE_URL: 'mysql://owner:secret@db/chidao' })).toBe('MIGRATION_DATABASE_URL cannot be read; it takes postgres://<user>:<password>@<host>:<port>/<database>, the same database as another user');
     expect(faultOf({ DATABASE_URL, MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/other' })).toBe('MIGRATION_DATABASE_URL and DATABASE_URL name different databases; they take the same one, as two users');
     expect(faultOf({ MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/chidao' })).toBe('MIGRATION_DATABASE_URL is set, and DATABASE_URL is no PostgreSQL server that could have several users; unset the one, or change the other');
@@ -90,6 +90,16 @@ describe('the configuration', () => {
   it('exports the record only with a key that signs it', () => {
     expect(readConfig({ RECORD_EXPORT: 'file:/mnt/heads', RECORD_KEY_FILE: '/etc/chidao/record.pem' })).toMatchObject({ recordExport: 'file:/mnt/heads', recordKeyFile: '/etc/chidao/record.pem' });
     expect(faultOf({ RECORD_EXPORT: 'file:/mnt/heads' })).toBe('RECORD_EXPORT is set, and RECORD_KEY_FILE is not: nothing could be signed; make a key with "chidao record key <file>"');
+  });
+
+  it('refuses a way to PostgreSQL on another machine on which others may listen in, unless somebody says that it is safe', () => {
+    const leading = (to: string) => faultOf({ DATABASE_URL: `postgres://chidao:secret@${to}` });
+    const bare = 'DATABASE_URL leads to PostgreSQL at db in a way that others may listen in on or take over: add ?sslmode=verify-full (and &sslrootcert=<file> for an authority of your own), or ?sslmode=disable where the network is safe by itself';
+    for (const to of ['db/chidao', 'db/chidao?sslmode=require', 'db/chidao?sslmode=no-verify', 'db/chidao?sslmode=prefer', 'db/chidao?sslmode=']) expect(leading(to)).toBe(bare);
+    for (const to of ['localhost.evil.example/chidao', '127.0.0.1.evil.example/chidao', '10.0.0.1/chidao', '127.0.0.1/chidao?host=db', '127.0.0.1/chidao?sslmode=require']) expect(leading(to)).toContain('others may listen in');
+    expect(faultOf({ DATABASE_URL: 'postgres://chidao:secret@127.0.0.1/chidao', DATABASE_REPLICA_URLS: 'postgres://chidao:secret@a/chidao' })).toContain('DATABASE_REPLICA_URLS leads to PostgreSQL at a in a way');
+    expect(faultOf({ DATABASE_URL: 'postgres://chidao:secret@db/chidao?sslmode=verify-full', MIGRATION_DATABASE_URL: 'postgres://owner:secret@db/chidao' })).toContain('MIGRATION_DATABASE_URL leads to PostgreSQL at db in a way');
+    for (const to of ['127.0.0.1:5433/chidao', 'localhost/chidao', '[::1]/chidao', 'db/chidao?sslmode=verify-full', 'db/chidao?sslmode=disable', 'localhost/chidao?host=/run/postgresql']) expect(readConfig({ DATABASE_URL: `postgres://chidao:secret@${to}` }).databaseUrl).toContain(to);
   });
 
   it('refuses a demo that other machines can reach, because it gives everybody a token', () => {
