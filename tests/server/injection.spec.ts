@@ -74,4 +74,18 @@ describe('text', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
     expect(({} as Record<string, unknown>).today).toBeUndefined();
   });
+
+  it('for a field that an input does not have is refused, whether in the query or in a variable, and nothing is changed', async () => {
+    const { ask, anAccount, token, database } = await aServer();
+    await anAccount('administrator', 'ADMINISTRATOR');
+    const headers = { authorization: `Bearer ${await token('administrator')}` };
+    const count = query('select (select count(*) from person), (select count(*) from event)');
+    const before = await database.statements.rows(count, undefined);
+    for (const [name, value] of [['id', '"person_7"'], ['version', '7'], ['sortKey', '"x"'], ['createdAt', '"2026-01-01T00:00:00.000Z"'], ['account', '{ login: "x" }'], ['__proto__', '{ version: 7 }'], ['constructor', '"x"']]) {
+      const written = await ask(`mutation { createPerson(input: { name: "X", ${name}: ${value} }) { done } }`, {}, headers);
+      const sent = await ask('mutation Create($input: CreatePersonInput!) { createPerson(input: $input) { done } }', JSON.parse(`{ "input": { "name": "X", "${name}": 7 } }`), headers);
+      for (const { data, errors } of [written, sent]) expect([name, data?.createPerson ?? null, errors?.map(({ extensions }) => extensions.code)]).toEqual([name, null, [expect.stringMatching(/^(?:BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|BAD_REQUEST)$/)]]);
+    }
+    expect(await database.statements.rows(count, undefined)).toEqual(before);
+  });
 });

@@ -28,6 +28,14 @@ describe('the log', () => {
     expect(lines.map(line => JSON.parse(line)).map(({ account, address }) => [account, address])).toEqual([[key, '127.0.0.1'], [null, '127.0.0.1']]);
   });
 
+  it('tells the time of every line in milliseconds since 1970 in UTC', async () => {
+    const { ask, lines } = await aServer({ logLevel: 'info' });
+    const before = Temporal.Now.instant().epochMilliseconds;
+    await ask('{ viewer { today } }');
+    const { time } = JSON.parse(lines[0]);
+    expect([time >= before, time <= Temporal.Now.instant().epochMilliseconds]).toEqual([true, true]);
+  });
+
   it('has the code of every refusal: what was forbidden, not proved, too much or wrong', async () => {
     const { ask, anAccount, token, lines } = await aServer({ logLevel: 'info' });
     await anAccount('x', 'OFFICE');
