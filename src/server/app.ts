@@ -222,7 +222,10 @@ const answerNoAddress = (error: FastifyError, request: FastifyRequest, reply: Fa
 /** What fails before GraphQL is reached, in the same shape: a body that is too long, no JSON, an address that is unknown. */
 function answerError(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply): unknown {
   const language = languageOf(request.headers['accept-language']);
-  if (error instanceof Refusal) return reply.code(statuses[error.code] ?? 400).send({ errors: [{ message: error.text[language], extensions: { code: error.code, ...error.details } }] });
+  if (error instanceof Refusal) {
+    request.tally?.codes.add(error.code);
+    return reply.code(statuses[error.code] ?? 400).send({ errors: [{ message: error.text[language], extensions: { code: error.code, ...error.details } }] });
+  }
   const status = error.statusCode ?? 500;
   const send = (message: string, extensions: object) => reply.code(status).send({ errors: [{ message, extensions }] });
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compile } from '../../src/database/sql.js';
+import { makeApp } from '../../src/server/app.js';
 import { query } from '../database.js';
 import { aServer } from './a-server.js';
 
@@ -47,6 +48,15 @@ describe('the log', () => {
     await ask('{ a: offices(first: 1000) { totalCount } b: office(code: "") { id } c: nothing }', {}, { authorization });
     await ask('{ viewer { today } }', {}, { authorization });
     expect(lines.map(line => JSON.parse(line).codes)).toEqual([['FORBIDDEN'], ['UNAUTHENTICATED'], ['UNAUTHENTICATED'], ['QUERY_TOO_COMPLEX'], ['GRAPHQL_VALIDATION_FAILED'], undefined]);
+  });
+
+  it('has the code of what came too often, though nothing of it was read', async () => {
+    const { database, clock } = await aServer();
+    const lines: string[] = [];
+    const { app, close } = await makeApp({ database, clock, config: { demo: false, dueSoonDays: 3, staleDays: 100, logLevel: 'info', rateLimit: true, requestsPerAddress: 1 }, log: { write: line => lines.push(line) } });
+    onTestFinished(close);
+    for (let i = 0; i < 2; i++) await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{"query":"{ viewer { today } }"}' });
+    expect(lines.map(line => JSON.parse(line)).map(({ status, codes }) => [status, codes])).toEqual([[200, undefined], [429, ['RATE_LIMITED']]]);
   });
 
   it('says that another site was refused before there was an operation, and not what it sent', async () => {
