@@ -137,6 +137,12 @@ describe('chidao', () => {
     expect(await lineOf({ CHIDAO_DEMO: 'maybe' })).toBe('chidao: CHIDAO_DEMO is "maybe"; it takes "on" or "off", for example on\n');
   });
 
+  it('keeps what it writes for the user who runs it', async () => {
+    const file = join(folder, 'of', 'mine', 'new.db');
+    expect((await ran(['migrate'], { DATABASE_URL: `sqlite:${file}` })).code).toBe(0);
+    for (const path of [file, join(folder, 'of', 'mine')]) expect([path, statSync(path).mode & 0o077]).toEqual([path, 0]);
+  });
+
   it('says in one line that a newer version made the database', async () => {
     const file = join(folder, 'newer.db');
     expect((await ran(['migrate'], { DATABASE_URL: `sqlite:${file}` })).code).toBe(0);
