@@ -39,6 +39,7 @@ import type { OidcSettings } from './oidc/routes.js';
 import { queriesAndMutations } from './operation-kinds.js';
 import { addressOf } from './public-address.js';
 import { fieldReader, makeSchema } from './schema.js';
+import { byTlsOnly, comesInTheClear } from './only-tls.js';
 import { refuseOtherSites } from './same-site.js';
 import { addSecurityHeaders, always } from './security-headers.js';
 import { sessionCookie } from './session-cookie.js';
@@ -68,6 +69,7 @@ export interface AppOptions {
 interface Limited extends Partial<Pick<Config, 'rateLimit' | 'requestsPerAccount' | 'costPerAccount' | 'requestsPerAddress'>> {
   /** where browsers find us */
   publicUrl?: string;
+  trustedProxies?: readonly string[];
 }
 export interface App {
   app: FastifyInstance;
@@ -129,6 +131,11 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
     reply.header('x-request-id', request.id);
   });
   addSecurityHeaders(app);
+  const inTheClear = comesInTheClear(config.publicUrl, config.trustedProxies);
+  // whoever looks whether we are alive does it past the proxy
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    if (inTheClear(raw) && !['/healthz', '/readyz'].includes(routeOptions.url ?? '')) throw byTlsOnly;
+  });
   refuseOtherSites(app, config.publicUrl);
   app.addHook('onSend', async (_request, reply) => {
     if (health.stopping) reply.header('connection', 'close');

@@ -10,6 +10,7 @@ import { languageOf } from '../language.js';
 import { limits } from '../limits/limits.js';
 import type { Turnstile } from '../limits/turnstile.js';
 import { addressThrough } from '../public-address.js';
+import { comesInTheClear } from '../only-tls.js';
 import { isOfAnotherSite } from '../same-site.js';
 import { type Proving, sessionOf } from '../session.js';
 import { signInFirst, type Subscriptions, tooMany } from './subscriptions.js';
@@ -31,6 +32,7 @@ const ahead = 2 ** 16;
 /** The protocol of graphql-ws at /graphql, for subscriptions only. */
 export function serveWebSocket(app: FastifyInstance, subscriptions: Subscriptions, turnstile: Turnstile, { publicUrl, trustedProxies = [] }: { publicUrl?: string; trustedProxies?: readonly string[] }): void {
   const addressOf = addressThrough(trustedProxies);
+  const inTheClear = comesInTheClear(publicUrl, trustedProxies);
   const { limits: own, serving } = subscriptions;
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: limits.body, perMessageDeflate: false });
   const server = makeServer<Record<string, unknown>, Connection>({
@@ -102,7 +104,7 @@ export function serveWebSocket(app: FastifyInstance, subscriptions: Subscription
   (app.server as { shouldUpgradeCallback?: (request: IncomingMessage) => boolean }).shouldUpgradeCallback = ({ url, headers }) => headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url ?? '');
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     // no other rule keeps a page of another site from opening one with the cookie of ours
-    if (isOfAnotherSite(request.headers, publicUrl)) return void stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+    if (inTheClear(request) || isOfAnotherSite(request.headers, publicUrl)) return void stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
     if (sockets.clients.size >= own.connections) return void stream.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
     sockets.handleUpgrade(request, stream, head, socket => sockets.emit('connection', socket, request));
   });

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIPv6 } from 'node:net';
+import { Refusal } from '../kernel/refusal.js';
+
+export type Asking = Pick<IncomingMessage, 'headers'> & { socket: Pick<IncomingMessage['socket'], 'remoteAddress'> };
+
+/**
+ * Whether a request has come a part of its way in the clear, where people are told to come by https: past the proxy, or by a proxy that says so. What runs on
+ * this machine may ask without one.
+ */
+export function comesInTheClear(publicUrl: string | undefined, trustedProxies: readonly string[] = []): (request: Asking) => boolean {
+  if (!publicUrl?.startsWith('https:')) return () => false;
+  const here = listOf(['127.0.0.0/8', '::1']);
+  const proxies = listOf(trustedProxies);
+  return ({ headers, socket: { remoteAddress = '' } }) => {
+    const address = remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '');
+    const isIn = (list: BlockList) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+    if (!isIn(here) && !isIn(proxies)) return true;
+    const said = [headers['x-forwarded-proto'] ?? []].flat().join(',');
+    // the last word is that of the proxy which speaks to us
+    return said !== '' && said.split(',').at(-1)?.trim().toLowerCase() !== 'https';
+  };
+}
+
+function listOf(networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address, bits] = network.split('/');
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    list.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);
+  }
+  return list;
+}
+
+/** Nothing is led to https: who has once sent a password in the clear would never notice. */
+export const byTlsOnly = new Refusal('FORBIDDEN', { en: 'this server is spoken to by https only', vi: 'chỉ được kết nối với máy chủ này bằng https' });
