@@ -69,7 +69,6 @@ export interface AppOptions {
 interface Limited extends Partial<Pick<Config, 'rateLimit' | 'requestsPerAccount' | 'costPerAccount' | 'requestsPerAddress'>> {
   /** where browsers find us */
   publicUrl?: string;
-  trustedProxies?: readonly string[];
 }
 export interface App {
   app: FastifyInstance;

@@ -1,4 +1,5 @@
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
+import { addressOf } from './public-address.js';
 
 export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -18,8 +19,9 @@ export const logging = (level: LogLevel, stream: { write(line: string): void }):
  * What was asked, by whom and from where, how it went and what it cost; not the text of the query, nor its variables. An account is told by its key: a login may
  * be a name. What is no operation is for debugging, unless it was refused.
  */
-export function logRequest(log: FastifyBaseLogger, { method, routeOptions, tally, ip: address }: FastifyRequest, { statusCode: status, elapsedTime }: FastifyReply): void {
-  const ms = tenths(elapsedTime);
+export function logRequest(log: FastifyBaseLogger, request: FastifyRequest, { statusCode: status, elapsedTime }: FastifyReply): void {
+  const { method, routeOptions, tally } = request;
+  const [ms, address] = [tenths(elapsedTime), addressOf(request)];
   if (!tally) {
     const line = { method, route: routeOptions.url ?? null, address, status, ms };
     if (forbidden.has(status)) log.info(line, 'refused');

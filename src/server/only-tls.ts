@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
+import proxyAddr from '@fastify/proxy-addr';
 import { Refusal } from '../kernel/refusal.js';
 
 export type Asking = Pick<IncomingMessage, 'headers'> & { socket: Pick<IncomingMessage['socket'], 'remoteAddress'> };
@@ -10,26 +10,13 @@ export type Asking = Pick<IncomingMessage, 'headers'> & { socket: Pick<IncomingM
  */
 export function comesInTheClear(publicUrl: string | undefined, trustedProxies: readonly string[] = []): (request: Asking) => boolean {
   if (!publicUrl?.startsWith('https:')) return () => false;
-  const here = listOf(['127.0.0.0/8', '::1']);
-  const proxies = listOf(trustedProxies);
+  const isNear = proxyAddr.compile(['loopback', ...trustedProxies]);
   return ({ headers, socket: { remoteAddress = '' } }) => {
-    const address = remoteAddress.replace(/^::ffff:(?=\d+\.)/i, '');
-    const isIn = (list: BlockList) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-    if (!isIn(here) && !isIn(proxies)) return true;
+    if (!isNear(remoteAddress, 0)) return true;
     const said = [headers['x-forwarded-proto'] ?? []].flat().join(',');
     // the last word is that of the proxy which speaks to us
     return said !== '' && said.split(',').at(-1)?.trim().toLowerCase() !== 'https';
   };
-}
-
-function listOf(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address, bits] = network.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    list.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);
-  }
-  return list;
 }
 
 /** Nothing is led to https: who has once sent a password in the clear would never notice. */
