@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { SetClock } from '../../src/kernel/clock.js';
-import { makeApp } from '../../src/server/app.js';
+import { type AppOptions, makeApp } from '../../src/server/app.js';
 import { aPlace } from '../database.js';
 import { aServer } from './a-server.js';
 
 const json = { 'content-type': 'application/json' };
 
 /** A server with a page, in a folder beside which there is what nobody may read. */
-async function aServerWithPage() {
+async function aServerWithPage(more: Partial<AppOptions['config']> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'chidao-page-'));
   const page = join(folder, 'graphiql');
   mkdirSync(join(page, 'assets'), { recursive: true });
@@ -21,7 +21,7 @@ async function aServerWithPage() {
   for (const [file, text] of [['index.html', '<!doctype html><title>Chidao – GraphiQL</title>'], ['assets/main.js', 'run()'], ['.git/config', 'geheim'], ['.env', 'geheim'], ['../chidao.db', 'geheim'], ['../graphiql-secret', 'geheim']]) writeFileSync(join(page, file), text);
   const place = await aPlace();
   const database = await Database.open(place.url);
-  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100 }, graphiqlFolder: page, log: { write: () => {} } });
+  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100, ...more }, graphiqlFolder: page, log: { write: () => {} } });
   onTestFinished(async () => {
     await close();
     await database.close();
@@ -115,6 +115,19 @@ describe('a request', () => {
       expect([method, answer]).toEqual([method, expect.stringMatching(/^(?:HTTP\/1\.1 4\d\d |$)/)]);
       expect(answer).not.toContain('geheim');
     }
+  });
+
+  it('has the routes that SECURITY.md names, and no other', async () => {
+    const { app } = await aServerWithPage({ publicUrl: '', oidcIssuer: 'http://127.0.0.1:1', oidcClientId: 'x', oidcClientSecret: 'x', oidcRoleClaim: 'roles', oidcRoles: [] });
+    const above: string[] = [];
+    const paths = [...app.printRoutes({ commonPrefix: false }).matchAll(/^([│ ]*)[├└]── (\S+) \(/gm)].map(([, indent, word]) => {
+      above.length = indent.length / 4;
+      above.push(word);
+      return above.join('');
+    });
+    expect(paths).toEqual(expect.arrayContaining(['/graphql', '/auth/oidc']));
+    const waysIn = readFileSync('SECURITY.md', 'utf8').split('\n## Ways in\n')[1].split('\n## ')[0];
+    expect(paths.filter(path => !waysIn.includes(`\`${path}\``))).toEqual([]);
   });
 
   it('for a file gets what was built for the page and nothing beside it: no hidden file, no other folder, no list of one', async () => {

@@ -204,6 +204,16 @@ describe('the way back', () => {
   });
 });
 
+it('begins where somebody follows a link, and not where a page of another site sends his browser by itself', async () => {
+  const { address } = await aServerWith(provider.issuer);
+  for (const from of ['cross-site', 'same-site']) {
+    const browser = new Browser();
+    expect(await browser.get(`${address}/auth/oidc`, { 'sec-fetch-site': from, 'sec-fetch-dest': 'iframe' })).toMatchObject({ status: 403, to: '', text: expect.stringContaining('wanted to sign you in without your doing') });
+    expect(browser.cookies.size).toBe(0);
+    expect((await browser.get(`${address}/auth/oidc`, { 'sec-fetch-site': from, 'sec-fetch-user': '?1', 'sec-fetch-dest': 'document' })).status).toBe(302);
+  }
+});
+
 it('goes afterwards to paths of this server only', async () => {
   const { address } = await aServerWith(provider.issuer);
   const browser = new Browser();

@@ -47,6 +47,7 @@ export function serveOidc(app: FastifyInstance, database: Database, clock: Clock
   };
 
   app.get(start, once, answering(async (request, reply) => {
+    if (isUnasked(request)) throw unasked;
     // this machine has several names, and a cookie one
     if (!settings.publicUrl && request.host !== new URL(origin()).host) return reply.redirect(origin() + request.url, 302);
     const returnTo = ownPath((request.query as { to?: unknown }).to, origin());
@@ -100,6 +101,9 @@ const notAwaited = (): NotSignedIn =>
     vi: `trình duyệt này không có lượt đăng nhập nào đang chờ: mỗi lượt kéo dài tối đa ${minutes} phút, cần cookie và phải dùng đúng trình duyệt đã bắt đầu; hãy bắt đầu lại`,
   });
 
+/** A page of another site may have a link to here, which somebody follows; it may not sign anybody in by itself, in a frame or behind his back. */
+const isUnasked = ({ headers }: FastifyRequest): boolean => ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-user'] !== '?1';
+const unasked = new NotSignedIn(403, { en: 'a page of another site wanted to sign you in without your doing; begin here', vi: 'một trang mạng khác định đăng nhập thay bạn; hãy bắt đầu tại đây' });
 const notActive = new NotSignedIn(403, { en: 'your account is not active today; ask an administrator', vi: 'tài khoản của bạn hôm nay không hoạt động; hãy liên hệ quản trị viên' });
 
 function claimedOf({ issuer, subject, claims }: Vouched, { oidcRoleClaim, oidcRoles }: OidcSettings): Claimed {
