@@ -27,6 +27,7 @@ describe('text', () => {
   it('that means something in SQL, in a pattern or in program text finds nothing by it and breaks nothing, wherever a query takes text', async () => {
     const { schema, ask, anAccount, token, database } = await aServer();
     await anAccount('secretary', 'SECRETARIAT');
+    await anAccount('secretary', 'ADMINISTRATOR');
     const headers = { authorization: `Bearer ${await token('secretary')}` };
     await ask('mutation { createPerson(input: { name: "Nguyễn Văn An" }) { done } }', {}, headers);
     expect((await ask('{ people(filter: { text: "nguyen" }) { totalCount } }', {}, headers)).data).toEqual({ people: { totalCount: 1 } });
