@@ -34,8 +34,8 @@ export class Rate {
 
   constructor(
     readonly limits: RateLimits,
-    /** in milliseconds */
-    readonly now: () => number = () => performance.now(),
+    /** in whole milliseconds: what is left of a minute would otherwise now and then be a second more */
+    readonly now: () => number = () => Math.floor(performance.now()),
   ) {}
 
   ofAccount(account: number, cost: number): Verdict {
