@@ -60,7 +60,9 @@ interface Answered {
   result: ExecutionResult;
   statements: { of: number };
 }
-const shown = ({ result: { data, errors }, statements }: Answered): string => JSON.stringify({ data, errors: errors?.map(shownError).sort(), statements: statements.of });
+const shown = ({ result: { data, errors }, statements }: Answered): string => JSON.stringify({ data, errors: errors?.map(shownError).sort(), statements: statements.of }, withoutLastUse);
+/** It is written beside the request, maybe between the two. */
+const withoutLastUse = (name: string, value: unknown): unknown => (name === 'lastUsedAt' ? undefined : value);
 const shownError = ({ message, path, locations, originalError }: GraphQLError): string =>
   // a document that was not parsed here has no places
   JSON.stringify({ message, path, locations: locations?.length ? locations : undefined, cause: originalError instanceof Refusal ? [originalError.code, originalError.details] : String(originalError) });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../src/account/account.js';
 import { Database } from '../src/database/database.js';
 import type { PostgresOptions } from '../src/database/postgres.js';
@@ -72,6 +72,11 @@ export class Actor {
     const { data, errors } = await this.server.send(query, variables, this.token);
     if (errors) throw new Error(`${this.login} is refused: ${JSON.stringify(errors)}`);
     return data;
+  }
+  /** Asks, and waits until it is written when its token was used, which happens beside the request: who looks at every statement would find that one among them. */
+  async hasAsked(): Promise<void> {
+    await this.asks('{ viewer { today } }');
+    await expect.poll(() => this.server.rows('select count(*) from api_token t join account a on a.id = t.account_id where a.login = ? and t.last_used_at is not null', this.login)).toEqual([[1]]);
   }
   async isRefusedToAsk(query: string, variables: Input = {}): Promise<Refused> {
     return refusedOf((await this.server.send(query, variables, this.token)).errors);

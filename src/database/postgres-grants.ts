@@ -29,4 +29,4 @@ const excess = `
   select 'changing ' || relname as what from pg_class where oid in ('event'::regclass, 'record_head'::regclass) and not pg_has_role(relowner, 'member')
     and (has_table_privilege(oid, 'delete, truncate, trigger, references') or relname = 'event' and has_table_privilege(oid, 'update'))
   union all select 'owning ' || relname from pg_class where oid in ('event'::regclass, 'record_head'::regclass) and pg_has_role(relowner, 'member')
-  union all select 'owning the schema ' || nspname from pg_namespace where oid = current_schema()::regnamespace and pg_has_role(nspowner, 'member')`;
+  union all select 'owning the schema ' || nspname from pg_namespace where oid = current_schema()::regnamespace and pg_has_role(nspowner, 'member') order by 1`;

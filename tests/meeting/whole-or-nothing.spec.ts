@@ -77,6 +77,7 @@ describe('recordMeeting', () => {
       conclusions: [{ text: 'Rà soát', directives: [{ task: { text: 'Rà soát', leadOfficeIds: [interior.officeId, finance.officeId], dueOn: '2026-03-31' } }] }],
     };
     const before = await server.written();
+    await committee.secretariat.hasAsked();
     const broken = await breakable(committee);
     let answer: { data: Json; errors?: Json[] };
     do {
@@ -102,6 +103,7 @@ describe('a step', () => {
     const assignmentId = await secretariat.announces(interior, 'Rà soát', { dueOn: '2026-03-31' });
     await interior.does('requestExtension', { assignmentId, newDueOn: '2026-04-30', reason: 'x' });
     const [before, seen] = [await server.written(), await secretariat.sees(assignmentId)];
+    await Promise.all([committee.secretariat.hasAsked(), interior.hasAsked()]);
     const broken = await breakable(committee);
     for (;;) {
       Object.assign(broken, { at: broken.at + 1, count: 0 });
