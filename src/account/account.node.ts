@@ -20,7 +20,7 @@ const whole = 'Seen by its owner and by administrators where it holds anything.'
 export class AccountNode extends Node {
   @Field(() => String) login!: string;
   @Field(() => String) name!: string;
-  @Field(() => PersonNode, { nullable: true }) person?: PersonNode;
+  @Field(() => PersonNode, { nullable: true, description: `Whose it is, where that is a person of the directory. ${whole}` }) person?: PersonNode;
   @Field(() => DateScalar, { nullable: true, description: `The first day on which it may sign in and act, inclusive. ${whole}` }) activeFrom?: string;
   @Field(() => DateScalar, { nullable: true, description: `The last one, inclusive; of an account that was disabled, the day before. ${whole}` }) activeUntil?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: `When its password was set last; null: it has none. ${whole}` }) passwordSetAt?: string;

@@ -1,42 +1,51 @@
 import { Account, Grant, type Role } from '../../src/account/account.js';
+import { AccountSession } from '../../src/account/account-session.js';
+import { ApiToken } from '../../src/account/api-token.js';
+import { ExternalIdentity } from '../../src/account/external-identity.js';
+import { StandIn } from '../../src/account/stand-in.js';
 import { Database } from '../../src/database/database.js';
-import { SetClock } from '../../src/kernel/clock.js';
 import { idOf } from '../../src/kernel/id.js';
 import { Office } from '../../src/office/office.js';
 import { Person } from '../../src/person/person.js';
-import { createToken } from '../../src/server/session.js';
-import { aCommittee, Actor, found, type Json } from '../committee.js';
+import { aCommittee, found, type Json } from '../committee.js';
 import { aPlace } from '../database.js';
+import { SignedIn } from './signed-in.js';
 import type { Column } from './table.js';
 
 /** Accounts that no other test has. */
-const more: Record<string, [Role, office: string, until: string | null]> = { above: ['OFFICE', 'HOAIDUC', null], grantless: ['SECRETARIAT', 'HOAIDUC', '2025-12-31'] };
+const more: Record<string, [Role, office: string, until: string | null]> = { above: ['OFFICE', 'HOAIDUC', null], grantless: ['SECRETARIAT', 'HOAIDUC', '2025-12-31'], elsewhere: ['ADMINISTRATOR', 'DANPHUONG', null] };
 
-/** A committee with an actor for every column of the table; the office of interior owes, that of finance coordinates, that of health has no share. */
+/** The account of each column. */
+export const logins: Record<Column, string | null> = {
+  nobody: null, account: 'grantless', 'office A': 'interior', 'office B': 'health', above: 'above', coordinating: 'finance', leadership: 'leadership', secretariat: 'secretariat', neighbour: 'neighbour', administrator: 'administrator', elsewhere: 'elsewhere',
+  'stand-in': 'neighbourInterior', reader: 'secretariat',
+};
+
+/** A committee with an account for every column of the table; the office of interior owes, that of finance coordinates, that of health has no share, and somebody of the neighbour's acts for the secretary. */
 export async function theActors() {
   const place = await aPlace();
   const founded = await found(place);
   const database = await Database.open(place.url);
   await database.write(async em => {
     for (const [login, [role, code, validUntil]] of Object.entries(more)) em.create(Grant, { account: em.create(Account, { login, name: login }), role, office: await em.findOneOrFail(Office, { code }), validUntil });
+    const of = (login: string) => em.findOneOrFail(Account, { login });
+    const always = { validFrom: '2000-01-01', validUntil: '2099-12-31' };
+    em.create(StandIn, { account: await of('secretariat'), substitute: await of('neighbourInterior'), ...always });
     // what the accounts of other tests leave open
-    (await em.findOneOrFail(Account, { login: 'interior' })).person = await em.findOneOrFail(Person, { name: 'Trần Thị Bình' });
-    await em.nativeUpdate(Grant, { account: { login: 'secretariat' } }, { validFrom: '2000-01-01', validUntil: '2099-12-31' });
+    await em.nativeUpdate(Grant, { account: { login: 'secretariat' } }, always);
   });
-  for (const login of Object.keys(more)) founded.tokens[login] = await createToken(database, new SetClock('2000-01-01'), login, 24 * 365 * 200);
   await database.close();
   const committee = await aCommittee({ today: '2026-03-02', elsewhere: { founded, place } });
-  const { server, secretariat, leadership, interior, finance, health, neighbour, administrator, hoaiDuc } = committee;
-  const [above, grantless] = Object.keys(more).map(login => new Actor(server, login, founded.tokens[login], hoaiDuc));
-  const actors: Record<Column, Actor | null> = { nobody: null, account: grantless, 'office A': interior, 'office B': health, above, coordinating: finance, leadership, secretariat, neighbour, administrator };
-  return { ...committee, above, actors };
+  const keys = new Map((await committee.server.rows('select login, id from account')) as [string, number][]);
+  const keyOf = (login: string) => keys.get(login) as number;
+  return { ...committee, keyOf, idOfAccount: (login: string) => idOf('Account', keyOf(login)) };
 }
 export type TheActors = Awaited<ReturnType<typeof theActors>>;
 
 /** A meeting of which every field that the API shows says something, with the places at which the table looks. */
 export async function aBusyCommittee() {
   const actors = await theActors();
-  const { secretariat, secretary, leadership, interior, finance, commune, administrator, server, clock, chair, officer, hoaiDuc } = actors;
+  const { secretariat, secretary, leadership, interior, finance, commune, administrator, server, clock, chair, officer, hoaiDuc, idOfAccount } = actors;
   const reason = 'Vì sao';
   const document = (title: string) => ({ kind: 'PLAN', title, number: '1/KH', issuedOn: '2026-02-01', issuer: 'UBND' });
 
@@ -132,18 +141,25 @@ export async function aBusyCommittee() {
   const { officeGroup: unnamed } = await secretariat.does('createOfficeGroup', { name: 'Các ngành', governmentId: hoaiDuc, memberIds: [collective.id] });
   await secretariat.orders([], 'Rà soát chung', { task: { leadOfficeIds: [collective.id, interior.officeId], binding: 'EACH' } });
 
+  await anAccount(actors);
+  const signedIn = await SignedIn.of(actors);
+  const { errors } = await signedIn.ask('stand-in', server.document('urgeAssignment'), { input: { assignmentId: own, text: 'Đề nghị báo cáo' } });
+  if (errors) throw new Error(JSON.stringify(errors));
+
   const rows = (table: string, type: string, where: string, ...values: unknown[]) => server.rows(`select id from ${table} where ${where} order by id`, ...values).then(found => found.map(([key]) => idOf(type, key)));
   const keyOf = (id: string) => Number(id.split('_').at(-1));
   const ofMeeting = (table: string, type: string) => rows(table, type, 'meeting_id = ?', keyOf(meeting.id));
-  const [account] = await rows('account', 'Account', "login = 'interior'");
+  const account = idOfAccount('interior');
+  const ofAccount = (table: string, type: string) => rows(table, type, 'account_id = ?', keyOf(account));
   /** Of each type one record or more; a field is looked at where the secretariat reads something in it. */
   const records: Record<string, string[]> = {
     Meeting: [meeting.id], Conclusion: [second.id, numbered.at(-1).id, silent.id, removed.id], Task: [taskOf.id], Target: [targetOf.id, missingTarget.id], Assignment: [own, ownOfTarget, late, moved.id, newAssignment.id, open.assignment, open.assignments[2]],
     CompletionReport: [returned.reports[0].id], ProgressUpdate: await rows('progress_update', 'ProgressUpdate', 'assignment_id = ?', keyOf(own)), Extension: await rows('extension', 'Extension', 'assignment_id in (?, ?)', keyOf(own), keyOf(moved.id)), Obstacle: [obstacle.id], Urge: await rows('urge', 'Urge', 'assignment_id = ?', keyOf(own)),
-    Measurement: [measurement.id, measurements[0].id, measurements[4].id], Event: await rows('event', 'Event', "object_type = 'Assignment' and object_key in (?, ?) and action in ('acknowledge', 'requestExtension', 'report')", keyOf(own), keyOf(ownOfTarget)),
+    Measurement: [measurement.id, measurements[0].id, measurements[4].id], Event: await rows('event', 'Event', "object_type = 'Assignment' and object_key in (?, ?) and (action in ('acknowledge', 'requestExtension', 'report') or acting_for_login is not null)", keyOf(own), keyOf(ownOfTarget)),
     Session: await ofMeeting('session', 'Session'), AgendaItem: await ofMeeting('agenda_item', 'AgendaItem'), Attendance: (await ofMeeting('attendance', 'Attendance')).slice(0, 3), Observation: (await ofMeeting('observation', 'Observation')).filter((id, i) => i === 0 || id === withdrawn.id),
     Figure: await rows('figure', 'Figure', 'true'), Notice: [notice.id, ...(await ofMeeting('notice', 'Notice'))], Document: await rows('document', 'Document', "title = 'Nghị quyết'"),
     Office: [office.id, interior.officeId], OfficeGroup: [officeGroup.id, unnamed.id], Person: [person.id], Committee: [committee.id], Field: [field.id], Indicator: [indicator.id], Account: [account],
+    AccountSession: await ofAccount('account_session', 'AccountSession'), ApiToken: await ofAccount('api_token', 'ApiToken'), ExternalIdentity: await ofAccount('external_identity', 'ExternalIdentity'), StandIn: await ofAccount('stand_in', 'StandIn'),
   };
   /** What is no record of its own, by the way to it; `%` is what is asked of it. */
   const node = (type: string, path: string) => records[type].map(id => `node(id: "${id}") { ... on ${type} { ${path} } }`);
@@ -157,7 +173,25 @@ export async function aBusyCommittee() {
   const roots: Record<string, string> = {
     viewer: 'viewer { account { login } }', node: `node(id: "${own}") { id }`, nodes: `nodes(ids: ["${own}"]) { id }`, office: 'office(code: "HOAIDUC-NOIVU") { id }', officeGroups: 'officeGroups { id }', fields: 'fields { id }', standings: 'standings { total }',
     openMatters: `openMatters(hostId: "${hoaiDuc}") { standing { total } }`, search: 'search(text: "rà soát", first: 100) { nodes { record { id } } }',
-    ...Object.fromEntries(['offices', 'people', 'committees', 'indicators', 'meetings', 'conclusions', 'directives', 'targets', 'assignments', 'measurements'].map(list => [list, `${list}(first: 100) { totalCount nodes { id } }`])),
+    ...Object.fromEntries(['offices', 'people', 'committees', 'indicators', 'meetings', 'conclusions', 'directives', 'targets', 'assignments', 'measurements', 'accounts'].map(list => [list, `${list}(first: 100) { totalCount nodes { id } }`])),
   };
-  return { ...actors, ways, roots, own };
+  return { ...actors, signedIn, ways, roots };
+}
+
+/** Office A's account, and all that belongs to it. */
+async function anAccount({ database, clock, administrator, idOfAccount, keyOf }: TheActors): Promise<void> {
+  const [account, actingFor, substitute] = ['interior', 'finance', 'health'].map(keyOf);
+  const [createdAt, expiresAt] = [clock.now(), '2099-12-31T00:00:00.000Z'];
+  const over = { createdAt, lastUsedAt: createdAt, expiresAt };
+  await database.write(async em => {
+    const one = await em.findOneOrFail(Account, { id: account });
+    Object.assign(one, { person: await em.findOneOrFail(Person, { name: 'Trần Thị Bình' }), activeFrom: '2000-01-01', activeUntil: '2099-12-31', passwordSetAt: createdAt, secondFactorSince: createdAt });
+    em.create(StandIn, { account: one, substitute, validFrom: '2026-01-01', validUntil: '2026-12-31', reason: 'Nghỉ phép' });
+    em.create(StandIn, { account: actingFor, substitute: one, validFrom: '2026-01-01', validUntil: '2026-12-31' });
+    em.create(AccountSession, { account: one, actingFor, hash: 'a session', means: 'password', address: '10.0.0.1', userAgent: 'Firefox', endedAt: createdAt, ...over });
+    em.create(ApiToken, { account: one, name: 'Báo cáo', scope: 'READ', hash: 'a token', revokedAt: createdAt, ...over });
+    em.create(ExternalIdentity, { account: one, issuer: 'https://login.hanoi.gov.vn', subject: '42', followsClaims: true, createdAt, lastUsedAt: createdAt });
+  });
+  const { version } = await administrator.sees(idOfAccount('interior'), 'version');
+  await administrator.does('amendAccount', { accountId: idOfAccount('interior'), version, name: 'Phòng Nội vụ' });
 }

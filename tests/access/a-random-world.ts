@@ -128,6 +128,9 @@ interface Cast {
 /** What may be answered to something that chance tries and the rules of the field do not allow just then. */
 const untimely = /"code":"(STEP_NOT_OPEN|BAD_USER_INPUT|LOCKED|CONFLICT|FORBIDDEN)"/;
 
+/** A delegation may be empty, and a conclusion without a task: chance does not mind. */
+const acceptWarnings = ['NEITHER_DIRECTIVE_NOR_NO_TASK', 'NOBODY_NAMED'];
+
 /** What happens, by chance. */
 class Story {
   #numbers = 0;
@@ -179,17 +182,17 @@ class Story {
       attendance: [...chance.some(people, 3).map(personId => ({ personId })), ...this.#offices(2).map(officeId => ({ officeId, headCount: 2 })), ...chance.some(groups, 1).map(groupId => ({ groupId }))],
       observations: [0, 1].map(() => ({ kind: 'RESULT', text: 'Đã làm', officeIds: this.#offices(2), figures: [{ label: 'ngày', unit: 'ngày', value: 3 }] })),
       conclusions: Array.from({ length: 1 + chance.below(3) }, () => ({ text: `Kết luận ${this.#word()}`, directives: Array.from({ length: chance.below(4) }, () => this.#directive()) })),
-      acceptWarnings: ['NEITHER_DIRECTIVE_NOR_NO_TASK', 'NOBODY_NAMED'],
+      acceptWarnings,
     });
     if (!recorded) return;
     const { meeting } = recorded;
     if (what === 'issued') {
-      await clerk.does('issueNotice', { meetingId: meeting.id, number: `${i}/TB`, issuedOn: heldOn, signerId: chance.one(people), acceptWarnings: ['NEITHER_DIRECTIVE_NOR_NO_TASK', 'NOBODY_NAMED'] });
+      await clerk.does('issueNotice', { meetingId: meeting.id, number: `${i}/TB`, issuedOn: heldOn, signerId: chance.one(people), acceptWarnings });
       const replaced = meeting.conclusions.nodes[0]?.id;
-      if (chance.is(0.6)) await this.#tries(clerk, 'issueSupplement', { meetingId: meeting.id, number: `${i}bis/TB`, issuedOn: heldOn, signerId: chance.one(people), conclusions: [{ text: `Thay ${this.#word()}`, replacesConclusionId: replaced, directives: [this.#directive()] }] });
+      if (chance.is(0.6)) await this.#tries(clerk, 'issueSupplement', { meetingId: meeting.id, number: `${i}bis/TB`, issuedOn: heldOn, signerId: chance.one(people), conclusions: [{ text: `Thay ${this.#word()}`, replacesConclusionId: replaced, directives: [this.#directive()] }], acceptWarnings });
     } else if (what === 'announced' && chance.is(0.6)) {
       // a draft beside what is announced, and one that was taken away again
-      const added = await this.#tries(clerk, 'addConclusion', { meetingId: meeting.id, text: `Thêm ${this.#word()}`, directives: [this.#directive(), this.#directive()] });
+      const added = await this.#tries(clerk, 'addConclusion', { meetingId: meeting.id, text: `Thêm ${this.#word()}`, directives: [this.#directive(), this.#directive()], acceptWarnings });
       if (added && chance.is(0.5)) await this.#tries(clerk, 'removeDraftConclusion', { conclusionId: added.conclusion.id, reason: 'x' });
     }
     const seen = await clerk.sees(meeting.id, 'observations { nodes { id } } conclusions(first: 20) { nodes { directives(first: 20) { nodes { id assignments(first: 20) { nodes { id } } } } } }');

@@ -1,32 +1,55 @@
+import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import type { Json } from '../committee.js';
-import type { TheActors } from './a-busy-committee.js';
-import { type Column, columns, type Verdicts } from './table.js';
+import type { SignedIn } from './signed-in.js';
+import { type Block, type Column, columns, type Verdicts } from './table.js';
 
-const isKeeper = (column: Column): boolean => column === 'leadership' || column === 'secretariat' || column === 'administrator';
+/** What a mutation takes, about records of which it may be done now: where it was done, it is prepared anew. */
+export type Prepare = () => Promise<Record<string, unknown>>;
+/** The same about what belongs to whoever tries it. */
+export type PrepareOwn = { ofColumn(column: Column): Promise<Record<string, unknown>> };
+
 const warnings = ['NO_EVIDENCE', 'TARGET_NOT_MET', 'NOBODY_NAMED', 'NEITHER_DIRECTIVE_NOR_NO_TASK'];
+/** A wrong code is counted. */
+const leavesCount = new Set(['setUp']);
 
-/** What each actor is answered to each mutation, in the letters of the table. A refusal changes nothing, so that the next one finds what it was prepared for. */
-export async function mutationVerdicts({ actors, server }: TheActors, tried: Record<string, () => Promise<Record<string, unknown>>>): Promise<Map<string, Verdicts>> {
+/** What each column is answered to each mutation, in the letters of the table. A refusal changes nothing, so that the next one finds what it was prepared for. */
+export async function mutationVerdicts(signedIn: SignedIn, tried: Record<string, Prepare | PrepareOwn>, table: ReadonlyMap<string, Block>): Promise<Map<string, Verdicts>> {
+  const { server, schema } = signedIn.actors;
   const found = new Map<string, Verdicts>();
-  for (const [mutation, prepare] of Object.entries(tried)) {
+  for (const [row, how] of Object.entries(tried)) {
+    const [mutation] = row.split('/');
     const verdicts: Partial<Verdicts> = {};
-    let input = await prepare();
-    let before = await server.written();
+    const input = schema.getMutationType()?.getFields()[mutation].args[0].type;
+    const accepting = input && 'acceptWarnings' in (getNamedType(input) as GraphQLInputObjectType).getFields() ? { acceptWarnings: warnings } : {};
+    const document = server.document(mutation).replace('refusedLines { __typename }', 'refusedLines { fields { message } }');
+    const mayDo = (column: Column) => table.get('Mutation')?.rows.get(row)?.[column] === 'y';
+    let prepared: Record<string, unknown> | undefined;
+    let before = '';
+    const unchanged = async () => {
+      const after = before && (await server.written());
+      if (after !== before) throw new Error(`${row} was refused, and has written ${after} instead of ${before}`);
+    };
     // those who may do it come last: until then nothing may have changed
-    for (const column of columns.toSorted((a, b) => Number(isKeeper(a)) - Number(isKeeper(b)))) {
-      if (isKeeper(column) && before) {
-        const after = await server.written();
-        if (after !== before) throw new Error(`${mutation} was refused, and has written ${after} instead of ${before}`);
+    for (const column of columns.toSorted((a, b) => Number(mayDo(a)) - Number(mayDo(b)))) {
+      if (!prepared || 'ofColumn' in how) {
+        await unchanged();
+        prepared = await ('ofColumn' in how ? how.ofColumn(column) : how());
+        before = leavesCount.has(mutation) ? '' : await server.written();
+      }
+      if (mayDo(column)) {
+        await unchanged();
         before = '';
       }
-      const { data, errors } = await server.send(server.document(mutation).replace('refusedLines { __typename }', 'refusedLines { fields { message } }'), { input: { acceptWarnings: warnings, ...input } }, actors[column]?.token);
-      const letter = letterOf(mutation, data?.[mutation], errors);
+      const { data, errors } = await signedIn.ask(column, document, { input: { ...accepting, ...prepared } });
+      const letter = letterOf(row, data?.[mutation], errors);
       verdicts[column] = letter;
       if (letter !== 'y') continue;
-      input = await prepare();
-      if (before) before = await server.written();
+      await signedIn.begins(column);
+      prepared = undefined;
+      before = '';
     }
-    found.set(`Mutation.${mutation}`, verdicts as Verdicts);
+    await unchanged();
+    found.set(`Mutation.${row}`, verdicts as Verdicts);
   }
   return found;
 }

@@ -1,8 +1,6 @@
 import type { Json } from '../committee.js';
 import type { TheActors } from './a-busy-committee.js';
-
-/** What a mutation takes, about records of which it may be done now: where it was done, it is prepared anew. */
-type Prepare = () => Promise<Record<string, unknown>>;
+import type { Prepare } from './mutation-verdicts.js';
 
 /** Every mutation on something of the district's that exists and is in the state for it; the office of interior owes it, that of finance coordinates. */
 export function mutationsTried({ secretariat, interior, finance, commune, health, administrator, chair, officer, hoaiDuc }: TheActors): Record<string, Prepare> {

@@ -22,7 +22,7 @@ describe('what anybody is answered', () => {
     const chance = new Chance(seed);
     const counts = new Map<string, number>();
     for (let left = triples; left > 0; left -= perWorld) {
-      const world = await aRandomWorld(chance);
+      const world = await aRandomWorld(chance).catch(error => Promise.reject(new Error(`with ACCESS_SEED=${seed}: ${(error as Error).message}`, { cause: error })));
       try {
         await tryMany(await Trier.of(world, chance), Math.min(left, perWorld), counts);
       } finally {

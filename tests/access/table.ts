@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
 
-export const columns = ['nobody', 'account', 'office A', 'office B', 'above', 'coordinating', 'leadership', 'secretariat', 'neighbour', 'administrator'] as const;
+export const columns = ['nobody', 'account', 'office A', 'office B', 'above', 'coordinating', 'leadership', 'secretariat', 'neighbour', 'administrator', 'elsewhere', 'stand-in', 'reader'] as const;
 export type Column = (typeof columns)[number];
 /** A letter for each column. */
 export type Verdicts = Record<Column, string>;
@@ -13,7 +13,7 @@ export interface Block {
   rows: Map<string, Verdicts>;
 }
 
-/** Reads the table: `#` begins a remark, a line without an indent a block, `with it:` names plain fields, every other line is a row. */
+/** Reads the table: `#` begins a remark, a line without an indent a block, `with it:` names plain fields, every other line is a row; one like `endSession/own` is about another object than the row of the field. */
 export function readTable(text: string): Map<string, Block> {
   const blocks = new Map<string, Block>();
   let block: Block | undefined;
@@ -60,10 +60,12 @@ function isNode(field: GraphQLField<unknown, unknown>): boolean {
   return isCompositeType(type) && 'getInterfaces' in type && [type, ...type.getInterfaces()].some(({ name }) => name === 'Node');
 }
 
+const isAnotherObject = (row: string, rows: ReadonlyMap<string, Verdicts>): boolean => row.includes('/') && rows.has(row.split('/')[0]);
+
 /** What the schema has and the table does not say, and what the table says of nothing. */
 export function faultsOfTable(schema: GraphQLSchema, table: ReadonlyMap<string, Block>): string[] {
   const faults: string[] = [];
-  const left = new Map([...table].map(([type, { plain, rows }]) => [type, new Set([...plain, ...rows.keys()])]));
+  const left = new Map([...table].map(([type, { plain, rows }]) => [type, new Set([...plain, ...[...rows.keys()].filter(row => !isAnotherObject(row, rows))])]));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const fields = fieldsOf(type);
@@ -88,7 +90,7 @@ export function faultsOfTable(schema: GraphQLSchema, table: ReadonlyMap<string, 
 export function differences(table: ReadonlyMap<string, Block>, found: ReadonlyMap<string, Verdicts>): string[] {
   const lines: string[] = [];
   for (const [name, verdicts] of found) {
-    const [type, field] = name.split('.');
+    const [type, field] = name.split('.') as [string, string | undefined];
     const block = table.get(type);
     const said = field === undefined ? block?.record : (block?.rows.get(field) ?? (block?.plain.includes(field) ? block.record : undefined));
     for (const column of columns) if (said?.[column] !== verdicts[column]) lines.push(`${name}, ${column}: the table says ${said?.[column] ?? 'nothing'}, the API ${verdicts[column]}`);
