@@ -20,8 +20,9 @@ export class SignedIn {
     return all;
   }
 
-  /** In a new session: what was done may have ended the one before. */
+  /** In a new session: what was done may have ended the one before, and with an account's sessions those of who acts for it. */
   async begins(column: Column): Promise<void> {
+    if (column === 'secretariat') await this.begins('stand-in');
     const login = logins[column];
     if (login !== null) this.#headers.set(column, column === 'reader' ? await this.#token(login) : await this.#session(login, column === 'stand-in' ? 'secretariat' : undefined));
   }

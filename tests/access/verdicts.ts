@@ -28,7 +28,7 @@ export const verdicts = `
 #                               │  │  │  │  │  │  │  │  │  │  │  stand-in
 #                               │  │  │  │  │  │  │  │  │  │  │  │  read-only token
 Query
-  viewer                        -  p  p  p  p  p  p  y  p  p  p  p  p
+  viewer                        -  p  p  p  p  p  p  y  p  p  p  p  y
   accounts                      U  F  F  F  F  F  F  F  F  y  p  F  F
   assignments                   U  -  p  -  y  p  y  y  -  y  -  y  y
   committees                    U  y  y  y  y  y  y  y  y  y  y  y  y
@@ -109,7 +109,7 @@ Mutation
   amendCommittee                U  F  F  F  F  F  F  y  F  y  F  y  F
   endCommittee                  U  F  F  F  F  F  F  y  F  y  F  y  F
   setCommitteeMembers           U  F  F  F  F  F  F  y  F  y  F  y  F
-  createIndicator               U  F  F  F  F  F  F  y  y  y  F  y  F
+  createIndicator               U  F  F  F  F  F  F  y  y  y  y  y  F
   amendIndicator                U  F  F  F  F  F  F  F  F  y  F  F  F
   createField                   U  F  F  F  F  F  F  F  F  y  F  F  F
   endField                      U  F  F  F  F  F  F  F  F  y  F  F  F
@@ -184,7 +184,7 @@ Account                         U  y  y  y  y  y  y  y  y  y  y  y  y
   secondFactorSince             U  -  y  -  -  -  -  -  -  y  -  -  -
   version                       U  -  y  -  -  -  -  -  -  y  -  -  -
   grants                        U  -  y  -  -  -  -  -  -  y  -  -  -
-  standIns                      U  -  y  -  -  -  -  -  -  y  -  -  -
+  standIns                      U  -  y  y  -  -  -  -  -  y  -  -  -
   sessions                      U  -  y  -  -  -  -  -  -  y  -  -  -
   tokens                        U  -  y  -  -  -  -  -  -  y  -  -  -
   identities                    U  -  y  -  -  -  -  -  -  y  -  -  -
