@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
 import { Account, Grant, type Role } from '../../src/account/account.js';
+import { AccountSession } from '../../src/account/account-session.js';
+import { ApiToken } from '../../src/account/api-token.js';
+import { ExternalIdentity } from '../../src/account/external-identity.js';
+import { StandIn } from '../../src/account/stand-in.js';
 import { Database } from '../../src/database/database.js';
 import { SetClock } from '../../src/kernel/clock.js';
 import { idOf } from '../../src/kernel/id.js';
@@ -56,6 +60,8 @@ export async function aRandomWorld(chance: Chance, size = 12): Promise<AWorld> {
   const app = await serve();
   const server = new Server(app.app, app.schema, database, clock, people[0]);
   const [clerk, deputy] = askers.map(({ login, token }) => new Actor(server, login, token, offices[0]));
+  const administrator = new Actor(server, askers[5].login, askers[5].token, offices[0]);
+  for (const { key } of chance.some(askers, 4)) await administrator.does('amendAccount', { accountId: idOf('Account', key), version: 1, name: 'Tên khác' });
   const world: AWorld = { database, clock, askers, clerk, offices, serve, app, close };
   await new Story(world, chance, { clerk, deputy, people, groups, hosts: places.hosts, workers: places.workers }).happens(size);
   return world;
@@ -91,12 +97,15 @@ async function aDirectory(database: Database, chance: Chance) {
     const account = (grants: [Role, Office, from?: string | null, until?: string | null][]) => {
       const login = `a${logins.length}`;
       logins.push(login);
-      const one = em.create(Account, { login, name: login });
+      const one = em.create(Account, { login, name: login, person: chance.is(0.5) ? chance.one(people) : null });
       for (const [role, office, validFrom, validUntil] of grants) em.create(Grant, { account: one, role, office, validFrom: validFrom ?? null, validUntil: validUntil ?? null });
     };
     const [one, other] = governments;
     // the first two enter what happens
     for (const grants of [[['SECRETARIAT', root]], [['SECRETARIAT', root]], [['SECRETARIAT', one]], [['SECRETARIAT', other]], [['LEADERSHIP', one]], [['ADMINISTRATOR', root]], [['ADMINISTRATOR', other]], [['SECRETARIAT', one, null, yesterday]], []] as [Role, Office, string | null, string | null][][]) account(grants);
+    // one that stands above others, and one that holds something in each government
+    account([['OFFICE', one]]);
+    account([['OFFICE', made[4]], ['OFFICE', made[10]]]);
     for (const office of chance.some(made.slice(3), 6)) account([['OFFICE', office]]);
     for (let i = 0; i < 5; i++)
       account(
@@ -105,6 +114,17 @@ async function aDirectory(database: Database, chance: Chance) {
           return [chance.one(['OFFICE', 'OFFICE', 'SECRETARIAT', 'LEADERSHIP', 'ADMINISTRATOR'] as const), chance.one(made.slice(1)), ...dates];
         }),
       );
+  });
+  await database.write(async em => {
+    const keys = logins.map((_, i) => i + 1);
+    const [createdAt, expiresAt] = ['2026-03-01T00:00:00.000Z', '2026-12-31T00:00:00.000Z'];
+    for (const account of keys) {
+      if (chance.is(0.7)) em.create(AccountSession, { account, hash: `session ${account}`, means: 'password', address: '', createdAt, lastUsedAt: createdAt, expiresAt });
+      if (chance.is(0.5)) em.create(ApiToken, { account, name: 'x', scope: 'READ', hash: `token ${account}`, createdAt, expiresAt });
+      if (chance.is(0.3)) em.create(ExternalIdentity, { account, issuer: 'https://login.hanoi.gov.vn', subject: String(account), followsClaims: false, createdAt });
+      const substitute = chance.one(keys.filter(key => key !== account));
+      if (chance.is(0.5)) em.create(StandIn, { account, substitute, validFrom: today, validUntil: today });
+    }
   });
   const askers: Asker[] = [];
   const before = new SetClock('2000-01-01');

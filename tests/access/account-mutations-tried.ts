@@ -29,11 +29,11 @@ export async function accountMutationsTried(signedIn: SignedIn): Promise<Record<
   const next = () => ++number;
   const days = { validFrom: '2026-03-01', validUntil: '2026-03-31' };
   const expiresAt = '2026-12-31T00:00:00.000Z';
-  const account = () =>
+  const account = (...codes: string[]) =>
     database.write(async em => {
       const login = `moi.${next()}`;
       const made = em.create(Account, { login, name: login });
-      em.create(Grant, { account: made, role: 'OFFICE', office: await em.findOneOrFail(Office, { code: 'HOAIDUC-NOIVU' }) });
+      for (const code of ['HOAIDUC-NOIVU', ...codes]) em.create(Grant, { account: made, role: 'OFFICE', office: await em.findOneOrFail(Office, { code }) });
       await em.flush();
       return made.id;
     });
@@ -86,9 +86,11 @@ export async function accountMutationsTried(signedIn: SignedIn): Promise<Record<
       return { password, code: codeAt(secret, clock.now()) };
     }),
     resetPassword: async () => ({ accountId: await accountId(), password: another }),
+    'resetPassword/both': async () => ({ accountId: idOf('Account', await account('DANPHUONG-NOIVU')), password: another }),
     createToken: async () => ({ name: 'x', scope: 'READ', expiresAt }),
     revokeToken: async () => ({ tokenId: await token(await account()) }),
     'revokeToken/own': own(async key => ({ tokenId: await token(key) })),
+    'revokeToken/both': async () => ({ tokenId: await token(await account('DANPHUONG-NOIVU')) }),
     'revokeToken/away': async () => ({ tokenId: await token(away) }),
     createStandIn: async () => ({ accountId: await accountId(), substituteId: await accountId(), ...days }),
     'createStandIn/own': own(async key => ({ accountId: idOf('Account', key), substituteId: await accountId(), ...days })),

@@ -25,6 +25,9 @@ const questions: Record<string, [type: string, query: string][]> = {
   completion_report: [['CompletionReport', 'query ($id: ID!) { node(id: $id) { ... on CompletionReport { result documents { document { title } } } } }']],
   extension: [['Extension', 'mutation ($id: ID!) { refuseExtension(input: { extensionId: $id, reason: "x" }) { done } }']],
   obstacle: [['Obstacle', 'mutation ($id: ID!) { clearObstacle(input: { obstacleId: $id, paper: "x" }) { done } }']],
+  account_session: [['AccountSession', 'query ($id: ID!) { node(id: $id) { ... on AccountSession { address actingFor { login } } } }'], ['AccountSession', 'mutation ($id: ID!) { endSession(input: { sessionId: $id }) { done } }']],
+  api_token: [['ApiToken', 'mutation ($id: ID!) { revokeToken(input: { tokenId: $id }) { done } }']],
+  stand_in: [['StandIn', 'mutation ($id: ID!) { endStandIn(input: { standInId: $id }) { done } }']],
   document: [['Document', `mutation ($id: ID!) { planMeeting(input: { title: "x", kind: REVIEW, hostId: "$host", heldOn: "${today}", documents: [{ documentId: $id }] }) { done } }`]],
 };
 

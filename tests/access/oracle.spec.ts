@@ -86,12 +86,13 @@ describe('in one world', () => {
     ['those who measure only', oracle => (oracle.isMeasuring = () => false)],
     ['the other conclusions of a meeting', oracle => (oracle.rules.Conclusion = (who, { meeting_id }) => oracle.keeps(who, meeting_id) || oracle.hasShareInMeeting(who, meeting_id))],
     ['the inner words of others', oracle => (oracle.isWhole = (who, share) => oracle.rules.Assignment(who, share))],
+    ['the accounts of others', oracle => (oracle.isAdministered = (who, account) => oracle.isKept(who, account))],
     ['who reports for an office', oracle => (oracle.isOffice = (who, office) => oracle.holds(who, ['OFFICE'], office))],
   ])('an oracle that is wrong about %s is contradicted', async (_, turn) => {
     expect(await untilNoticed(turn)).toBeLessThanOrEqual(perWorld);
   }, 60_000);
 
-  it.each(['Attendance', 'Conclusion', 'CompletionReport', 'Document', ...(full ? ['Meeting', 'Session', 'AgendaItem', 'Observation', 'Figure', 'Notice', 'Directive', 'Assignment', 'Measurement', 'ProgressUpdate', 'Extension', 'Obstacle', 'Urge', 'DocumentUse', 'Event'] : [])])('an application that shows each %s to everybody is contradicted', async type => {
+  it.each(['Attendance', 'Conclusion', 'CompletionReport', 'Document', 'ApiToken', ...(full ? ['Meeting', 'Session', 'AgendaItem', 'Observation', 'Figure', 'Notice', 'Directive', 'Assignment', 'Measurement', 'ProgressUpdate', 'Extension', 'Obstacle', 'Urge', 'DocumentUse', 'Event', 'AccountSession', 'ExternalIdentity', 'StandIn'] : [])])('an application that shows each %s to everybody is contradicted', async type => {
     const rule = visible[type];
     visible[type] = () => yes;
     try {

@@ -74,6 +74,20 @@ export class Oracle {
     return measured !== undefined && this.rules.Measurement(who, measured);
   };
 
+  /** "An administrator keeps accounts within his places": he reads of those that hold anything there, or ever did; the one of the root reads all. */
+  isAdministered = (who: Somebody, account: unknown): boolean =>
+    [...this.records.grant.values()].some(({ account_id, office_id }) => account_id === account && this.holds(who, ['ADMINISTRATOR'], office_id)) || this.holds(who, ['ADMINISTRATOR'], this.#root);
+  /** He changes what holds nothing anywhere else, now or later: it could be used there. */
+  isKept = (who: Somebody, account: unknown): boolean => {
+    const held = [...this.records.grant.values()].filter(({ account_id, valid_until }) => account_id === account && (valid_until === null || this.today <= valid_until));
+    return held.length > 0 ? held.every(({ office_id }) => this.holds(who, ['ADMINISTRATOR'], office_id)) : this.holds(who, ['ADMINISTRATOR'], this.#root);
+  };
+  /** "Everybody else sees of an account its login and name" */
+  isWholeAccount = (who: Somebody, account: unknown): boolean => who.key === account || this.isAdministered(who, account);
+  get #root(): unknown {
+    return [...this.records.office.values()].find(({ parent_id }) => parent_id === null)?.id;
+  }
+
   #ofAssignment = (who: Somebody, { assignment_id }: Raw): boolean => this.isWhole(who, this.records.assignment.get(assignment_id as number) as Raw);
   #ofKept = (who: Somebody, { meeting_id }: Raw): boolean => this.keeps(who, meeting_id);
   #everybody = (): boolean => true;
@@ -83,6 +97,10 @@ export class Oracle {
     Office: this.#everybody,
     Person: this.#everybody,
     Account: this.#everybody,
+    AccountSession: (who, { account_id }) => this.isWholeAccount(who, account_id),
+    ApiToken: (who, { account_id }) => this.isWholeAccount(who, account_id),
+    ExternalIdentity: (who, { account_id }) => this.isWholeAccount(who, account_id),
+    StandIn: (who, { account_id, substitute_id }) => this.isWholeAccount(who, account_id) || this.isWholeAccount(who, substitute_id),
     Meeting: (who, { id }) => this.keeps(who, id) || this.hasShareInMeeting(who, id),
     Session: this.#ofKept,
     AgendaItem: this.#ofKept,
@@ -104,6 +122,7 @@ export class Oracle {
     Document: (who, { id }) => [...this.records.document_use.values()].some(use => use.document_id === id && this.seesUse(who, use)),
     Event: (who, { object_type, object_key }) => {
       if (object_type === 'Assignment') return this.isWhole(who, this.records.assignment.get(object_key as number) as Raw);
+      if (object_type === 'Account') return this.isAdministered(who, object_key);
       if (object_type === 'Meeting') return this.keeps(who, object_key);
       const owner = object_type === 'Conclusion' ? this.records.conclusion.get(object_key as number) : object_type === 'Directive' ? this.records.directive.get(object_key as number) : undefined;
       return owner !== undefined && this.keeps(who, owner.meeting_id);
@@ -118,9 +137,9 @@ export class Oracle {
   isOffice = (who: Somebody, office: unknown): boolean => this.grants(who).some(({ role, office_id }) => role === 'OFFICE' && office_id === office);
 
   /** Who may do what: an office its own steps, and the secretariat of the host for it; leadership decides on time and on holding. */
-  may = (who: Somebody, by: Doer, { office, host }: { office?: unknown; host: unknown }): boolean =>
-    this.holds(who, by === 'deciders' ? ['SECRETARIAT', 'LEADERSHIP'] : ['SECRETARIAT'], host) || (by === 'office' && this.isOffice(who, office));
-  mayAnywhere = (who: Somebody, by: Doer): boolean => this.holdsAnywhere(who, by === 'deciders' ? ['SECRETARIAT', 'LEADERSHIP'] : by === 'office' ? ['SECRETARIAT', 'OFFICE'] : ['SECRETARIAT']);
+  may = (who: Somebody, by: Doer, { office, host, accounts }: { office?: unknown; host: unknown; accounts: unknown[] }): boolean =>
+    by === 'keeper' ? accounts.includes(who.key) || this.isKept(who, accounts[0]) : this.holds(who, by === 'deciders' ? ['SECRETARIAT', 'LEADERSHIP'] : ['SECRETARIAT'], host) || (by === 'office' && this.isOffice(who, office));
+  mayAnywhere = (who: Somebody, by: Doer): boolean => by === 'keeper' || this.holdsAnywhere(who, by === 'deciders' ? ['SECRETARIAT', 'LEADERSHIP'] : by === 'office' ? ['SECRETARIAT', 'OFFICE'] : ['SECRETARIAT']);
 }
 /** Whose work a mutation is. */
-export type Doer = 'office' | 'secretariat' | 'deciders';
+export type Doer = 'keeper' | 'office' | 'secretariat' | 'deciders';

@@ -8,7 +8,11 @@ export type Raw = { id: number } & Record<string, Column>;
 /** What an oracle has to know of each table; it is read by plain statements, and by nothing that knows who asks. */
 const columns = {
   office: ['code', 'parent_id'],
-  account: ['login'],
+  account: ['login', 'person_id', 'version'],
+  account_session: ['account_id'],
+  api_token: ['account_id', 'name'],
+  external_identity: ['account_id'],
+  stand_in: ['account_id', 'substitute_id'],
   grant: ['account_id', 'role', 'office_id', 'valid_from', 'valid_until'],
   person: ['office_id'],
   office_group_member: ['group_id', 'office_id', 'valid_from', 'valid_until'],

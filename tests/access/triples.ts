@@ -10,6 +10,7 @@ import { type Raw, rawRecords, type Table } from './raw-records.js';
 const tables: Record<string, Table> = {
   Meeting: 'meeting', Session: 'session', AgendaItem: 'agenda_item', Attendance: 'attendance', Observation: 'observation', Figure: 'figure', Notice: 'notice', Conclusion: 'conclusion', Directive: 'directive', Assignment: 'assignment',
   CompletionReport: 'completion_report', ProgressUpdate: 'progress_update', Extension: 'extension', Obstacle: 'obstacle', Urge: 'urge', Measurement: 'measurement', Document: 'document', Event: 'event',
+  Account: 'account', AccountSession: 'account_session', ApiToken: 'api_token', ExternalIdentity: 'external_identity', StandIn: 'stand_in',
 };
 export const types = Object.keys(tables);
 const wordOfType = (type: string, record: Raw): string => (type === 'Directive' ? (record.kind === 'TASK' ? 'Task' : 'Target') : type);
@@ -123,6 +124,11 @@ export class Trier {
   #expectInner(who: Asker, type: string, record: Raw, node: Json): void {
     const { oracle } = this;
     if (type === 'Meeting') this.#expect(`the place of ${node.id}`, who, node.place, oracle.keeps(who, record.id) ? record.place : null);
+    if (type === 'Account') {
+      const isWhole = oracle.isWholeAccount(who, record.id);
+      this.#expect(`the version of ${node.id}`, who, node.version, isWhole ? record.version : null);
+      this.#expect(`whose ${node.id} is`, who, node.person?.id ?? null, isWhole && record.person_id !== null ? idOf('Person', record.person_id as number) : null);
+    }
     if (type !== 'Assignment') return;
     const isWhole = oracle.isWhole(who, record);
     this.#expect(`the progress of ${node.id}`, who, node.progress, isWhole ? record.progress : null);
@@ -236,9 +242,10 @@ export class Trier {
   }
 
   async #history(who: Asker, type: string, record: Raw): Promise<string | undefined> {
-    if (!['Meeting', 'Conclusion', 'Directive', 'Assignment'].includes(type) || !this.#sees(who, type, record)) return undefined;
+    if (!['Meeting', 'Conclusion', 'Directive', 'Assignment', 'Account'].includes(type) || !this.#sees(who, type, record)) return undefined;
     const expected = this.#seen(who, 'Event', ({ object_type, object_key }) => object_type === type && object_key === record.id);
     const { node } = await this.#ask(who, `query ($id: ID!) { node(id: $id) { ... on ${wordOfType(type, record)} { history(first: 100) { totalCount nodes { id } } } } }`, { id: this.#id(type, record) });
+    this.#expect(`${this.#id(type, record)} by its id`, who, node !== null, true);
     this.#expect(`the history of ${this.#id(type, record)}`, who, node.history.nodes.map(({ id }: Json) => id).toSorted(), expected.slice(0, 100));
     this.#expect('the length of a history', who, node.history.totalCount, expected.length);
     return expected.length ? 'seen' : 'unseen';
@@ -253,7 +260,7 @@ export class Trier {
     if (type === 'Meeting') this.#expect(`the standing of ${record.id}`, who, (await this.#ask(who, 'query ($id: ID!) { standings(filter: { meetingId: $id }) { total blocked } }', { id: this.#id(type, record) })).standings, [figures]);
     if (!this.#sees(who, type, record)) return type === 'Meeting' ? 'unseen' : undefined;
     const { node } = await this.#ask(who, `query ($id: ID!) { node(id: $id) { ... on ${wordOfType(type, record)} { standing { total blocked } } } }`, { id: this.#id(type, record) });
-    this.#expect(`the standing below ${record.id}`, who, node.standing, figures);
+    this.#expect(`the standing below ${record.id}`, who, node?.standing, figures);
     return 'seen';
   }
 
@@ -269,7 +276,7 @@ export class Trier {
     const given = (id: string) => ({ input: { ...input, [about]: id } });
     const share = type === 'Assignment' ? record : record.assignment_id ? oracle.records.assignment.get(record.assignment_id as number) : undefined;
     const meeting = type === 'Meeting' ? record.id : type === 'Measurement' ? oracle.records.directive.get(record.target_id as number)?.meeting_id : (share ?? record).meeting_id;
-    const place = { office: share?.office_id ?? record.office_id, host: oracle.records.meeting.get(meeting as number)?.host_id };
+    const place = { accounts: [record.account_id, record.substitute_id], office: share?.office_id ?? record.office_id, host: oracle.records.meeting.get(meeting as number)?.host_id };
     const expected = !oracle.mayAnywhere(who, by) ? 'forbidden' : !this.#sees(who, type, record) ? 'unseen' : oracle.may(who, by, place) ? 'allowed' : 'forbidden';
     const json = expected === 'unseen' ? await this.#isNothing(who, document, id, given) : (await this.send(who, document, given(id))).json;
     const [error] = json.errors ?? [];
@@ -358,7 +365,7 @@ export class Trier {
 export const ways = ['node', 'nodes', 'connection', 'filter', 'parent', 'mutation', 'input', 'search', 'history', 'standing'];
 
 const keyOf = (id: string): number => Number(id.split('_').at(-1));
-const inner: Record<string, string> = { Meeting: 'place', Assignment: 'progress responsible { id } extendedRepeatedly' };
+const inner: Record<string, string> = { Meeting: 'place', Assignment: 'progress responsible { id } extendedRepeatedly', Account: 'version person { id }' };
 const pages = new Set(['conclusions', 'attendance', 'observations', 'directives', 'assignments', 'measurements', 'updates']);
 const documents = new Set(['documents', 'evidence']);
 
@@ -379,6 +386,7 @@ const below: Record<string, (record: Raw, oracle: Oracle) => Below[]> = {
     ['urges', 'Urge', is('assignment_id', id)], ['transferredTo', 'Assignment', is('id', transferred_to_id)], ['transferredFrom', 'Assignment', is('id', transferred_from_id)],
   ],
   Measurement: ({ id, corrects_id }) => [['evidence', 'Document', is('measurement_id', id)], ['corrects', 'Measurement', is('id', corrects_id)]],
+  Account: ({ id }) => [['sessions', 'AccountSession', is('account_id', id)], ['tokens', 'ApiToken', is('account_id', id)], ['standIns', 'StandIn', is('account_id', id)], ['identities', 'ExternalIdentity', is('account_id', id)]],
   CompletionReport: ({ id }) => [['documents', 'Document', is('completion_report_id', id)]],
 };
 
@@ -392,19 +400,19 @@ interface Asked {
 const listsOf: Record<string, (record: Raw, oracle: Oracle) => Asked[]> = {
   Meeting: ({ id, host_id, title }, oracle) => {
     const asked = (filter: object, isMeant: Asked['isMeant']): Asked => ({ list: 'meetings', type: 'MeetingFilter', filter, isMeant });
-    return [asked({}, () => true), asked({ hostId: idOf('Office', host_id as number) }, is('host_id', host_id)), asked({ withinOfficeId: idOf('Office', host_id as number) }, meeting => oracle.isWithin(meeting.host_id, host_id)), asked({ text: wordIn(title) }, is('id', id))];
+    return [asked({}, () => true), asked({ hostId: idOf('Office', host_id as number) }, is('host_id', host_id)), asked({ withinOfficeId: idOf('Office', host_id as number) }, meeting => oracle.isWithin(meeting.host_id, host_id)), ...naming(title).map(word => asked({ text: word }, is('id', id)))];
   },
   Conclusion: ({ id, meeting_id, text }, oracle) => {
     const host = oracle.records.meeting.get(meeting_id as number)?.host_id;
     const asked = (filter: object, isMeant: Asked['isMeant']): Asked => ({ list: 'conclusions', type: 'ConclusionFilter', filter, isMeant: conclusion => conclusion.removed_on === null && isMeant(conclusion) });
-    return [asked({}, () => true), asked({ meetingId: idOf('Meeting', meeting_id as number) }, is('meeting_id', meeting_id)), asked({ hostId: idOf('Office', host as number) }, one => oracle.records.meeting.get(one.meeting_id as number)?.host_id === host), asked({ text: wordIn(text) }, is('id', id))];
+    return [asked({}, () => true), asked({ meetingId: idOf('Meeting', meeting_id as number) }, is('meeting_id', meeting_id)), asked({ hostId: idOf('Office', host as number) }, one => oracle.records.meeting.get(one.meeting_id as number)?.host_id === host), ...naming(text).map(word => asked({ text: word }, is('id', id)))];
   },
   Directive: ({ id, meeting_id, conclusion_id, text, kind }, oracle) => {
     const asked = (filter: object, isMeant: Asked['isMeant']): Asked => ({ list: 'directives', type: 'DirectiveFilter', filter, isMeant });
     const isTarget = (one: Raw) => one.kind === 'TARGET' && (one.announced_on !== null || oracle.records.conclusion.get(one.conclusion_id as number)?.removed_on === null);
     return [
       asked({}, () => true), asked({ meetingId: idOf('Meeting', meeting_id as number) }, is('meeting_id', meeting_id)), asked({ conclusionId: idOf('Conclusion', conclusion_id as number) }, is('conclusion_id', conclusion_id)),
-      asked({ kind }, is('kind', kind)), asked({ text: wordIn(text) }, is('id', id)),
+      asked({ kind }, is('kind', kind)), ...naming(text).map(word => asked({ text: word }, is('id', id))),
       { list: 'targets', type: 'TargetFilter', filter: {}, isMeant: isTarget }, { list: 'targets', type: 'TargetFilter', filter: { meetingId: idOf('Meeting', meeting_id as number) }, isMeant: one => isTarget(one) && one.meeting_id === meeting_id },
     ];
   },
@@ -421,7 +429,8 @@ const listsOf: Record<string, (record: Raw, oracle: Oracle) => Asked[]> = {
     return [asked({}, () => true), asked({ targetId: idOf('Target', target_id as number) }, is('target_id', target_id)), asked({ officeIds: [idOf('Office', office_id as number)] }, is('office_id', office_id))];
   },
 };
-const wordIn = (text: unknown): string => /tu\d{6}q/.exec(text as string)?.[0] ?? '';
+/** What is entered while it is tried has no word of its own. */
+const naming = (text: unknown): string[] => /tu\d{6}q/.exec(text as string) ?? [];
 
 /** What may be tried on a record: with which input, and whose work it is. */
 const mutations: Record<string, (record: Raw) => [mutation: string, about: string, by: Doer, input: object][]> = {
@@ -440,6 +449,10 @@ const mutations: Record<string, (record: Raw) => [mutation: string, about: strin
     ['transferAssignment', 'assignmentId', 'secretariat', { reason: 'x', paper: 'x', toOfficeId: 'office_2' }],
   ],
   Extension: () => [['grantExtension', 'extensionId', 'deciders', {}], ['refuseExtension', 'extensionId', 'deciders', { reason: 'x' }], ['withdrawExtensionRequest', 'extensionId', 'office', { paper: 'x' }]],
+  AccountSession: () => [['endSession', 'sessionId', 'keeper', {}]],
+  // those by which the accounts ask are left to them
+  ApiToken: ({ name }) => (name === 'x' ? [['revokeToken', 'tokenId', 'keeper', {}]] : []),
+  StandIn: () => [['endStandIn', 'standInId', 'keeper', {}]],
   Obstacle: () => [['clearObstacle', 'obstacleId', 'office', { paper: 'x' }]],
   Measurement: () => [['correctMeasurement', 'measurementId', 'office', { numerator: 1, denominator: 3, reason: 'x' }]],
 };

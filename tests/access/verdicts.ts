@@ -113,7 +113,7 @@ Mutation
   amendIndicator                U  F  F  F  F  F  F  F  F  y  F  F  F
   createField                   U  F  F  F  F  F  F  F  F  y  F  F  F
   endField                      U  F  F  F  F  F  F  F  F  y  F  F  F
-# the way in, and the accounts: of office A another account than the one that asks; /own: of the account that asks; /away: of the one for whom the stand-in acts
+# the way in, and the accounts: of office A another account than the one that asks; /own: of the account that asks; /away: of the one for whom the stand-in acts; /both: of one that holds something elsewhere too
   signIn                        y  y  y  y  y  y  y  y  y  y  y  y  F
   setUp                         U  U  U  U  U  U  U  U  U  U  U  U  F
   signOut                       U  y  y  y  y  y  y  y  y  y  y  y  F
@@ -132,6 +132,7 @@ Mutation
   revokeToken                   U  N  N  N  N  N  N  N  N  y  N  N  F
   revokeToken/own               U  y  y  y  y  y  y  y  y  y  y  y  F
   revokeToken/away              U  N  N  N  N  N  N  y  N  y  N  N  F
+  revokeToken/both              U  N  N  N  N  N  N  N  N  y  F  N  F
   createStandIn                 U  F  F  F  F  F  F  F  F  y  F  F  F
   createStandIn/own             U  y  y  y  y  y  y  y  y  y  y  F  F
   endStandIn                    U  N  N  N  N  N  N  N  N  y  N  N  F
@@ -140,6 +141,7 @@ Mutation
   amendAccount                  U  F  F  F  F  F  F  F  F  y  F  F  F
   disableAccount                U  F  F  F  F  F  F  F  F  y  F  F  F
   resetPassword                 U  F  F  F  F  F  F  F  F  y  F  F  F
+  resetPassword/both            U  F  F  F  F  F  F  F  F  y  F  F  F
   linkIdentity                  U  F  F  F  F  F  F  F  F  y  F  F  F
   unlinkIdentity                U  F  F  F  F  F  F  F  F  y  N  F  F
 # who is told
