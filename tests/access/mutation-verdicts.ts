@@ -13,42 +13,36 @@ const warnings = ['NO_EVIDENCE', 'TARGET_NOT_MET', 'NOBODY_NAMED', 'NEITHER_DIRE
 const leavesCount = new Set(['setUp']);
 
 /** What each column is answered to each mutation, in the letters of the table. A refusal changes nothing, so that the next one finds what it was prepared for. */
-export async function mutationVerdicts(signedIn: SignedIn, tried: Record<string, Prepare | PrepareOwn>, table: ReadonlyMap<string, Block>): Promise<Map<string, Verdicts>> {
+export async function mutationVerdicts(signedIn: SignedIn, mutations: Record<string, Prepare | PrepareOwn>, table: ReadonlyMap<string, Block>, tried: readonly Column[] = columns): Promise<Map<string, Verdicts>> {
   const { server, schema } = signedIn.actors;
   const found = new Map<string, Verdicts>();
-  for (const [row, how] of Object.entries(tried)) {
+  for (const [row, how] of Object.entries(mutations)) {
     const [mutation] = row.split('/');
     const verdicts: Partial<Verdicts> = {};
     const input = schema.getMutationType()?.getFields()[mutation].args[0].type;
     const accepting = input && 'acceptWarnings' in (getNamedType(input) as GraphQLInputObjectType).getFields() ? { acceptWarnings: warnings } : {};
     const document = server.document(mutation).replace('refusedLines { __typename }', 'refusedLines { fields { message } }');
     const mayDo = (column: Column) => table.get('Mutation')?.rows.get(row)?.[column] === 'y';
-    let prepared: Record<string, unknown> | undefined;
-    let before = '';
-    const unchanged = async () => {
-      const after = before && (await server.written());
-      if (after !== before) throw new Error(`${row} was refused, and has written ${after} instead of ${before}`);
+    const prepare = (column: Column) => ('ofColumn' in how ? how.ofColumn(column) : how());
+    const asks = async (column: Column, given: Record<string, unknown>) => {
+      const { data, errors } = await signedIn.ask(column, document, { input: { ...accepting, ...given } });
+      verdicts[column] = letterOf(row, data?.[mutation], errors);
     };
-    // those who may do it come last: until then nothing may have changed
-    for (const column of columns.toSorted((a, b) => Number(mayDo(a)) - Number(mayDo(b)))) {
-      if (!prepared || 'ofColumn' in how) {
-        await unchanged();
-        prepared = await ('ofColumn' in how ? how.ofColumn(column) : how());
-        before = leavesCount.has(mutation) ? '' : await server.written();
-      }
-      if (mayDo(column)) {
-        await unchanged();
-        before = '';
-      }
-      const { data, errors } = await signedIn.ask(column, document, { input: { ...accepting, ...prepared } });
-      const letter = letterOf(row, data?.[mutation], errors);
-      verdicts[column] = letter;
-      if (letter !== 'y') continue;
-      await signedIn.begins(column);
-      prepared = undefined;
-      before = '';
+
+    // those who may not do it come first, all at once where it is about one record: none of them changes anything
+    const refused = tried.filter(column => !mayDo(column));
+    for (const group of 'ofColumn' in how ? refused.map(column => [column]) : [refused]) {
+      const given = await prepare(group[0]);
+      const before = await server.written();
+      await Promise.all(group.map(column => asks(column, given)));
+      const after = await server.written();
+      const isRefused = group.every(column => verdicts[column] !== 'y');
+      if (isRefused && after !== before && !leavesCount.has(mutation)) throw new Error(`${row} was refused, and has written ${after} instead of ${before}`);
     }
-    await unchanged();
+    for (const column of tried.filter(mayDo)) {
+      await asks(column, await prepare(column));
+      await signedIn.begins(column);
+    }
     found.set(`Mutation.${row}`, verdicts as Verdicts);
   }
   return found;

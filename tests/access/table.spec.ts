@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { catalogue } from '../../src/server/catalogue.js';
 import { makeSchema } from '../../src/server/schema.js';
+import { engine } from '../database.js';
 import { addressOf, aSocket, type Ear, overSocket, until } from '../ear.js';
 import { aBusyCommittee, type TheActors, theActors } from './a-busy-committee.js';
 import { foundVerdicts } from './found-verdicts.js';
@@ -56,16 +57,18 @@ describe('the table of who is answered what', () => {
     const types = [...table.keys()].filter(type => !['Mutation', 'Subscription', 'AssignmentChange'].includes(type) && !type.endsWith('Payload'));
     expect([...found.keys()].toSorted()).toEqual(rows(...types));
     expectNoticed(found);
-  }, 60_000);
+  }, 120_000);
 
   it('says of every mutation who may do it, on a record on which it can be done', async () => {
     const world = await theActors();
     const signedIn = await SignedIn.of(world);
-    const found = await mutationVerdicts(signedIn, { ...mutationsTried(world), ...(await accountMutationsTried(signedIn)) }, table);
-    expect(differences(table, found)).toEqual([]);
+    // what is refused before the database is asked is the same on every engine
+    const tried = engine() === 'sqlite' ? columns : columns.filter(column => !['nobody', 'reader', 'above', 'neighbour', 'stand-in'].includes(column));
+    const found = await mutationVerdicts(signedIn, { ...mutationsTried(world), ...(await accountMutationsTried(signedIn)) }, table, tried);
+    expect(differences(table, found, tried)).toEqual([]);
     expect([...found.keys()].toSorted()).toEqual(rows('Mutation'));
-    expectNoticed(found);
-  }, 60_000);
+    expectNoticed(found, tried);
+  }, 120_000);
 
   it('says of every subscription who is told what', async () => {
     const world = await theActors();
@@ -73,7 +76,7 @@ describe('the table of who is answered what', () => {
     expect(differences(table, found)).toEqual([]);
     expect([...found.keys()].toSorted()).toEqual(rows('AssignmentChange', 'Subscription'));
     expectNoticed(found);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** As a browser opens a socket. */
@@ -85,11 +88,11 @@ const withCookie = (cookie: string | undefined) =>
   };
 
 /** Whatever letter of the table were another one, it would be told by its row and column. */
-function expectNoticed(found: ReadonlyMap<string, Verdicts>): void {
+function expectNoticed(found: ReadonlyMap<string, Verdicts>, tried: readonly Column[] = columns): void {
   for (const [name, verdict] of found)
-    for (const column of columns) {
+    for (const column of tried) {
       const other = verdict[column] === 'y' ? 'N' : 'y';
-      expect(differences(table, new Map([[name, { ...verdict, [column]: other }]]))).toEqual([`${name}, ${column}: the table says ${verdict[column]}, the API ${other}`]);
+      expect(differences(table, new Map([[name, { ...verdict, [column]: other }]]), tried)).toEqual([`${name}, ${column}: the table says ${verdict[column]}, the API ${other}`]);
     }
 }
 

@@ -87,13 +87,13 @@ export function faultsOfTable(schema: GraphQLSchema, table: ReadonlyMap<string, 
 }
 
 /** Every difference between what the table says and what was found, a line each. */
-export function differences(table: ReadonlyMap<string, Block>, found: ReadonlyMap<string, Verdicts>): string[] {
+export function differences(table: ReadonlyMap<string, Block>, found: ReadonlyMap<string, Verdicts>, tried: readonly Column[] = columns): string[] {
   const lines: string[] = [];
   for (const [name, verdicts] of found) {
     const [type, field] = name.split('.') as [string, string | undefined];
     const block = table.get(type);
     const said = field === undefined ? block?.record : (block?.rows.get(field) ?? (block?.plain.includes(field) ? block.record : undefined));
-    for (const column of columns) if (said?.[column] !== verdicts[column]) lines.push(`${name}, ${column}: the table says ${said?.[column] ?? 'nothing'}, the API ${verdicts[column]}`);
+    for (const column of tried) if (said?.[column] !== verdicts[column]) lines.push(`${name}, ${column}: the table says ${said?.[column] ?? 'nothing'}, the API ${verdicts[column]}`);
   }
   return lines;
 }
