@@ -10,7 +10,7 @@ interface Cost {
   lanes: number;
 }
 /** What OWASP recommends of argon2id: 46 MiB, once through. What was hashed at another cost is hashed anew when it is next typed in. */
-const cost: Cost = { memory: 47_104, passes: 1, lanes: 1 };
+export const cost: Cost = { memory: 47_104, passes: 1, lanes: 1 };
 const bytes = 32;
 
 /** Each takes a thread and 46 MiB. */
@@ -24,8 +24,8 @@ export const turns = new Turns(
 /** How many were computed: what a test compares. */
 export const computed = { count: 0 };
 
-/** The same word is the same bytes, whichever keyboard typed it. */
-const asTyped = (password: string): string => password.normalize('NFKC');
+/** The same word is the same bytes, whichever keyboard composed its letters; nothing else of it is changed. */
+export const asTyped = (password: string): string => password.normalize('NFC');
 
 const derive = (password: string, salt: Uint8Array, { memory, passes, lanes }: Cost): Promise<Buffer> =>
   turns.take(() => {

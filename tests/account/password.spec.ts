@@ -15,9 +15,12 @@ describe('a password', () => {
     expect([await isPassword(sentence, kept), await isPassword(`${sentence}!`, kept), await isPassword(sentence, null)]).toEqual([true, false, false]);
   });
 
-  it('is the same whichever keyboard composed its letters', async () => {
+  it('is the same whichever keyboard composed its letters, and nothing else of it is changed', async () => {
     const kept = await hashPassword(sentence.normalize('NFD'));
     expect(await isPassword(sentence.normalize('NFC'), kept)).toBe(true);
+    const blank = await hashPassword('  ﬁnd Mèo  ½ 🐈 ');
+    const others = ['ﬁnd Mèo  ½ 🐈', '  find Mèo  ½ 🐈 ', '  ﬁnd mèo  ½ 🐈 ', '  ﬁnd Mèo ½ 🐈 ', '  ﬁnd Mèo  1⁄2 🐈 '];
+    expect(await Promise.all(['  ﬁnd Mèo  ½ 🐈 ', ...others].map(other => isPassword(other, blank)))).toEqual([true, ...others.map(() => false)]);
   });
 
   it('is to be hashed anew where it costs less to guess than today', () => {
@@ -79,15 +82,48 @@ describe('a new password', () => {
     const short = [...common].filter(word => word.length >= 8);
     expect(short.length).toBeGreaterThan(3000);
     for (const word of short.filter((_, i) => i % 50 === 0)) expect([word, await fault(word.toUpperCase(), true)]).toEqual([word, 'is one of those that are tried first; take another']);
-    expect(await fault('Sunshine2024!', true)).toBeUndefined();
+    for (const password of ['passwordpassword', 'passwordpassword1', 'qwertyuiop123456']) expect(await fault(password)).toBe('is one of those that are tried first; take another');
     expect(await fault('Sunshine202!', true)).toBe('is one of those that are tried first; take another');
   });
 
-  it.each(['aaaaaaaaaaaaaaaaaa', 'xkcdxkcdxkcdxkcd', 'abcdefghijklmnopq', 'zyxwvutsrqponmlk', 'qwertyuiopasdfghjkl', '0987654321098765', 'mnbvcxz0987654321'])('is no pattern like %s', async password => {
+  const few = 'is made of a few of those that are tried first; take more words, or others';
+  it.each(['Password1234567890', 'mypassword12345678', '2024-Password-Monkey-2024', 'p.a.s.s.w.o.r.d.1.2.3.4', 'trustno1 trustno1 Dragon', 'SunshineDragonMonkey', 'iloveyou1iloveyou2iloveyou3iloveyou4iloveyou5', 'blue fish gold tree'])(
+    'is not made of a few common ones: not %s', async password => {
+      expect(await fault(password)).toBe(few);
+    },
+  );
+
+  it('is none of thousands that are long enough by figures and a second word', async () => {
+    const words = [...(await commonPasswords())].filter(word => /^[a-z]{8,12}$/.test(word)).slice(0, 1500);
+    const made = words.flatMap((word, i) => [`${word}-2026-2026`, word + words[(i * 7) % words.length]]);
+    const taken = (await Promise.all(made.map(async password => [password, await fault(password)] as const))).filter(([, why]) => why === undefined);
+    expect([made.length, taken]).toEqual([3000, []]);
+  });
+
+  it('beside a second factor is made of no common one either', async () => {
+    for (const password of ['Sunshine2024!', 'blue_sky_77']) expect(await fault(password, true)).toBe(few);
+    for (const password of ['kx7fq2mp', 'T7r4m9u2e', 'bốn mèo!']) expect(await fault(password, true)).toBeUndefined();
+  });
+
+  it.each([
+    'con mèo mun ngủ trưa', 'ngựa xanh bay nhanh', 'ngua xanh bay nhanh', 'trời mưa to quá hôm nay', 'troi mua to qua hom nay', 'toi thich uong ca phe sua', 'mùa xuân nho nhỏ', 'xe dap mau do cua ba', 'hôm nay họp lúc 8 giờ',
+    'lantern gravel tuesday ocean', 'velvet tractor onion harbour', 'table river honest winter candle', 'blue fish gold tree rain moon', 'kJ8$wq-zP2!nmV5x', '83920174650283746', '🐈🐕🐎🐄🐖🐑🐐🐓🦆🦉🦊🐻🐼🐨🐯',
+  ])('may be a sentence or four words that have nothing to do with each other, or anything that nobody would say: %s', async password => {
+    expect(await fault(password)).toBeUndefined();
+  });
+
+  it('may be of any characters, up to 200 of them', async () => {
+    const animals = ['🐈', '🐕', '🐎', '🐄', '🦊', '🐻', 'ệ', '½', ' ', '\u200d'];
+    const any = Array.from({ length: 200 }, (_, i) => animals[(i * i + Math.floor(i / 7)) % animals.length]).join('');
+    expect([await fault(any), await fault(`${any}!`)]).toEqual([undefined, 'has 201 characters; at most 200 are taken']);
+    expect(await isPassword(any, await hashPassword(any))).toBe(true);
+  });
+
+  it.each(['aaaaaaaaaaaaaaaaaa', 'xkcdxkcdxkcdxkcd', 'mườ3jổvùmườ3jổvù', 'abcdefghijklmnopq', 'zyxwvutsrqponmlk', 'qwertyuiopasdfghjkl', 'iloveyou!iloveyou!iloveyou!', '0987654321098765', 'mnbvcxz0987654321'])('is no pattern like %s', async password => {
     expect(await fault(password)).toBe('is a row of keys or the same again and again; take one that cannot be told in a few words');
   });
 
-  it.each(['secretariat.hoaiduc', 'Secretariat.HoaiDuc1', 'nguyen thi minh khai', 'KhaiMinhThiNguyễn12', 'chidao chidao 2026!', 'minh khai chidao 7'])('is little else than the login, the name or the product: not "%s"', async password => {
+  it.each(['secretariat.hoaiduc', 'Secretariat.HoaiDuc1', 'nguyen thi minh khai', 'KhaiMinhThiNguyễn12', 'chidao chidao 2026!', 'chidaochidao2026', 'minh khai chidao 7', 'ChiDao 1234567890', 'Khai.Sunshine.Dragon', 'MinhKhai+Password+2026'])('is little else than the login, the name or the product: not "%s"', async password => {
     expect(await fault(password)).toBe('is little more than the login, the name or the name of this system; take one that says nothing of you');
   });
 });
