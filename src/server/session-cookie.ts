@@ -14,9 +14,12 @@ export function secretIn(header: string | undefined): string | undefined {
   return value !== undefined && isSessionSecret(value) ? value : undefined;
 }
 
-/** It lasts as long as the browser is open: how long its session lasts is said by the server. */
+/** What the browser has kept of answers, and what a page has kept itself: GraphiQL keeps queries. */
+const clearSiteData = '"cache", "storage"';
+
+/** It lasts as long as the browser is open: how long its session lasts is said by the server. With its end goes what the browser holds of it. */
 export const sessionCookie = (header: string | undefined, reply: FastifyReply): SessionCookie => ({
   secret: secretIn(header),
-  set: secret => void reply.setCookie(name, secret, attributes),
-  end: () => void reply.clearCookie(name, attributes),
+  set: secret => void reply.removeHeader('clear-site-data').setCookie(name, secret, attributes),
+  end: () => void reply.header('clear-site-data', clearSiteData).clearCookie(name, attributes),
 });

@@ -19,6 +19,7 @@ export async function withPasswords({ database }: { database: Database }, ...log
 interface Answered {
   status: number;
   setCookie: string | undefined;
+  clears: string | undefined;
   data: Json;
   errors?: Json[];
 }
@@ -41,7 +42,7 @@ export class Browser {
     });
     const setCookie = response.headers['set-cookie'] as string | undefined;
     if (setCookie) this.cookie = /Max-Age=0/.test(setCookie) ? undefined : setCookie.split(';')[0];
-    this.last = { status: response.statusCode, setCookie, ...(response.json() as { data: Json; errors?: Json[] }) };
+    this.last = { status: response.statusCode, setCookie, clears: response.headers['clear-site-data'] as string | undefined, ...(response.json() as { data: Json; errors?: Json[] }) };
     return this.last;
   }
   async asks(query: string, variables: Record<string, unknown> = {}): Promise<Json> {

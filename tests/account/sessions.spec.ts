@@ -108,7 +108,22 @@ describe('a session', () => {
     await secretariat.signsIn('secretariat');
     expect(secretariat.cookie).not.toBe(first);
     expect(await aBrowser(committee, undefined, { cookie: first as string }).who()).toBeNull();
-    expect(await secretariat.who()).toBe('secretariat');
+    expect([await secretariat.who(), secretariat.last?.clears]).toEqual(['secretariat', undefined]);
+  });
+
+  it('takes with it what the browser has kept, when it is signed out and when it has ended', async () => {
+    const { browsers: { secretariat, secretary }, clock } = await signedIn('secretariat', 'secretary');
+    await secretariat.does('signOut', {});
+    expect(secretariat.last?.clears).toBe('"cache", "storage"');
+    clock.pass(minutes(31));
+    expect([await secretary.who(), secretary.last?.clears]).toEqual([null, '"cache", "storage"']);
+  });
+
+  it('that has ended does not clear what the next one begins with', async () => {
+    const { browsers: { secretariat }, clock } = await signedIn('secretariat');
+    clock.pass(minutes(31));
+    await secretariat.signsIn('secretariat');
+    expect([secretariat.last?.clears, secretariat.last?.setCookie]).toEqual([undefined, expect.stringMatching(/^__Host-chidao=[A-Za-z0-9_-]{43};/)]);
   });
 
   it('ends by signing out, with all others where that is wanted', async () => {
