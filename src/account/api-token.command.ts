@@ -1,14 +1,36 @@
-import type { Result, Transaction } from '../access/unit-of-work.js';
+import type { Outcome, Result, Transaction } from '../access/unit-of-work.js';
 import { after, minutes } from '../kernel/clock.js';
-import { Refusal } from '../kernel/refusal.js';
+import { badInput, Refusal } from '../kernel/refusal.js';
+import type { Context } from '../reading/context.js';
 import { accountNamed } from './account-named.command.js';
 import { ApiToken, type Scope } from './api-token.js';
 import type { CreateTokenInput, RevokeTokenInput } from './api-token.inputs.js';
+import { checked, credentialAsRead, proveAgain, readSecrets } from './credential.command.js';
+import { takeBackAttempt } from './guessing.command.js';
 import { permitKeeping } from './keeping.command.js';
 import { hashToken } from './token.js';
 
 /** Of the account that asks, and of no other: who could make one for somebody else could act as him. The secret is made outside, and is kept nowhere. */
-export async function createToken(tx: Transaction, { name, scope, expiresAt }: CreateTokenInput, secret: string): Promise<Result> {
+export async function createToken({ entrance, work, viewer }: Context, given: CreateTokenInput, secret: string): Promise<Outcome> {
+  // what is kept of the input under an idempotency key must not be made of a password
+  const { password, ...input } = checked(given);
+  const secrets = await readSecrets(entrance, viewer.account?.key ?? 0);
+  // a token outlasts the session that makes it; who signs in through another system has nothing to prove himself by here
+  const guessed = secrets.passwordHash === null ? undefined : await proveAgain(entrance, secrets, needed(password));
+  return work.run('createToken', input, async tx => {
+    if (guessed) await credentialAsRead(tx, secrets);
+    const result = await addToken(tx, input, secret);
+    if (guessed) await takeBackAttempt(tx.em, guessed);
+    return result;
+  });
+}
+
+function needed(password: string | null | undefined): string {
+  if (password == null) throw badInput([{ path: ['input', 'password'], text: { en: 'is needed: type the password of your account in again', vi: 'cần nhập: hãy nhập lại mật khẩu của tài khoản bạn' } }]);
+  return password;
+}
+
+async function addToken(tx: Transaction, { name, scope, expiresAt }: Omit<CreateTokenInput, 'password'>, secret: string): Promise<Result> {
   const longest = Temporal.Instant.from(tx.at).toZonedDateTimeISO('UTC').add({ years: 1 }).toInstant().toString({ fractionalSecondDigits: 3 });
   if (expiresAt <= tx.at || expiresAt > longest) tx.faults.add(['expiresAt'], { en: `${expiresAt} is not after now and at most a year from now, ${longest}`, vi: `${expiresAt} phải sau thời điểm hiện tại và không quá một năm, tức ${longest}` });
   tx.faults.check();

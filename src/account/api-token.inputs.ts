@@ -13,6 +13,8 @@ export class CreateTokenInput extends MutationInput {
   scope!: Scope;
   @Value(() => DateTimeScalar, { description: 'From this instant on it is refused; at most a year from now.' })
   expiresAt!: string;
+  @Line({ nullable: true, description: 'Of your account, once more; needed where it has one.' })
+  password?: string | null;
 }
 
 @InputType()

@@ -16,11 +16,11 @@ class CreateTokenPayload extends TokenPayload {
 
 @Resolver()
 export class ApiTokenMutations {
-  @Mutation(() => CreateTokenPayload, { description: 'A token by which a program acts as your account. Needs a session: a token creates no tokens.' })
-  async createToken(@Arg('input', () => CreateTokenInput) input: CreateTokenInput, @Ctx() { work, read }: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => CreateTokenPayload, { description: 'A token by which a program acts as your account. Needs a session, and the password once more: a token creates no tokens, and neither does a session that was stolen.' })
+  async createToken(@Arg('input', () => CreateTokenInput) input: CreateTokenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const secret = makeToken();
-    const outcome = await work.run('createToken', input, (tx, given) => createToken(tx, given, secret));
-    return { ...(await read.payload(outcome, info)), secret: outcome.done && !outcome.repeated ? secret : null };
+    const outcome = await createToken(context, input, secret);
+    return { ...(await context.read.payload(outcome, info)), secret: outcome.done && !outcome.repeated ? secret : null };
   }
 
   @Mutation(() => TokenPayload, { description: 'Takes a token back, your own or one of an account that you keep. It is refused from then on.' })

@@ -52,11 +52,11 @@ export async function readSecrets({ database }: Entrance, key: number): Promise<
   return { login, name, hasSecondFactor: since !== null, passwordHash, secret, pending, lastStep };
 }
 
-/** Has the password that stands typed in again: an open session may have been left to somebody else. A wrong one counts as a guess. */
-export async function proveAgain(entrance: Entrance, { login, passwordHash }: Secrets, password: string): Promise<Guessed> {
+/** Has the password that stands typed in again: an open session may have been left to somebody else, or stolen. A wrong one counts as a guess, and is told as late as at a sign-in. */
+export async function proveAgain(entrance: Entrance, { login, passwordHash }: Secrets, password: string, field = 'password'): Promise<Guessed> {
   const guessed = guessedAccount(login, entrance.origin.address ?? '');
   await countAttempt(entrance.database, entrance.clock, [guessed]);
-  if (!(await isPassword(password, passwordHash))) throw new Refusal('FORBIDDEN', { en: 'the password is not right', vi: 'mật khẩu không đúng' });
+  if (!(await isPassword(password, passwordHash))) throw badInput([{ path: ['input', field], text: { en: 'is not the password of your account', vi: 'không phải mật khẩu của tài khoản bạn' } }]);
   return guessed;
 }
 

@@ -18,7 +18,7 @@ export async function changePassword(context: Context, given: ChangePasswordInpu
   const secrets = await readSecrets(entrance, context.viewer.account?.key ?? 0);
   // what is wrong with the new one is no guess at the old one
   await checkNewPassword(input.newPassword, secrets, 'newPassword');
-  const guessed = await proveAgain(entrance, secrets, input.oldPassword);
+  const guessed = await proveAgain(entrance, secrets, input.oldPassword, 'oldPassword');
   const hash = await hashPassword(input.newPassword);
   return renewing(context, 'changePassword', input, async tx => {
     await credentialAsRead(tx, secrets);

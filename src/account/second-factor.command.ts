@@ -14,6 +14,8 @@ const wrongCode = () =>
 export async function startSecondFactor({ entrance, work, viewer }: Context, given: StartSecondFactorInput): Promise<Outcome> {
   const input = checked(given);
   const secrets = await readSecrets(entrance, viewer.account?.key ?? 0);
+  // who signs in through another system proves himself there
+  if (secrets.passwordHash === null) throw new Refusal('STEP_NOT_OPEN', { en: 'there is no password beside which a code could be asked for', vi: 'tài khoản không có mật khẩu để dùng kèm mã xác thực' });
   const guessed = await proveAgain(entrance, secrets, input.password);
   const secret = makeFactorSecret();
   const outcome = await work.run('startSecondFactor', input, async tx => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { computed } from '../../src/account/password.js';
 import { codeAt } from '../../src/account/second-factor.js';
 import { aCommittee } from '../committee.js';
 import { aBrowser, password, withPasswords } from './a-browser.js';
 
 const another = 'bốn con mèo mun ngủ';
+
+const wrong = { code: 'BAD_USER_INPUT', fields: { 'input.password': 'is not the password of your account' } };
 
 /** A secretary, signed in in two browsers. */
 async function inTwoBrowsers() {
@@ -32,16 +35,58 @@ describe('one’s own password', () => {
   it('is not changed without the old one, which is no way to guess it, nor to one that is easily guessed', async () => {
     const { browser, other } = await inTwoBrowsers();
     expect(await browser.isRefused('changePassword', { oldPassword: password, newPassword: 'passwordpassword' })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.newPassword': 'is one of those that are tried first; take another' } });
-    for (let i = 0; i < 5; i++) expect(await browser.isRefused('changePassword', { oldPassword: another, newPassword: another })).toMatchObject({ code: 'FORBIDDEN', message: 'the password is not right' });
+    for (let i = 0; i < 5; i++) expect(await browser.isRefused('changePassword', { oldPassword: another, newPassword: another })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.oldPassword': 'is not the password of your account' } });
     expect(await browser.isRefused('changePassword', { oldPassword: password, newPassword: another })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
     expect(await other.who()).toBe('secretary');
+  });
+});
+
+describe('a session without the password', () => {
+  const token = { name: 'Báo cáo', scope: 'READ', expiresAt: '2026-06-01T00:00:00Z' };
+  const calls = { startSecondFactor: {}, createToken: token } as const;
+
+  it.each(Object.entries(calls))('is not made to last by %s: a wrong password is counted and hashed as at a sign-in', async (mutation, input) => {
+    const { browser, committee } = await inTwoBrowsers();
+    const before = computed.count;
+    for (let i = 0; i < 5; i++) expect(await browser.isRefused(mutation, { ...input, password: another })).toMatchObject(wrong);
+    expect(computed.count - before).toBe(5);
+    expect(await browser.isRefused(mutation, { ...input, password })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
+    expect(await aBrowser(committee).isRefused('signIn', { login: 'secretary', password })).toMatchObject({ code: 'RATE_LIMITED' });
+    committee.clock.pass(2000);
+    await browser.does(mutation, { ...input, password });
+    // what was right takes the count back
+    for (let i = 0; i < 4; i++) await browser.isRefused(mutation, { ...input, password: another });
+    await browser.does('createToken', { ...token, password });
+  });
+
+  it('creates no token, unless its account has none', async () => {
+    const { browser, server, database } = await inTwoBrowsers();
+    expect(await browser.isRefused('createToken', token)).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.password': 'is needed: type the password of your account in again' } });
+    expect(await server.rows("select count(*) from api_token where name = 'Báo cáo'")).toEqual([[0]]);
+    await database.write(em => em.execute('update credential set password_hash = null'));
+    await browser.does('createToken', token);
+    expect(await browser.isRefused('startSecondFactor', { password })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'there is no password beside which a code could be asked for' });
+  });
+
+  it('leaves nothing of the password under an idempotency key', async () => {
+    const { browser, server } = await inTwoBrowsers();
+    const kept = async (idempotencyKey: string, given: object) => {
+      await browser.does('createToken', { ...token, idempotencyKey, ...given });
+      return (await server.rows('select * from idempotent_request order by id desc limit 1'))[0];
+    };
+    const first = await kept('mot', { password });
+    await browser.does('changePassword', { oldPassword: password, newPassword: another });
+    const second = await kept('hai', { password: another });
+    const hash = (row: unknown[]) => row.find(value => /^[0-9a-f]{64}$/.test(String(value)));
+    expect(hash(first)).toBeDefined();
+    expect(hash(second)).toBe(hash(first));
   });
 });
 
 describe('a second factor', () => {
   it('is set up with the password, counts once a code confirms it, and is asked for from then on', async () => {
     const { browser, other, committee, clock, server } = await inTwoBrowsers();
-    expect(await browser.isRefused('startSecondFactor', { password: another })).toMatchObject({ code: 'FORBIDDEN', message: 'the password is not right' });
+    expect(await browser.isRefused('startSecondFactor', { password: another })).toMatchObject(wrong);
     expect(await browser.isRefused('confirmSecondFactor', { code: '000000' })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'no second factor is being set up; begin with startSecondFactor' });
     const { secret, uri } = await browser.does('startSecondFactor', { password });
     expect(uri).toContain(`secret=${secret}`);
@@ -69,6 +114,7 @@ describe('a second factor', () => {
     expect(await browser.isRefused('removeSecondFactor', { password: 'bốn mèo!', code })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.password': expect.stringMatching(/^has 8 characters; take at least 15/) } });
     await browser.does('changePassword', { oldPassword: 'bốn mèo!', newPassword: password });
     expect(await browser.isRefused('removeSecondFactor', { password, code: '000000' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await browser.isRefused('removeSecondFactor', { password: another, code })).toMatchObject(wrong);
     await browser.does('removeSecondFactor', { password, code });
     await aBrowser(committee).signsIn('secretary');
     expect(await browser.isRefused('removeSecondFactor', { password, code })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'there is no second factor' });
