@@ -7,6 +7,8 @@ import { Account } from './account.js';
 export const idleFor = minutes(30);
 /** and in any case after so long. */
 export const longest = minutes(12 * 60);
+/** So many an account has at once; with one more, the one that was used longest ago ends. */
+export const mostSessions = 20;
 
 /** How somebody signs in. */
 export type Means = 'password' | 'oidc' | 'setup';

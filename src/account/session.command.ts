@@ -2,7 +2,7 @@ import type { Em } from '../database/store.js';
 import { addDays } from '../kernel/date.js';
 import { after } from '../kernel/clock.js';
 import type { Account } from './account.js';
-import { AccountSession, hashSessionSecret, longest, makeSessionSecret, type Means } from './account-session.js';
+import { AccountSession, hashSessionSecret, longest, makeSessionSecret, type Means, mostSessions } from './account-session.js';
 
 /** So many days one that is over is still listed; and what came from its address is known to be no stranger's. */
 export const daysRemembered = 30;
@@ -33,6 +33,9 @@ export async function startSession(em: Em, { account, means, at, address, userAg
     account: account.id, hash: hashSessionSecret(secret), actingFor: actingFor?.id ?? null, means, createdAt: at, lastUsedAt: at, expiresAt: expiresAt ?? after(at, longest), endedAt: null,
     address: address ?? '', userAgent: userAgent?.slice(0, 500) ?? null,
   });
+  const live = await em.find(AccountSession, { account: account.id, endedAt: null, expiresAt: { $gt: at } }, { orderBy: { lastUsedAt: 'desc', id: 'desc' }, fields: ['id'] });
+  const tooMany = live.slice(mostSessions).map(({ id }) => id);
+  if (tooMany.length > 0) await em.nativeUpdate(AccountSession, { id: tooMany }, { endedAt: at });
   return { secret, key };
 }
 

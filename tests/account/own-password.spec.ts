@@ -105,7 +105,7 @@ describe('a second factor', () => {
   });
 
   it('allows a shorter password, and is not removed while there is one', async () => {
-    const { browser, clock, committee } = await inTwoBrowsers();
+    const { browser, other, clock, committee } = await inTwoBrowsers();
     const { secret } = await browser.does('startSecondFactor', { password });
     await browser.does('confirmSecondFactor', { code: codeAt(secret, clock.now()) });
     await browser.does('changePassword', { oldPassword: password, newPassword: 'bốn mèo!' });
@@ -115,7 +115,11 @@ describe('a second factor', () => {
     await browser.does('changePassword', { oldPassword: 'bốn mèo!', newPassword: password });
     expect(await browser.isRefused('removeSecondFactor', { password, code: '000000' })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await browser.isRefused('removeSecondFactor', { password: another, code })).toMatchObject(wrong);
-    await browser.does('removeSecondFactor', { password, code });
+    // the other one that has signed in meanwhile
+    await other.signsIn('secretary', { code });
+    clock.pass(30_000);
+    await browser.does('removeSecondFactor', { password, code: codeAt(secret, clock.now()) });
+    expect([await browser.who(), await other.who()]).toEqual(['secretary', null]);
     await aBrowser(committee).signsIn('secretary');
     expect(await browser.isRefused('removeSecondFactor', { password, code })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'there is no second factor' });
   });

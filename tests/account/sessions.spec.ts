@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { Account, Grant } from '../../src/account/account.js';
-import { hashSessionSecret } from '../../src/account/account-session.js';
+import { hashSessionSecret, mostSessions } from '../../src/account/account-session.js';
+import { startSession } from '../../src/account/session.command.js';
 import { minutes } from '../../src/kernel/clock.js';
 import { aCommittee, type ACommittee } from '../committee.js';
 import { addressOf, aSocket, overSocket, overStream, until } from '../ear.js';
@@ -124,6 +125,27 @@ describe('a session', () => {
     clock.pass(minutes(31));
     await secretariat.signsIn('secretariat');
     expect([secretariat.last?.clears, secretariat.last?.setCookie]).toEqual([undefined, expect.stringMatching(/^__Host-chidao=[A-Za-z0-9_-]{43};/)]);
+  });
+
+  it('is one of twenty at most: with one more, the one that was used longest ago ends', async () => {
+    const { committee, database, clock } = await signedIn('secretariat', 'secretary');
+    const start = () => database.write(async em => startSession(em, { account: await em.findOneOrFail(Account, { login: 'secretariat' }), means: 'password', at: clock.now(), address: '10.0.0.1', userAgent: null }));
+    const browsers: Browser[] = [];
+    for (let i = 0; i < mostSessions; i++) {
+      clock.pass(minutes(0.1));
+      browsers.push(aBrowser(committee, undefined, { cookie: `__Host-chidao=${(await start()).secret}` }));
+    }
+    // to look with a cookie would be a use
+    const ended = async () => (await committee.server.rows('select id from account_session where ended_at is not null order by ended_at, id')).map(([id]) => id);
+    // that of the sign-in has ended, and not that of somebody else; the others are 3 to 22
+    expect([mostSessions, await ended()]).toEqual([20, [1]]);
+    clock.pass(minutes(2));
+    await browsers[0].who();
+    await until(async () => (await committee.server.rows('select last_used_at from account_session where id = 3'))[0][0] > '2026-03-02T02:03');
+    clock.pass(minutes(0.1));
+    await start();
+    expect(await ended()).toEqual([1, 4]);
+    expect([await browsers[0].who(), await browsers[1].who(), await browsers[2].who()]).toEqual(['secretariat', null, 'secretariat']);
   });
 
   it('ends by signing out, with all others where that is wanted', async () => {
