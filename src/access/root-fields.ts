@@ -23,7 +23,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     standings: signedIn, openMatters: signedIn, search: signedIn,
   },
   Mutation: {
-    signIn: anyone, setUp: anyone, signOut: signedIn, endSession: signedIn, endSessions: signedIn, actFor: signedIn,
+    signIn: anyone, setUp: anyone, setPassword: anyone, signOut: signedIn, endSession: signedIn, endSessions: signedIn, actFor: signedIn,
     changePassword: signedIn, startSecondFactor: signedIn, confirmSecondFactor: signedIn, removeSecondFactor: signedIn, resetPassword: administrator,
     createAccount: administrator, amendAccount: administrator, disableAccount: administrator, createStandIn: signedIn, endStandIn: signedIn,
     planMeeting: secretariat, recordMeeting: secretariat, amendMeeting: secretariat, holdMeeting: secretariat, cancelMeeting: secretariat,

@@ -9,10 +9,11 @@ import type { AmendAccountInput, CreateAccountInput, DisableAccountInput } from 
 import { grantLines, setGrants } from './grants.command.js';
 import { expectAnothers, leavingAnAdministrator, permitKeeping } from './keeping.command.js';
 import { faultOfLogin, loginIsTaken } from './login.js';
+import { codeUntil, keepCode } from './password-code.command.js';
 import { endSessionsOf } from './session.command.js';
 
-/** It signs in once a password is set for it, or another system knows it. */
-export async function createAccount(tx: Transaction, input: CreateAccountInput): Promise<Result> {
+/** It signs in once its owner has set a password with the code, or another system knows it. */
+export async function createAccount(tx: Transaction, input: CreateAccountInput, code?: string): Promise<Result> {
   const { login, name, activeFrom, activeUntil } = input;
   const person = await tx.refer(Person, input.personId, ['personId']);
   const lines = await grantLines(tx, input.grants ?? []);
@@ -22,10 +23,12 @@ export async function createAccount(tx: Transaction, input: CreateAccountInput):
   tx.faults.check();
   if (lines.length === 0) await tx.permitAtRoot('keepAccounts');
 
-  const account = tx.em.create(Account, { login, name, person, activeFrom, activeUntil });
+  const passwordCodeUntil = code === undefined ? null : codeUntil(tx.at);
+  const account = tx.em.create(Account, { login, name, person, activeFrom, activeUntil, passwordCodeUntil });
   // who it is has to be known before it holds anything
   await tx.em.flush();
   await setGrants(tx, account, lines);
+  if (code !== undefined) await keepCode(tx, account, code);
   await tx.record('createAccount');
   return { account: account.id };
 }

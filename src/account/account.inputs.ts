@@ -131,10 +131,18 @@ export class ChangePasswordInput extends SecretInput {
 export class ResetPasswordInput extends SecretInput {
   @Reference()
   accountId!: string;
-  @Line({ description: 'At least 15 characters, or 8 where the account keeps a second factor; at most 200. Hand it over by another way than mail, and have it changed.' })
-  password!: string;
-  @Value(() => Boolean, { nullable: true, description: 'Takes the second factor away: of who has lost his device.' })
+  @Value(() => Boolean, { nullable: true, description: 'Takes the second factor away, too: of who has lost his device.' })
   removeSecondFactor?: boolean;
+}
+
+@InputType()
+export class SetPasswordInput extends SecretInput {
+  @Line({ description: 'What createAccount or resetPassword has answered, as an administrator has handed it over.' })
+  code!: string;
+  @Line()
+  login!: string;
+  @Line({ description: 'At least 15 characters, or 8 where the account has a second factor; at most 200. None that is tried first.' })
+  password!: string;
 }
 
 @InputType()

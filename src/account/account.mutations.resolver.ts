@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../reading/context.js';
 import { payload } from '../reading/payload.js';
 import { amendAccount, createAccount, disableAccount } from './account.command.js';
@@ -7,16 +7,29 @@ import { AmendAccountInput, CreateAccountInput, CreateStandInInput, DisableAccou
 import { AccountNode, StandInNode } from './account.node.js';
 import { endSession, endSessions } from './end-session.command.js';
 import { resetPassword } from './password.command.js';
+import { makeCode } from './setup-code.js';
 import { createStandIn, endStandIn } from './stand-in.command.js';
 
 export const AccountPayload = payload('Account', { account: () => AccountNode });
+const told = 'With it the owner sets his password (setPassword), once and within seven days: hand it over by another way than mail. It is told this once, and kept nowhere.';
+
+@ObjectType('CreateAccountPayload', { simpleResolvers: true })
+class CreateAccountPayload extends AccountPayload {
+  @Field(() => String, { nullable: true, description: `${told} Null where an idempotency key repeats; then resetPassword answers another.` }) code?: string;
+}
+@ObjectType('ResetPasswordPayload', { simpleResolvers: true })
+class ResetPasswordPayload extends AccountPayload {
+  @Field(() => String, { nullable: true, description: told }) code?: string;
+}
 const StandInPayload = payload('StandIn', { standIn: () => StandInNode, account: () => AccountNode });
 
 @Resolver()
 export class AccountMutations {
-  @Mutation(() => AccountPayload, { description: 'A new account. It signs in once resetPassword has given it a password, or through another system that knows it.' })
+  @Mutation(() => CreateAccountPayload, { description: 'A new account. It signs in once its owner has set a password with the code that is answered, or through another system that knows it.' })
   async createAccount(@Arg('input', () => CreateAccountInput) input: CreateAccountInput, @Ctx() { work, read }: Context, @Info() info: GraphQLResolveInfo) {
-    return read.payload(await work.run('createAccount', input, createAccount), info);
+    const code = makeCode();
+    const outcome = await work.run('createAccount', input, (tx, given) => createAccount(tx, given, code));
+    return { ...(await read.payload(outcome, info)), code: outcome.done && !outcome.repeated ? code : null };
   }
 
   @Mutation(() => AccountPayload, { description: 'Name, person, days and grants of an account. Who changes what it may do ends its sessions.' })
@@ -29,9 +42,10 @@ export class AccountMutations {
     return read.payload(await work.run('disableAccount', input, disableAccount), info);
   }
 
-  @Mutation(() => AccountPayload, { description: 'A new password for another’s account, and where it is asked for an end of its second factor. All its sessions end.' })
+  @Mutation(() => ResetPasswordPayload, { description: 'Ends the password of another’s account, all its sessions, and where it is asked for its second factor. With the code that is answered its owner sets a new one.' })
   async resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.read.payload(await resetPassword(context, input), info);
+    const code = makeCode();
+    return { ...(await context.read.payload(await resetPassword(context, input, code), info)), code };
   }
 
   @Mutation(() => StandInPayload, { description: 'Somebody acts for another from one day until another. He signs in as himself and chooses to (actFor); the record names both.' })

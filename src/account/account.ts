@@ -17,6 +17,8 @@ const AccountSchema = defineEntity({
     activeUntil: p.date().nullable(),
     /** when its password was set last; the password itself is no record, and no history tells it */
     passwordSetAt: p.string().nullable(),
+    /** until when a code that an administrator handed over sets it */
+    passwordCodeUntil: p.string().nullable(),
     /** since when it signs in with a second factor */
     secondFactorSince: p.string().nullable(),
     version: p.integer().version(),

@@ -45,7 +45,7 @@ export interface Secrets extends Owner {
 type SecretsRow = [login: string, name: string, since: string | null, passwordHash: string | null, secret: string | null, pending: string | null, lastStep: number | null];
 const secretsOf = (key: number) => sql`select a.login, a.name, a.second_factor_since, c.password_hash, c.second_factor_secret, c.pending_secret, c.last_step from account a left join credential c on c.account_id = a.id where a.id = ${key}`;
 
-export async function readSecrets({ database }: Entrance, key: number): Promise<Secrets> {
+export async function readSecrets({ database }: Pick<Entrance, 'database'>, key: number): Promise<Secrets> {
   const [row] = (await database.statements.rows(secretsOf(key), undefined)) as SecretsRow[];
   if (!row) throw new Refusal('NOT_FOUND', { en: 'there is no such account', vi: 'không có tài khoản này' });
   const [login, name, since, passwordHash, secret, pending, lastStep] = row;

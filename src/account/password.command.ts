@@ -1,13 +1,13 @@
 import type { Outcome } from '../access/unit-of-work.js';
-import { parseId } from '../kernel/id.js';
-import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
 import { Account } from './account.js';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.js';
-import { checked, checkNewPassword, credentialAsRead, newPassword, ownAccount, proveAgain, readSecrets, setPassword } from './credential.command.js';
+import { Credential } from './credential.js';
+import { checked, checkNewPassword, credentialAsRead, ownAccount, proveAgain, readSecrets, setPassword } from './credential.command.js';
 import { takeBackAttempt } from './guessing.command.js';
 import { hashPassword } from './password.js';
 import { expectAnothers, permitKeeping } from './keeping.command.js';
+import { endCodesOf, keepCode } from './password-code.command.js';
 import { endSessionsOf } from './session.command.js';
 import { renewing } from './own-session.command.js';
 
@@ -24,35 +24,31 @@ export async function changePassword(context: Context, given: ChangePasswordInpu
     await credentialAsRead(tx, secrets);
     const account = await ownAccount(tx);
     await setPassword(tx.em, account, hash, tx.at);
+    await endCodesOf(tx, account);
     await takeBackAttempt(tx.em, guessed);
     await tx.record('changePassword');
     return { account: account.id };
   });
 }
 
-/** Another's, by who keeps his account: he has forgotten it, or has none yet. All his sessions end. */
-export async function resetPassword({ entrance, work }: Pick<Context, 'entrance' | 'work'>, given: ResetPasswordInput): Promise<Outcome> {
-  const input = checked(given);
-  const id = parseId(input.accountId);
-  const unknown = new Refusal('NOT_FOUND', { en: `there is no account "${input.accountId.slice(0, 60)}"`, vi: `không có bản ghi "${input.accountId.slice(0, 60)}"` });
-  if (id?.type !== 'Account') throw unknown;
-  const secrets = await readSecrets(entrance, id.key);
-  const takesAway = input.removeSecondFactor === true;
-  // who may not do it is told so, and not what a password has to be
-  const hash = newPassword(input.password, { ...secrets, hasSecondFactor: secrets.hasSecondFactor && !takesAway }, 'password');
-  hash.catch(() => undefined);
-  await hash.catch(() => undefined);
-  return work.run('resetPassword', input, async tx => {
+/** Another's, by who keeps his account: he has forgotten it, or somebody else may know it. What stood is worth nothing from now on; he sets the next one himself, with a code. */
+export function resetPassword({ work }: Pick<Context, 'work'>, given: ResetPasswordInput, code: string): Promise<Outcome> {
+  return work.run('resetPassword', given, async (tx, input) => {
     const account = await tx.subject(Account, input.accountId);
     await permitKeeping(tx, account);
     expectAnothers(tx, account);
-    const credential = await setPassword(tx.em, account, await hash, tx.at);
-    if (takesAway) {
-      Object.assign(credential, { secondFactorSecret: null, pendingSecret: null, lastStep: null });
-      account.secondFactorSince = null;
-    }
+    const credential = await tx.em.findOne(Credential, { account: account.id });
+    if (credential) credential.passwordHash = null;
+    account.passwordSetAt = null;
+    if (input.removeSecondFactor) takeFactorAway(account, credential);
+    await keepCode(tx, account, code);
     await endSessionsOf(tx.em, account.id, tx.at);
     await tx.record('resetPassword');
     return { account: account.id };
   });
+}
+
+export function takeFactorAway(account: Account, credential: Credential | null): void {
+  if (credential) Object.assign(credential, { secondFactorSecret: null, pendingSecret: null, lastStep: null });
+  account.secondFactorSince = null;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { checkCode } from '../access/code.js';
 import type { Entrance } from '../access/entrance.js';
 import { Faults } from '../access/faults.js';
@@ -17,27 +16,22 @@ import { checked, newPassword, setPassword } from './credential.command.js';
 import { countAttempt, guessedFrom, takeBackAttempt } from './guessing.command.js';
 import { asLogin, faultOfLogin } from './login.js';
 import { startSession } from './session.command.js';
-import { hashSetupCode, SetupCode } from './setup-code.js';
+import { hashSetupCode, makeCode, SetupCode } from './setup-code.js';
 
 /** So long a code is good. */
-const validity = minutes(24 * 60);
+export const setupCodeValidity = minutes(24 * 60);
 const isEmpty = async (em: Em): Promise<boolean> => (await em.count(Account)) === 0;
 
 /** A code for an installation in which there is nobody yet; undefined where one is still good, or there is somebody. */
 export function makeSetupCode(database: Database, clock: Clock): Promise<string | undefined> {
   return database.write(async em => {
     const now = clock.now();
-    if (!(await isEmpty(em)) || (await em.count(SetupCode, { usedAt: null, expiresAt: { $gt: now } })) > 0) return undefined;
-    const code = spelled(randomBytes(15));
-    em.create(SetupCode, { hash: hashSetupCode(code), createdAt: now, expiresAt: after(now, validity) });
+    if (!(await isEmpty(em)) || (await em.count(SetupCode, { account: null, usedAt: null, expiresAt: { $gt: now } })) > 0) return undefined;
+    const code = makeCode();
+    em.create(SetupCode, { hash: hashSetupCode(code), createdAt: now, expiresAt: after(now, setupCodeValidity) });
     return code;
   });
 }
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** In groups that can be read aloud; the letters that look like figures are not in it. */
-const spelled = (bytes: Uint8Array): string =>
-  [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g)?.map(five => alphabet[Number.parseInt(five, 2)]).join('').match(/.{4}/g)?.join('-') ?? '';
 
 /** The first account of an installation: administrator of its root office. */
 export interface Founding {
@@ -83,7 +77,7 @@ export async function setUp(entrance: Entrance, given: SetUpInput): Promise<Outc
   await countAttempt(database, clock, [from]);
   const hash = hashSetupCode(input.code);
   const refused = new Refusal('UNAUTHENTICATED', { en: 'the setup code is not right, was used or has expired; the program makes a new one at a start after that', vi: 'mã thiết lập không đúng, đã dùng hoặc hết hạn; chương trình tạo mã mới khi khởi động sau đó' });
-  const isGood = async (em: Em) => (await isEmpty(em)) && (await em.findOne(SetupCode, { hash, usedAt: null, expiresAt: { $gt: clock.now() } }));
+  const isGood = async (em: Em) => (await isEmpty(em)) && (await em.findOne(SetupCode, { account: null, hash, usedAt: null, expiresAt: { $gt: clock.now() } }));
   // asked before what is wrong with the rest is told
   if (!(await database.write(isGood))) {
     origin.log.warn({ address: origin.address }, 'setup refused');

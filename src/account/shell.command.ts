@@ -1,3 +1,4 @@
+import type { Entrance } from '../access/entrance.js';
 import type { Result, Transaction } from '../access/unit-of-work.js';
 import { Refusal } from '../kernel/refusal.js';
 import { idOf } from '../kernel/id.js';
@@ -6,8 +7,11 @@ import { Office } from '../office/office.js';
 import { Account, Grant, type Role } from './account.js';
 import { amendAccount, createAccount } from './account.command.js';
 import type { GrantInput } from './account.inputs.js';
-import { newPassword, setPassword } from './credential.command.js';
+import { newPassword, readSecrets, setPassword } from './credential.command.js';
 import { asLogin } from './login.js';
+import { takeFactorAway } from './password.command.js';
+import { endCodesOf } from './password-code.command.js';
+import { endSessionsOf } from './session.command.js';
 import { faultsOfFounding } from './set-up.command.js';
 
 export interface NewAccount {
@@ -34,6 +38,24 @@ export async function createFromShell(tx: Transaction, { login, name, role, offi
   const office = await officeNamed(tx, code);
   const { account } = await createAccount(tx, { login, name, grants: [{ role, officeId: idOf('Office', office.id) }] });
   await setPassword(tx.em, await tx.em.findOneOrFail(Account, { id: account as number }), hash, tx.at);
+  await tx.record('resetPassword');
+  return {};
+}
+
+export interface ShellPassword {
+  hash: string;
+  removeSecondFactor: boolean;
+}
+/** As it is kept; a shell that sets one may leave the second factor or take it away. */
+export async function passwordOf({ database }: Pick<Entrance, 'database'>, key: number, password: string, removeSecondFactor: boolean): Promise<ShellPassword> {
+  const secrets = await readSecrets({ database }, key);
+  return { removeSecondFactor, hash: await newPassword(password, { ...secrets, hasSecondFactor: secrets.hasSecondFactor && !removeSecondFactor }, 'password') };
+}
+export async function setFromShell(tx: Transaction, account: Account, { hash, removeSecondFactor }: ShellPassword): Promise<Result> {
+  const credential = await setPassword(tx.em, account, hash, tx.at);
+  if (removeSecondFactor) takeFactorAway(account, credential);
+  await endCodesOf(tx, account);
+  await endSessionsOf(tx.em, account.id, tx.at);
   await tx.record('resetPassword');
   return {};
 }

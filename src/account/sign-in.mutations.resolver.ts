@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../reading/context.js';
 import { payload } from '../reading/payload.js';
-import { ActForInput, ChangePasswordInput, ConfirmSecondFactorInput, RemoveSecondFactorInput, SetUpInput, SignInInput, SignOutInput, StartSecondFactorInput } from './account.inputs.js';
+import { ActForInput, ChangePasswordInput, ConfirmSecondFactorInput, RemoveSecondFactorInput, SetPasswordInput, SetUpInput, SignInInput, SignOutInput, StartSecondFactorInput } from './account.inputs.js';
 import { AccountPayload } from './account.mutations.resolver.js';
 import { actFor, signOut } from './own-session.command.js';
 import { changePassword } from './password.command.js';
+import { setPasswordByCode } from './password-code.command.js';
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './second-factor.command.js';
 import { setUp } from './set-up.command.js';
 import { signIn } from './sign-in.command.js';
@@ -19,6 +20,11 @@ export class SignInMutations {
   @Mutation(() => AccountPayload, { description: 'Signs in: the answer sets a cookie. After failures the next attempt has to wait (RATE_LIMITED, retryAfter in seconds).' })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() { entrance, read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.payload(await signIn(entrance, input), info);
+  }
+
+  @Mutation(() => AccountPayload, { description: 'Sets the password of an account whose owner was handed a code: of a new one, or of who has forgotten his. The code ends with it. After failures the next attempt has to wait, as at signIn.' })
+  async setPassword(@Arg('input', () => SetPasswordInput) input: SetPasswordInput, @Ctx() { entrance, read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.payload(await setPasswordByCode(entrance, input), info);
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends this session.' })

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { Entrance, nowhere } from '../access/entrance.js';
 import type { Transaction } from '../access/unit-of-work.js';
 import { type Account, type Role, roles } from '../account/account.js';
 import { disableAccount } from '../account/account.command.js';
 import { accountNamed } from '../account/account-named.command.js';
 import { link, unlinkNamed } from '../account/external-identity.command.js';
-import { resetPassword } from '../account/password.command.js';
-import { createFromShell, grantMore, newAccount, takeGrant } from '../account/shell.command.js';
+import { createFromShell, grantMore, newAccount, passwordOf, setFromShell, takeGrant } from '../account/shell.command.js';
 import { isNew } from '../database/database.js';
 import { isDay } from '../kernel/date.js';
 import { idOf } from '../kernel/id.js';
@@ -87,10 +85,10 @@ const tasks: Record<string, Task> = {
     options: { 'password-stdin': flag, 'remove-second-factor': flag },
     async run({ given, config, say }) {
       const { password, random } = await passwordFor(given);
-      await atWork(config, async ({ work, database, clock }) => {
+      await atWork(config, async ({ work, database }) => {
         const { account } = await work.run('find', {}, async tx => ({ account: (await accountNamed(tx, given.words[0])).id }));
-        const entrance = new Entrance(database, clock, nowhere, work.request.requestId);
-        await resetPassword({ work, entrance }, { accountId: idOf('Account', account as number), password, removeSecondFactor: given.flag('remove-second-factor') });
+        const kept = await passwordOf({ database }, account as number, password, given.flag('remove-second-factor'));
+        await work.run('resetPassword', {}, async tx => setFromShell(tx, await accountNamed(tx, given.words[0]), kept));
       });
       say(random ? `The password of "${given.words[0]}", shown this once: ${password}` : `The password of "${given.words[0]}" is set.`);
     },

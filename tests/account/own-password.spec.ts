@@ -123,15 +123,4 @@ describe('a second factor', () => {
     await aBrowser(committee).signsIn('secretary');
     expect(await browser.isRefused('removeSecondFactor', { password, code })).toMatchObject({ code: 'STEP_NOT_OPEN', message: 'there is no second factor' });
   });
-
-  it('of who has lost his device is taken away by an administrator with a new password that stands alone', async () => {
-    const { browser, clock, committee, administrator, server } = await inTwoBrowsers();
-    const { secret } = await browser.does('startSecondFactor', { password });
-    await browser.does('confirmSecondFactor', { code: codeAt(secret, clock.now()) });
-    const accountId = `account_${(await server.rows("select id from account where login = 'secretary'"))[0][0]}`;
-    expect(await administrator.isRefused('resetPassword', { accountId, password: 'bốn mèo!', removeSecondFactor: true })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.password': expect.stringMatching(/^has 8 characters/) } });
-    await administrator.does('resetPassword', { accountId, password: another, removeSecondFactor: true });
-    expect(await browser.who()).toBeNull();
-    await aBrowser(committee).signsIn('secretary', { password: another });
-  });
 });
