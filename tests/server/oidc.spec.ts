@@ -264,6 +264,23 @@ describe('a provider', () => {
     expect((await local.app.inject({ url: '/auth/oidc?to=/graphql', headers: { host: 'localhost:4000' } })).headers.location).toBe(`${local.address}/auth/oidc?to=/graphql`);
   });
 
+  it('comes back from its own site, which is another one', async () => {
+    const { comesBack, viewer } = await aServerWith(provider.issuer);
+    await provider.behave({ claims: clerk });
+    const browser = new Browser();
+    expect((await browser.get(await comesBack(browser), { 'sec-fetch-site': 'cross-site' })).status).toBe(303);
+    expect((await viewer(browser))?.account.login).toBe('lan@localhost');
+  });
+
+  it('is counted by address on the way there and on the way back', async () => {
+    const { address, comesBack } = await aServerWith(provider.issuer, { rateLimit: true, requestsPerAddress: 2 });
+    const browser = new Browser();
+    const back = await comesBack(browser);
+    expect((await browser.get(back)).status).toBe(303);
+    const refused = await Promise.all([back, `${address}/auth/oidc`].map(url => new Browser().get(url)));
+    expect(refused.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([[429, expect.stringMatching(/^\d+$/)], [429, expect.stringMatching(/^\d+$/)]]);
+  });
+
   it('has no routes here where none is named', async () => {
     const { app } = await aServerWith('');
     expect((await app.inject('/auth/oidc')).statusCode).toBe(404);
