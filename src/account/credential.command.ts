@@ -37,6 +37,7 @@ export async function setPassword(em: Em, account: Account, hash: string, at: st
 }
 
 export interface Secrets extends Owner {
+  account: number;
   passwordHash: string | null;
   secret: string | null;
   pending: string | null;
@@ -49,15 +50,16 @@ export async function readSecrets({ database }: Pick<Entrance, 'database'>, key:
   const [row] = (await database.statements.rows(secretsOf(key), undefined)) as SecretsRow[];
   if (!row) throw new Refusal('NOT_FOUND', { en: 'there is no such account', vi: 'không có tài khoản này' });
   const [login, name, since, passwordHash, secret, pending, lastStep] = row;
-  return { login, name, hasSecondFactor: since !== null, passwordHash, secret, pending, lastStep };
+  return { account: key, login, name, hasSecondFactor: since !== null, passwordHash, secret, pending, lastStep };
 }
 
 /** Has the password that stands typed in again: an open session may have been left to somebody else, or stolen. A wrong one counts as a guess, and is told as late as at a sign-in. */
-export async function proveAgain(entrance: Entrance, { login, passwordHash }: Secrets, password: string, field = 'password'): Promise<Guessed> {
+export async function proveAgain(entrance: Entrance, { account, login, hasSecondFactor, passwordHash }: Secrets, password: string, field = 'password'): Promise<Guessed> {
   const guessed = guessedAccount(login, entrance.origin.address ?? '');
   await countAttempt(entrance.database, entrance.clock, [guessed]);
-  if (!(await isPassword(password, passwordHash))) throw badInput([{ path: ['input', field], text: { en: 'is not the password of your account', vi: 'không phải mật khẩu của tài khoản bạn' } }]);
-  return guessed;
+  if (await isPassword(password, passwordHash)) return guessed;
+  entrance.origin.log.warn({ account, means: 'password', secondFactor: hasSecondFactor, address: entrance.origin.address, why: 'password' }, 'not proved again');
+  throw badInput([{ path: ['input', field], text: { en: 'is not the password of your account', vi: 'không phải mật khẩu của tài khoản bạn' } }]);
 }
 
 /** What was looked at before the transaction, if nobody has changed it since. */

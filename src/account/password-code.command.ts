@@ -44,7 +44,7 @@ export async function setPasswordByCode(entrance: Entrance, given: SetPasswordIn
   const guessed = { account: guessedAccount(login, null), from: guessedFrom(origin.address ?? '') };
   const which = { hash: hashSetupCode(code), usedAt: null, account: { login } };
   const refuse = (why: string, refusal = notTaken): never => {
-    origin.log.warn({ means: 'code', address: origin.address, why }, 'password not set');
+    origin.log.warn({ account: null, means: 'code', address: origin.address, why }, 'password not set');
     throw refusal;
   };
 
@@ -71,6 +71,6 @@ export async function setPasswordByCode(entrance: Entrance, given: SetPasswordIn
     await tx.record('setPassword');
     return { account: account.key };
   });
-  origin.log.info({ account: account.key, means: 'code', address: origin.address }, 'password set');
+  origin.log.info({ account: account.key, means: 'code', secondFactor: account.hasSecondFactor, address: origin.address }, 'password set');
   return outcome;
 }

@@ -80,7 +80,7 @@ export async function setUp(entrance: Entrance, given: SetUpInput): Promise<Outc
   const isGood = async (em: Em) => (await isEmpty(em)) && (await em.findOne(SetupCode, { account: null, hash, usedAt: null, expiresAt: { $gt: clock.now() } }));
   // asked before what is wrong with the rest is told
   if (!(await database.write(isGood))) {
-    origin.log.warn({ address: origin.address }, 'setup refused');
+    origin.log.warn({ account: null, means: 'setup', secondFactor: false, address: origin.address }, 'setup refused');
     throw refused;
   }
   faultsOfFounding({ ...input, login }).check();
@@ -96,6 +96,6 @@ export async function setUp(entrance: Entrance, given: SetUpInput): Promise<Outc
   });
   entrance.whenSetUp();
   origin.cookie.set(session.secret);
-  origin.log.info({ account, session: session.key, address: origin.address }, 'set up, and signed in');
+  origin.log.info({ account, session: session.key, means: 'setup', secondFactor: false, address: origin.address }, 'set up, and signed in');
   return { account, done: true, repeated: false, warnings: [] };
 }

@@ -44,7 +44,7 @@ export async function signIn(entrance: Entrance, given: SignInInput): Promise<Ou
   const from = guessedFrom(sought.address, isTrue(isKnownHere));
   const refuse = (why: string, refusal = notLetIn): never => {
     // never what was typed: a login may be a password in the wrong field
-    origin.log.warn({ account: key, address: origin.address, why }, 'sign-in refused');
+    origin.log.warn({ account: key, means: 'password', secondFactor: secret !== null, address: origin.address, why }, 'sign-in refused');
     throw refusal;
   };
 
@@ -68,6 +68,6 @@ export async function signIn(entrance: Entrance, given: SignInInput): Promise<Ou
   });
   if (!started) return refuse('changed meanwhile');
   origin.cookie.set(started.secret);
-  origin.log.info({ account: key, session: started.key, address: origin.address }, 'signed in');
+  origin.log.info({ account: key, session: started.key, means: 'password', secondFactor: secret !== null, address: origin.address }, 'signed in');
   return { account: key, done: true, repeated: false, warnings: [] };
 }

@@ -1,12 +1,13 @@
 import { argon2Sync, createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Account } from '../../src/account/account.js';
 import { Credential } from '../../src/account/credential.js';
 import { computed } from '../../src/account/password.js';
 import { codeAt, makeFactorSecret } from '../../src/account/second-factor.js';
+import { makeApp } from '../../src/server/app.js';
 import { startSession } from '../../src/account/session.command.js';
 import { aCommittee, type ACommittee } from '../committee.js';
-import { aBrowser, password, withPasswords } from './a-browser.js';
+import { aBrowser, Browser, password, withPasswords } from './a-browser.js';
 
 const sorry = { code: 'UNAUTHENTICATED', message: 'the login, the password or the code is not right; the code of the second factor is needed where the account has one' };
 
@@ -126,18 +127,36 @@ describe('signing in', () => {
     expect(await browser.isRefused('signIn', { login: ' ', password: 'x'.repeat(501) })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.login': 'is empty; write at least one word', 'input.password': 'has 501 characters; at most 500 are kept' } });
   });
 
-  it('is in the log with the account and the address, never with what was typed', async () => {
+  it('is in the log with the account, the means and the address, never with what was typed', async () => {
     const committee = await aCommittee();
-    await withPasswords(committee, 'secretariat');
-    const browser = aBrowser(committee, '10.0.0.9');
+    await withPasswords(committee, 'secretariat', 'secretary');
+    const code = codeAt(await withSecondFactor(committee, 'secretary'), committee.clock.now());
+    const lines: string[] = [];
+    const { app, close } = await makeApp({ database: committee.database, clock: committee.clock, config: { demo: false, dueSoonDays: 3, staleDays: 100, logLevel: 'debug' }, log: { write: line => lines.push(line) } });
+    onTestFinished(close);
+    const browser = new Browser(app, mutation => committee.server.document(mutation), '10.0.0.9');
     await browser.isRefused('signIn', { login: 'mat khau go nham', password: 'sai hoàn toàn rồi nhé' });
+    await browser.isRefused('signIn', { login: 'secretary', password: 'sai hoàn toàn rồi nhé' });
+    await browser.isRefused('signIn', { login: 'secretary', password });
+    await browser.signsIn('secretary', { code });
+    await browser.isRefused('changePassword', { oldPassword: 'sai hoàn toàn rồi nhé', newPassword: 'bốn con mèo mun ngủ' });
     await browser.signsIn('secretariat');
     const secret = browser.cookie?.split('=')[1] as string;
     expect(secret).toHaveLength(43);
     await browser.does('signOut', {});
-    const log = committee.lines.join('');
-    for (const word of ['mat khau go nham', 'sai hoàn toàn', password, secret]) expect(log).not.toContain(word);
-    expect(committee.lines.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'sign-in refused')).toMatchObject([{ account: null, address: '10.0.0.9', why: 'unknown login' }]);
+    const log = lines.join('');
+    for (const word of ['mat khau go nham', 'sai hoàn toàn', password, secret, code, '"secretar']) expect(log).not.toContain(word);
+    const [[first], [second]] = await Promise.all(['secretariat', 'secretary'].map(login => committee.server.rows('select id from account where login = ?', login).then(([row]) => row)));
+    const from = { means: 'password', address: '10.0.0.9' };
+    const told = lines.map(line => JSON.parse(line)).filter(({ means }) => means).map(({ level, account, means, secondFactor, address, why, msg }) => ({ level, account, means, secondFactor, address, why, msg }));
+    expect(told).toEqual([
+      { ...from, level: 40, account: null, secondFactor: false, why: 'unknown login', msg: 'sign-in refused' },
+      { ...from, level: 40, account: second, secondFactor: true, why: 'password', msg: 'sign-in refused' },
+      { ...from, level: 40, account: second, secondFactor: true, why: 'code', msg: 'sign-in refused' },
+      { ...from, level: 30, account: second, secondFactor: true, why: undefined, msg: 'signed in' },
+      { ...from, level: 40, account: second, secondFactor: true, why: 'password', msg: 'not proved again' },
+      { ...from, level: 30, account: first, secondFactor: false, why: undefined, msg: 'signed in' },
+    ]);
   });
 });
 

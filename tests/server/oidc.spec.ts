@@ -89,7 +89,7 @@ describe('signing in at a provider of OpenID Connect', () => {
   });
 
   it('lets nobody in as an account that is not active', async () => {
-    const { signsIn, viewer, database } = await aServerWith(provider.issuer);
+    const { signsIn, viewer, database, lines } = await aServerWith(provider.issuer);
     await provider.behave({ claims: clerk });
     const { browser } = await signsIn();
     await database.write(async em => {
@@ -98,6 +98,9 @@ describe('signing in at a provider of OpenID Connect', () => {
     const { status, text } = await signsIn();
     expect([status, text]).toEqual([403, expect.stringContaining('your account is not active today; ask an administrator')]);
     expect(await viewer(browser)).toBeNull();
+    const [[account]] = await rowsOf(database, query("select id from account where login = 'lan@localhost'"));
+    const from = { account, means: 'oidc', secondFactor: null, address: '127.0.0.1' };
+    expect(lines.map(line => JSON.parse(line)).filter(({ means }) => means)).toMatchObject([{ ...from, session: 1, msg: 'signed in' }, { ...from, status: 403, msg: 'sign-in refused' }]);
   });
 
   it('refuses who is mapped to nothing, in a sentence that says what is missing, and makes no account', async () => {
@@ -232,7 +235,7 @@ describe('a provider', () => {
     expect((await ask('{ viewer { today } }')).data).toEqual({ viewer: null });
     expect(await new Browser().get(`${address}/auth/oidc`)).toMatchObject({ status: 502, text: expect.stringContaining(down) });
     expect(await (await fetch(`${address}/auth/oidc`)).json()).toEqual({ errors: [{ message: down, extensions: { code: 'UNAVAILABLE' } }] });
-    expect(lines.filter(line => line.includes('not signed in'))).toHaveLength(2);
+    expect(lines.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'sign-in refused')).toMatchObject(Array(2).fill({ account: null, means: 'oidc', address: '127.0.0.1', status: 502 }));
   });
 
   it('that fails once is asked again at the next time', async () => {

@@ -28,6 +28,8 @@ export class NotSignedIn extends Error {
     readonly status: 400 | 403 | 502,
     readonly text: Bilingual,
     cause?: unknown,
+    /** whose it is, where that is known */
+    readonly account: number | null = null,
   ) {
     super(text.en, { cause });
   }

@@ -18,6 +18,9 @@ import { answerNotSignedIn } from './page.js';
 import { NotSignedIn, Provider, type Vouched } from './provider.js';
 import { rolesOf, wordsOfClaim } from './role-map.js';
 
+/** As a line of the log tells it: whether a second factor was asked for, the provider knows. */
+const seen = { means: 'oidc', secondFactor: null };
+
 export type OidcSettings = Pick<Config, 'publicUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret' | 'oidcRoleClaim' | 'oidcRoles'>;
 
 const start = '/auth/oidc';
@@ -41,7 +44,7 @@ export function serveOidc(app: FastifyInstance, database: Database, clock: Clock
       if (!(error instanceof NotSignedIn)) throw error;
       // not the cause itself: in it stands what the provider sent
       const { name, message, code } = (error.cause ?? {}) as { name?: string; message?: string; code?: string };
-      request.log.warn({ status: error.status, cause: error.cause ? { name, message, code } : null }, `not signed in: ${error.message}`);
+      request.log.warn({ account: error.account, ...seen, address: addressOf(request), status: error.status, why: error.message, cause: error.cause ? { name, message, code } : null }, 'sign-in refused');
       return answerNotSignedIn(request, reply, error.status, error.text);
     }
   };
@@ -63,7 +66,7 @@ export function serveOidc(app: FastifyInstance, database: Database, clock: Clock
     const vouched = await provider.finish(new URL(request.url, origin()), awaited);
     const from = { requestId: request.id, address: addressOf(request) };
     const session = sessionCookie(request.headers.cookie, reply);
-    let secret: string | undefined;
+    let [secret, key]: [string?, number?] = [];
     const { account } = await workOf('(oidc)', database, clock, from).run('signIn', {}, async (tx): Promise<Result> => {
       secret = undefined;
       const found = await accountOf(tx, claimedOf(vouched, settings));
@@ -71,13 +74,13 @@ export function serveOidc(app: FastifyInstance, database: Database, clock: Clock
       if (!isValidOn({ validFrom: found.activeFrom, validUntil: found.activeUntil }, tx.today)) return { account: found.id };
       // who signs in again in the same browser has one session there
       if (session.secret !== undefined) await endSessionWith(tx.em, { hash: hashSessionSecret(session.secret) }, tx.at);
-      ({ secret } = await startSession(tx.em, { account: found, means: 'oidc', at: tx.at, address: from.address, userAgent: request.headers['user-agent'] ?? null }));
+      ({ secret, key } = await startSession(tx.em, { account: found, means: 'oidc', at: tx.at, address: from.address, userAgent: request.headers['user-agent'] ?? null }));
       return { account: found.id };
     });
     if (typeof account !== 'number') throw unknown(vouched, settings);
-    if (secret === undefined) throw notActive;
+    if (secret === undefined) throw notActive(account);
     session.set(secret);
-    request.log.info({ account, address: from.address }, 'signed in');
+    request.log.info({ account, session: key, ...seen, address: from.address }, 'signed in');
     return reply.redirect(awaited.returnTo, 303);
   }));
 }
@@ -104,7 +107,8 @@ const notAwaited = (): NotSignedIn =>
 /** A page of another site may have a link to here, which somebody follows; it may not sign anybody in by itself, in a frame or behind his back. */
 const isUnasked = ({ headers }: FastifyRequest): boolean => ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-user'] !== '?1';
 const unasked = new NotSignedIn(403, { en: 'a page of another site wanted to sign you in without your doing; begin here', vi: 'một trang mạng khác định đăng nhập thay bạn; hãy bắt đầu tại đây' });
-const notActive = new NotSignedIn(403, { en: 'your account is not active today; ask an administrator', vi: 'tài khoản của bạn hôm nay không hoạt động; hãy liên hệ quản trị viên' });
+const notActive = (account: number): NotSignedIn =>
+  new NotSignedIn(403, { en: 'your account is not active today; ask an administrator', vi: 'tài khoản của bạn hôm nay không hoạt động; hãy liên hệ quản trị viên' }, undefined, account);
 
 function claimedOf({ issuer, subject, claims }: Vouched, { oidcRoleClaim, oidcRoles }: OidcSettings): Claimed {
   const text = (name: string) => (typeof claims[name] === 'string' ? (claims[name] as string).normalize('NFC').replaceAll(/\p{C}/gu, '').trim().slice(0, 200) : '');
