@@ -10,6 +10,9 @@ import { takeBackAttempt } from './guessing.command.js';
 import { permitKeeping } from './keeping.command.js';
 import { hashToken } from './token.js';
 
+/** So long a token that somebody makes for himself lives at most. */
+export const longestLife = { years: 1 };
+
 /** Of the account that asks, and of no other: who could make one for somebody else could act as him. The secret is made outside, and is kept nowhere. */
 export async function createToken({ entrance, work, viewer }: Context, given: CreateTokenInput, secret: string): Promise<Outcome> {
   // what is kept of the input under an idempotency key must not be made of a password
@@ -31,7 +34,7 @@ function needed(password: string | null | undefined): string {
 }
 
 async function addToken(tx: Transaction, { name, scope, expiresAt }: Omit<CreateTokenInput, 'password'>, secret: string): Promise<Result> {
-  const longest = Temporal.Instant.from(tx.at).toZonedDateTimeISO('UTC').add({ years: 1 }).toInstant().toString({ fractionalSecondDigits: 3 });
+  const longest = Temporal.Instant.from(tx.at).toZonedDateTimeISO('UTC').add(longestLife).toInstant().toString({ fractionalSecondDigits: 3 });
   if (expiresAt <= tx.at || expiresAt > longest) tx.faults.add(['expiresAt'], { en: `${expiresAt} is not after now and at most a year from now, ${longest}`, vi: `${expiresAt} phải sau thời điểm hiện tại và không quá một năm, tức ${longest}` });
   tx.faults.check();
   const token = tx.em.create(ApiToken, { account: tx.account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt });

@@ -12,17 +12,20 @@ export interface Guessed {
   /** it is counted all the same, and keeps nobody waiting */
   waived?: boolean;
 }
-const day = minutes(24 * 60);
-const longestWait = minutes(15);
+/** So many failures keep nobody waiting. */
+export const freeFailures = { ofAccount: 4, ofAddress: 20 };
+export const longestWait = minutes(15);
+/** A failure is forgotten after so long. */
+export const countedFor = minutes(24 * 60);
 const hashed = (kind: string, text: string): string => createHash('sha256').update(`${kind} ${text}`).digest('hex');
 
 /**
  * An account, whether it exists or not. From an address at which it has signed in these days, failures are counted apart: a stranger who guesses elsewhere
  * slows himself, and not its owner.
  */
-export const guessedAccount = (login: string, from: string | null): Guessed => ({ subject: hashed('account', from === null ? login : `${login} ${from}`), free: 4 });
+export const guessedAccount = (login: string, from: string | null): Guessed => ({ subject: hashed('account', from === null ? login : `${login} ${from}`), free: freeFailures.ofAccount });
 /** Behind an address there may be all the people of an office, who mistype as people do; who has signed in there before does not wait for what the others guess. */
-export const guessedFrom = (address: string, waived = false): Guessed => ({ subject: hashed('address', address), free: 20, waived });
+export const guessedFrom = (address: string, waived = false): Guessed => ({ subject: hashed('address', address), free: freeFailures.ofAddress, waived });
 
 /**
  * Counts an attempt as failed before it is looked at, so that a hundred at once are a hundred; what succeeds is taken back. In the database, because
@@ -34,9 +37,9 @@ export async function countAttempt(database: Database, clock: Clock, guessed: re
     const known = await em.find(FailedSignIns, { subject: guessed.map(({ subject }) => subject) });
     const waits = known.filter(({ subject }) => guessed.some(other => other.subject === subject && !other.waived)).map(({ waitUntil }) => Date.parse(waitUntil) - Date.parse(now)).filter(wait => wait > 0);
     if (waits.length > 0) throw slowed(Math.ceil(Math.max(...waits) / 1000));
-    await em.nativeDelete(FailedSignIns, { lastAt: { $lt: after(now, -day) } });
+    await em.nativeDelete(FailedSignIns, { lastAt: { $lt: after(now, -countedFor) } });
     for (const { subject, free } of guessed) {
-      const row = known.find(other => other.subject === subject && other.lastAt >= after(now, -day));
+      const row = known.find(other => other.subject === subject && other.lastAt >= after(now, -countedFor));
       const failures = (row?.failures ?? 0) + 1;
       const waitUntil = after(now, failures <= free ? 0 : Math.min(longestWait, 1000 * 2 ** Math.min(failures - free, 20)));
       if (row) Object.assign(row, { failures, lastAt: now, waitUntil });

@@ -1,9 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 
 /** As authenticator apps know it (RFC 6238): six digits, another every half minute. */
-const kind = { issuer: 'Chidao', algorithm: 'SHA1', digits: 6, period: 30 } as const;
+export const kind = { issuer: 'Chidao', algorithm: 'SHA1', digits: 6, period: 30 } as const;
 /** A clock may be one step off. */
-const window = 1;
+export const window = 1;
 
 export const makeFactorSecret = (): string => new Secret({ size: 20 }).base32;
 

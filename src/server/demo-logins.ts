@@ -12,7 +12,7 @@ export interface DemoLogin {
   login: string;
   name: string;
 }
-const tokenHours = 12;
+export const tokenHours = 12;
 
 /** Those that keep meetings or the directory before the many that only owe work; otherwise as they were recorded. */
 const everyAccount = sql`

@@ -6,7 +6,7 @@ import { atWork, type Say } from './shell.js';
 import { UsageFault } from './usage-fault.js';
 
 export const tokenDays = 30;
-const mostDays = 365;
+export const mostDays = 365;
 export const tokenUsage = 'token <login> [--days <number>] [--read]';
 
 /** For programs of this machine: who can read the database could do everything anyway. */

@@ -36,7 +36,7 @@ export class NotSignedIn extends Error {
 }
 
 /** In seconds, for each question to the provider. */
-const usualPatience = 5;
+export const usualPatience = 5;
 const isPlain = (issuer: string): boolean => new URL(issuer).protocol === 'http:';
 
 /** Another system that knows who somebody is, by OpenID Connect. */
