@@ -23,8 +23,8 @@ export async function createAccount(tx: Transaction, input: CreateAccountInput, 
   tx.faults.check();
   if (lines.length === 0) await tx.permitAtRoot('keepAccounts');
 
-  const passwordCodeUntil = code === undefined ? null : codeUntil(tx.at);
-  const account = tx.em.create(Account, { login, name, person, activeFrom, activeUntil, passwordCodeUntil });
+  const setupCodeUntil = code === undefined ? null : codeUntil(tx.at);
+  const account = tx.em.create(Account, { login, name, person, activeFrom, activeUntil, setupCodeUntil });
   // who it is has to be known before it holds anything
   await tx.em.flush();
   await setGrants(tx, account, lines);

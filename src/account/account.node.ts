@@ -24,7 +24,7 @@ export class AccountNode extends Node {
   @Field(() => DateScalar, { nullable: true, description: `The first day on which it may sign in and act, inclusive. ${whole}` }) activeFrom?: string;
   @Field(() => DateScalar, { nullable: true, description: `The last one, inclusive; of an account that was disabled, the day before. ${whole}` }) activeUntil?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: `When its password was set last; null: it has none. ${whole}` }) passwordSetAt?: string;
-  @Field(() => DateTimeScalar, { nullable: true, description: `Until when the code that was handed to its owner sets its password; null: there is none. ${whole}` }) passwordCodeUntil?: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: `Until when the code that was handed to its owner sets its password; null: there is none. ${whole}` }) setupCodeUntil?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: `Since when it signs in with a second factor; null: without one. ${whole}` }) secondFactorSince?: string;
   @Field(() => Int, { nullable: true, description: whole }) version?: number;
   @Below('Account', () => GrantNode, { records: 'Grant', entity: 'Grant', parent: 'account', order: ['id'] }, `All grants, those that have ended or not begun too. ${whole}`)

@@ -4,5 +4,5 @@ import type { Catalogue } from '../reading/catalogue.js';
 
 /** Everybody sees whose name stands beside what was done, and no more. */
 export const masked: Catalogue['masked'] = Object.fromEntries(
-  ['person', 'activeFrom', 'activeUntil', 'passwordSetAt', 'passwordCodeUntil', 'secondFactorSince', 'version'].map(field => [`Account.${field}`, ({ alias }: { alias: string }) => accountIsWhole(ref(alias, 'id'))]),
+  ['person', 'activeFrom', 'activeUntil', 'passwordSetAt', 'setupCodeUntil', 'secondFactorSince', 'version'].map(field => [`Account.${field}`, ({ alias }: { alias: string }) => accountIsWhole(ref(alias, 'id'))]),
 );

@@ -18,7 +18,7 @@ const AccountSchema = defineEntity({
     /** when its password was set last; the password itself is no record, and no history tells it */
     passwordSetAt: p.string().nullable(),
     /** until when a code that an administrator handed over sets it */
-    passwordCodeUntil: p.string().nullable(),
+    setupCodeUntil: p.string().nullable(),
     /** since when it signs in with a second factor */
     secondFactorSince: p.string().nullable(),
     version: p.integer().version(),

@@ -21,12 +21,12 @@ export async function keepCode(tx: Transaction, account: Account, code: string):
   await endCodesOf(tx, account);
   const expiresAt = codeUntil(tx.at);
   tx.em.create(SetupCode, { account, hash: hashSetupCode(code), createdAt: tx.at, expiresAt });
-  account.passwordCodeUntil = expiresAt;
+  account.setupCodeUntil = expiresAt;
 }
 
 export async function endCodesOf(tx: Transaction, account: Account): Promise<void> {
   await tx.em.nativeUpdate(SetupCode, { account: account.id, usedAt: null }, { usedAt: tx.at });
-  account.passwordCodeUntil = null;
+  account.setupCodeUntil = null;
 }
 
 /** One answer for whatever is wrong: it tells nobody which logins there are. */
@@ -65,7 +65,7 @@ export async function setPasswordByCode(entrance: Entrance, given: SetPasswordIn
     // of two who send it at once, one
     if ((await tx.em.nativeUpdate(SetupCode, { hash: which.hash, usedAt: null, account: account.key }, { usedAt: tx.at })) === 0) return refuse('used meanwhile');
     const own = await tx.em.findOneOrFail(Account, { id: account.key });
-    own.passwordCodeUntil = null;
+    own.setupCodeUntil = null;
     await setPassword(tx.em, own, passwordHash, tx.at);
     await endSessionsOf(tx.em, account.key, tx.at);
     await tx.record('setPassword');

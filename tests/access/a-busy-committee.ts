@@ -185,7 +185,7 @@ async function anAccount({ database, clock, administrator, idOfAccount, keyOf }:
   const over = { createdAt, lastUsedAt: createdAt, expiresAt };
   await database.write(async em => {
     const one = await em.findOneOrFail(Account, { id: account });
-    Object.assign(one, { person: await em.findOneOrFail(Person, { name: 'Trần Thị Bình' }), activeFrom: '2000-01-01', activeUntil: '2099-12-31', passwordSetAt: createdAt, secondFactorSince: createdAt });
+    Object.assign(one, { person: await em.findOneOrFail(Person, { name: 'Trần Thị Bình' }), activeFrom: '2000-01-01', activeUntil: '2099-12-31', passwordSetAt: createdAt, setupCodeUntil: createdAt, secondFactorSince: createdAt });
     em.create(StandIn, { account: one, substitute, validFrom: '2026-01-01', validUntil: '2026-12-31', reason: 'Nghỉ phép' });
     em.create(StandIn, { account: actingFor, substitute: one, validFrom: '2026-01-01', validUntil: '2026-12-31' });
     em.create(AccountSession, { account: one, actingFor, hash: 'a session', means: 'password', address: '10.0.0.1', userAgent: 'Firefox', endedAt: createdAt, ...over });

@@ -5,6 +5,7 @@ import { setPassword } from '../../src/account/credential.command.js';
 import { ExternalIdentity } from '../../src/account/external-identity.js';
 import { codeAt, makeFactorSecret } from '../../src/account/second-factor.js';
 import { startSession } from '../../src/account/session.command.js';
+import { hashSetupCode, makeCode, SetupCode } from '../../src/account/setup-code.js';
 import { StandIn } from '../../src/account/stand-in.js';
 import { idOf } from '../../src/kernel/id.js';
 import { Office } from '../../src/office/office.js';
@@ -48,6 +49,12 @@ export async function accountMutationsTried(signedIn: SignedIn): Promise<Record<
       Object.assign(await setPassword(em, one, hash, clock.now()), { secondFactorSecret: null, pendingSecret: null, lastStep: null, ...secrets });
       one.secondFactorSince = secrets.secondFactorSecret === undefined ? null : clock.now();
     });
+  const handedOver = (of: number) =>
+    database.write(async em => {
+      const code = makeCode();
+      await em.insert(SetupCode, { account: of, hash: hashSetupCode(code), createdAt: clock.now(), expiresAt });
+      return { code, login: (await em.findOneOrFail(Account, { id: of })).login, password };
+    });
   const accountId = async () => idOf('Account', await account());
   const own = (make: (key: number) => Promise<Record<string, unknown>>): PrepareOwn => ({ ofColumn: column => make(signedIn.keyOf(column)) });
   const away = keyOf('secretariat');
@@ -57,6 +64,7 @@ export async function accountMutationsTried(signedIn: SignedIn): Promise<Record<
   return {
     signIn: async () => ({ login: 'interior', password }),
     setUp: async () => ({ code: '0000-0000', login: 'founder', name: 'x', password, office: { code: 'ROOT', name: 'x', kind: 'PROVINCE' } }),
+    setPassword: async () => handedOver(await account()),
     signOut: async () => ({}),
     endSession: async () => ({ sessionId: await session(await account()) }),
     'endSession/own': own(async key => ({ sessionId: await session(key) })),
@@ -85,9 +93,12 @@ export async function accountMutationsTried(signedIn: SignedIn): Promise<Record<
       await proves(key, { secondFactorSecret: secret });
       return { password, code: codeAt(secret, clock.now()) };
     }),
-    resetPassword: async () => ({ accountId: await accountId(), password: another }),
-    'resetPassword/both': async () => ({ accountId: idOf('Account', await account('DANPHUONG-NOIVU')), password: another }),
-    createToken: async () => ({ name: 'x', scope: 'READ', expiresAt }),
+    resetPassword: async () => ({ accountId: await accountId() }),
+    'resetPassword/both': async () => ({ accountId: idOf('Account', await account('DANPHUONG-NOIVU')) }),
+    createToken: own(async key => {
+      await proves(key);
+      return { name: 'x', scope: 'READ', expiresAt, password };
+    }),
     revokeToken: async () => ({ tokenId: await token(await account()) }),
     'revokeToken/own': own(async key => ({ tokenId: await token(key) })),
     'revokeToken/both': async () => ({ tokenId: await token(await account('DANPHUONG-NOIVU')) }),

@@ -116,6 +116,7 @@ Mutation
 # the way in, and the accounts: of office A another account than the one that asks; /own: of the account that asks; /away: of the one for whom the stand-in acts; /both: of one that holds something elsewhere too
   signIn                        y  y  y  y  y  y  y  y  y  y  y  y  F
   setUp                         U  U  U  U  U  U  U  U  U  U  U  U  F
+  setPassword                   y  y  y  y  y  y  y  y  y  y  y  y  F
   signOut                       U  y  y  y  y  y  y  y  y  y  y  y  F
   endSession                    U  N  N  N  N  N  N  N  N  y  N  N  F
   endSession/own                U  y  y  y  y  y  y  y  y  y  y  y  F
@@ -183,6 +184,7 @@ Account                         U  y  y  y  y  y  y  y  y  y  y  y  y
   activeFrom                    U  -  y  -  -  -  -  -  -  y  -  -  -
   activeUntil                   U  -  y  -  -  -  -  -  -  y  -  -  -
   passwordSetAt                 U  -  y  -  -  -  -  -  -  y  -  -  -
+  setupCodeUntil                U  -  y  -  -  -  -  -  -  y  -  -  -
   secondFactorSince             U  -  y  -  -  -  -  -  -  y  -  -  -
   version                       U  -  y  -  -  -  -  -  -  y  -  -  -
   grants                        U  -  y  -  -  -  -  -  -  y  -  -  -
@@ -376,6 +378,10 @@ SearchHit                       U  N  y  N  y  y  y  y  N  y  N  y  y
 # what a payload has besides records
 RecordMeasurementsPayload
   with it: recorded refusedLines
+CreateAccountPayload
+  with it: code
+ResetPasswordPayload
+  with it: code
 CreateTokenPayload
   with it: secret
 StartSecondFactorPayload

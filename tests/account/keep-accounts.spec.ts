@@ -19,7 +19,7 @@ async function aDistrict() {
   const versionOf = async (id: string) => (await committee.administrator.sees(id, 'version')).version as number;
   return { ...committee, district: health, idOf, versionOf };
 }
-const whole = 'login name activeFrom activeUntil passwordSetAt passwordCodeUntil secondFactorSince version grants { role office { code } validFrom validUntil } sessions { id } standIns { id }';
+const whole = 'login name activeFrom activeUntil passwordSetAt setupCodeUntil secondFactorSince version grants { role office { code } validFrom validUntil } sessions { id } standIns { id }';
 
 describe('an account', () => {
   it('is made by an administrator of the places where it gets a role, and signs in once it has a password', async () => {
@@ -27,7 +27,7 @@ describe('an account', () => {
     const { district, finance, danPhuong } = committee;
     const { account, code } = await district.does('createAccount', { login: 'van.thu', name: 'Văn thư', activeUntil: '2026-12-31', grants: [{ role: 'OFFICE', officeId: finance.officeId, validUntil: '2026-06-30' }] });
     expect(await district.sees(account.id, whole)).toEqual({
-      login: 'van.thu', name: 'Văn thư', activeFrom: null, activeUntil: '2026-12-31', passwordSetAt: null, passwordCodeUntil: expect.any(String), secondFactorSince: null, version: 1, sessions: [], standIns: [],
+      login: 'van.thu', name: 'Văn thư', activeFrom: null, activeUntil: '2026-12-31', passwordSetAt: null, setupCodeUntil: expect.any(String), secondFactorSince: null, version: 1, sessions: [], standIns: [],
       grants: [{ role: 'OFFICE', office: { code: 'HOAIDUC-TAICHINH' }, validFrom: '2026-03-02', validUntil: '2026-06-30' }],
     });
     const browser = aBrowser(committee);
@@ -112,7 +112,7 @@ describe('an account', () => {
   it('is seen whole by itself and by administrators where it holds anything, and by all others as login and name', async () => {
     const { administrator, district, finance, neighbour, secretariat, idOf } = await aDistrict();
     const [own, elsewhere] = [await idOf('finance'), await idOf('neighbour')];
-    const nothing = { activeFrom: null, activeUntil: null, passwordSetAt: null, passwordCodeUntil: null, secondFactorSince: null, version: null, grants: [], sessions: [], standIns: [] };
+    const nothing = { activeFrom: null, activeUntil: null, passwordSetAt: null, setupCodeUntil: null, secondFactorSince: null, version: null, grants: [], sessions: [], standIns: [] };
     for (const actor of [administrator, district, finance]) expect(await actor.sees(own, whole)).toMatchObject({ login: 'finance', version: 1, grants: [{ role: 'OFFICE' }] });
     for (const actor of [neighbour, secretariat]) expect(await actor.sees(own, whole)).toEqual({ login: 'finance', name: 'finance', ...nothing });
     expect(await district.sees(elsewhere, whole)).toEqual({ login: 'neighbour', name: 'neighbour', ...nothing });
@@ -134,7 +134,7 @@ describe('an account', () => {
     const { code } = await administrator.does('resetPassword', { accountId });
     await aBrowser(committee).does('setPassword', { login: 'finance', code, password: 'bốn con mèo mun ngủ' });
     const events = (await administrator.history(accountId)).map(({ action, after }) => [action, Object.keys(JSON.parse(after)[accountId]).toSorted()]);
-    expect(events).toEqual([['resetPassword', ['passwordCodeUntil', 'passwordSetAt']], ['setPassword', ['passwordCodeUntil', 'passwordSetAt']]]);
+    expect(events).toEqual([['resetPassword', ['passwordSetAt', 'setupCodeUntil']], ['setPassword', ['passwordSetAt', 'setupCodeUntil']]]);
     expect(JSON.stringify(await server.rows('select * from event'))).not.toMatch(/argon2|mèo/);
     const input = (server.schema.getType('SetPasswordInput') as unknown as { getFields(): object }).getFields();
     expect(Object.keys(input)).not.toContain('idempotencyKey');

@@ -15,7 +15,7 @@ async function aNewcomer() {
   const { administrator, finance } = committee;
   const input = { login: 'moi', name: 'Trần Thị Mới', grants: [{ role: 'OFFICE', officeId: finance.officeId }] };
   const { account, code } = await administrator.does('createAccount', { ...input, idempotencyKey: 'moi' });
-  const seen = async () => administrator.sees(account.id, 'passwordSetAt passwordCodeUntil secondFactorSince');
+  const seen = async () => administrator.sees(account.id, 'passwordSetAt setupCodeUntil secondFactorSince');
   return { ...committee, committee, input, id: account.id as string, code: code as string, browser: aBrowser(committee), seen };
 }
 
@@ -27,14 +27,14 @@ describe('the code with which a password is set', () => {
     const kept = await Promise.all(['setup_code', 'event', 'idempotent_request'].map(table => server.rows(`select * from ${table}`)));
     expect(kept.every(rows => rows.length > 0)).toBe(true);
     expect(JSON.stringify(kept) + lines.join('')).not.toMatch(new RegExp(`${code}|${code.replaceAll('-', '')}`));
-    expect(await seen()).toEqual({ passwordSetAt: null, passwordCodeUntil: expect.stringMatching(/^2026-03-09T02:00:00/), secondFactorSince: null });
+    expect(await seen()).toEqual({ passwordSetAt: null, setupCodeUntil: expect.stringMatching(/^2026-03-09T02:00:00/), secondFactorSince: null });
   });
 
   it('is good once, however it is typed, and signs nobody in', async () => {
     const { browser, code, id, administrator, seen, server, url } = await aNewcomer();
     await browser.does('setPassword', { login: ' Moi', code: ` ${code.toLowerCase().replaceAll('-', ' ')}`, password });
     expect([browser.cookie, await browser.who()]).toEqual([undefined, null]);
-    expect(await seen()).toMatchObject({ passwordSetAt: expect.stringMatching(/^2026-03-02T/), passwordCodeUntil: null });
+    expect(await seen()).toMatchObject({ passwordSetAt: expect.stringMatching(/^2026-03-02T/), setupCodeUntil: null });
     expect(await browser.isRefused('setPassword', { login: 'moi', code, password: another })).toMatchObject(sorry);
     await browser.signsIn('moi');
     // the record says that he did it himself
@@ -106,7 +106,7 @@ describe('the code with which a password is set', () => {
     await browser.does('setPassword', { login: 'secretary', code: alone, password: another });
     await browser.signsIn('secretary', { password: another });
     const told = (await administrator.history(accountId)).filter(({ action }) => action === 'resetPassword').map(({ actorLogin, after }) => [actorLogin, Object.keys(JSON.parse(after)[accountId]).toSorted()]);
-    expect(told).toEqual([['administrator', ['passwordCodeUntil', 'passwordSetAt']], ['administrator', ['passwordCodeUntil', 'passwordSetAt', 'secondFactorSince']]]);
+    expect(told).toEqual([['administrator', ['passwordSetAt', 'setupCodeUntil']], ['administrator', ['passwordSetAt', 'secondFactorSince', 'setupCodeUntil']]]);
   });
 
   it('ends where its owner knows his password after all and changes it', async () => {

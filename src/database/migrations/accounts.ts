@@ -13,7 +13,7 @@ export function accounts(engine: Engine): string[] {
   const index = (table: string, column: string) => `create index ${table}_${column}_index on ${table} (${column})`;
   const unique = (table: string, ...columns: string[]) => `create unique index ${table}_${columns.join('_')}_unique on ${table} (${columns.join(', ')})`;
   return [
-    ...['active_from date null', 'active_until date null', `password_set_at ${text} null`, `password_code_until ${text} null`, `second_factor_since ${text} null`, 'version integer not null default 1'].map(column => `alter table account add column ${column}`),
+    ...['active_from date null', 'active_until date null', `password_set_at ${text} null`, `setup_code_until ${text} null`, `second_factor_since ${text} null`, 'version integer not null default 1'].map(column => `alter table account add column ${column}`),
     ...['acting_for_key integer null', `acting_for_login ${text} null`, 'session_key integer null', `address ${text} null`].map(column => `alter table event add column ${column}`),
     `create table stand_in (id ${key}, account_id integer not null, substitute_id integer not null, valid_from date not null, valid_until date not null, reason ${text} null, ${ofAccount('stand_in')}, ${ofAccount('stand_in', 'substitute_id')})`,
     index('stand_in', 'account_id'),
