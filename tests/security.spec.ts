@@ -4,7 +4,7 @@ import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { rootFields } from '../src/access/root-fields.js';
 import { nobody } from '../src/access/viewer.js';
-import { idleFor, longest } from '../src/account/account-session.js';
+import { idleFor, longest, mostSessions } from '../src/account/account-session.js';
 import { guessedAccount, guessedFrom } from '../src/account/guessing.command.js';
 import { hashPassword } from '../src/account/password.js';
 import { faultOfPassword, longestPassword } from '../src/account/password-rules.js';
@@ -115,7 +115,7 @@ describe('what SECURITY.md says of the program', () => {
       ['a password', `${await shortest(false)} to ${longestPassword} characters; ${await shortest(true)} where there is a second factor`],
       ['hashing one', `argon2id, ${number(Number(memory))} KiB, ${passes} pass`],
       ['failures that cost nothing', `${guessedAccount('x', null).free} at an account, ${guessedFrom('x').free} from an address, within a day; then each has to wait, 2 s, 4 s, up to 15 min`],
-      ['a session', `${time(idleFor)} without use, ${time(longest)} at most`],
+      ['a session', `${time(idleFor)} without use, ${time(longest)} at most; ${mostSessions} of an account, then the one used longest ago ends`],
       ['a sign-in at the provider', `${minutesOfProvider} min`],
       ['requests of an account', `${number(usualRate.requestsPerAccount)} a minute, ${number(usualRate.costPerAccount)} records`],
       ['requests of an address without an account', `${number(usualRate.requestsPerAddress)} a minute`],
