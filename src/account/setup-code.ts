@@ -20,9 +20,9 @@ export class SetupCode extends SetupCodeSchema.class {}
 SetupCodeSchema.setClass(SetupCode);
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** 120 random bits, in groups that can be read aloud; the letters that look like figures are not in it. */
+/** 160 random bits, in groups that can be read aloud; the letters that look like figures are not in it. */
 export const makeCode = (): string =>
-  [...randomBytes(15)].map(byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g)?.map(five => alphabet[Number.parseInt(five, 2)]).join('').match(/.{4}/g)?.join('-') ?? '';
+  [...randomBytes(20)].map(byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g)?.map(five => alphabet[Number.parseInt(five, 2)]).join('').match(/.{4}/g)?.join('-') ?? '';
 
 /** What is kept of it, however its groups and what looks alike were typed. */
 export const hashSetupCode = (code: string): string => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')).digest('hex');
