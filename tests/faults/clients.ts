@@ -64,10 +64,11 @@ export class Clients {
   }
 
   #next(free: string[]): Sent {
-    const position = Array.from({ length: this.chance.whole(1, this.chance.is(0.05) ? 300 : 40) }, () => this.chance.one([...letters])).join('').trim() || 'x';
+    const words = Array.from({ length: this.chance.whole(1, this.chance.is(0.05) ? 300 : 40) }, () => this.chance.one([...letters])).join('').trim();
     const known = free.length > 0 && this.chance.is(0.35) ? free.splice(this.chance.whole(0, free.length - 1), 1)[0] : undefined;
     const number = ++this.#made;
-    return this.ledger.send(`${this.prefix}-${number}`, known ?? `Person ${this.prefix}-${number}`, position);
+    // no two are alike: what changes nothing makes no version
+    return this.ledger.send(`${this.prefix}-${number}`, known ?? `Person ${this.prefix}-${number}`, `${words} ${number}`.trim());
   }
 
   #asked({ key, name, position, version }: Sent): [query: string, input: Record<string, unknown>] {
@@ -91,6 +92,8 @@ export class Clients {
       if (known.id !== undefined && known.id !== id) this.findings.fault('duplicated', `${sent.name} is answered as ${id}, and was ${known.id}`);
       known.id ??= id;
     }
+    const version = outcome.person?.version;
+    if (!outcome.repeated && version !== sent.version) this.findings.fault('contrary', `${sent.name}: version ${sent.version} is answered as version ${version}`);
     if (sent.answer !== 'acknowledged') {
       sent.answer = 'acknowledged';
       this.acknowledged++;
