@@ -107,7 +107,7 @@ function valueOf(variable: Variable, environment: Environment): unknown {
   return value;
 }
 
-const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
+export const withoutPassword = (text: string): string => text.replaceAll(/:\/\/[^@,]*@/g, '://…@').slice(0, 200);
 
 /** Nobody listens in on what is recorded, nor answers in the place of the database. */
 function checkWays({ databaseUrl, replicaUrls, migrationUrl }: Config): void {

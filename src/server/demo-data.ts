@@ -1,23 +1,32 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { sql } from 'kysely';
 import { seedDemo } from '../../seeds/seed.js';
 import { Database, isNew } from '../database/database.js';
 import { DatabaseFault } from '../database/database-fault.js';
 import type { PostgresOptions } from '../database/postgres.js';
 import { fileOf } from '../database/sqlite.js';
 import type { Clock } from '../kernel/clock.js';
+import { withoutPassword } from './config.js';
 import { demoLogins } from './demo-logins.js';
 import { giveDemoPasswords } from './demo-passwords.js';
 
 /** Whether nobody has ever used it: everything that is recorded is recorded by an account. */
 export const isUnused = async (database: Database): Promise<boolean> => (await demoLogins(database)).length === 0;
 
-/** Opens a database, with the demo data where it is unused. */
+/** Offices that only made-up data have: those of the demo, and those for measuring. */
+const madeUp = sql`select 1 from office where code in ('MINHHOA', 'T01H01') limit 1`;
+
+/** Opens a database, with the demo data where it is unused. Somebody's own records are not opened: the demo gives a token to whoever asks. */
 export async function openWithDemoData(url: string, clock: Clock, tell: (line: string) => void, options: PostgresOptions = {}): Promise<Database> {
   if (isNew(url)) await recordAside(url, clock, tell);
   const database = await Database.open(url, options);
   await database.alone(async () => {
     if (await isUnused(database)) await record(database, clock, tell);
   });
+  if ((await database.statements.rows(madeUp, undefined)).length === 0) {
+    await database.close();
+    throw new DatabaseFault(`${withoutPassword(url)} holds records that are not the demo’s, and the demo gives a token to anybody on this machine; set NODE_ENV=production, or CHIDAO_DEMO=off`);
+  }
   return database;
 }
 

@@ -19,9 +19,13 @@ const everyAccount = sql`
   select login, name from account a order by exists (select 1 from "grant" g where g.account_id = a.id and g.role <> 'OFFICE') desc, id limit 500`;
 export const demoLogins = async ({ statements }: Database): Promise<DemoLogin[]> => (await statements.rows(everyAccount, undefined)).map(([login, name]) => ({ login, name }) as DemoLogin);
 
+/** Behind a proxy everybody looks like a neighbour. */
+const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'via'];
+
 /** The demo gives everybody on this machine a token, and nobody else: no other site's page, under whatever name it reaches this address. */
 export function serveDemoLogins(app: FastifyInstance, database: Database, clock: Clock, turnstile: Turnstile): void {
   app.addHook('onRequest', async (request, reply) => {
+    if (forwarded.some(name => request.headers[name] !== undefined)) return reply.code(421).send({ message: 'the demo answers on this machine only, and this came through a proxy' });
     if (!isLoopback(request.hostname)) return reply.code(421).send({ message: `the demo answers on this machine only, as localhost or 127.0.0.1, not as ${request.hostname}` });
   });
   app.get('/demo/logins', { onRequest: [refuseOtherSites, turnstile.byAddress] }, async () => demoLogins(database));

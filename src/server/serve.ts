@@ -34,6 +34,7 @@ const page = join(import.meta.dirname, '../../web/graphiql');
 
 export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
   const signing = RecordExports.prepare(config);
+  if (config.recordKeyFile && !config.recordExport) throw new StartFault('RECORD_KEY_FILE is set, and RECORD_EXPORT is not: nothing would be exported; say where to, or unset it');
   const options = { replicas: config.replicaUrls, migrationUrl: config.migrationUrl };
   const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, options) : await Database.open(config.databaseUrl, options);
   try {

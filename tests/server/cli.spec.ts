@@ -106,6 +106,8 @@ describe('chidao', () => {
     expect(await made('lan', 'lan lan lan\n')).toEqual({ code: 1, out: '', err: expect.stringMatching(/^chidao: password: has 11 characters; take at least 15[^\n]*\n$/) });
     expect(await made('lan', 'bốn con mèo mun ngủ\n')).toEqual({ code: 0, out: 'The account "lan" is ADMINISTRATOR at HOAIDUC.\n', err: '' });
     expect(await made('minh', 'bốn con mèo mun ngủ\n')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('offices form one tree') });
+    // the demo would give everybody a token of his
+    expect(await ran(['serve'], { DATABASE_URL: place.url })).toEqual({ code: 1, out: '', err: expect.stringMatching(/^chidao: [^\n]* holds records that are not the demo’s, and the demo gives a token to anybody on this machine; set NODE_ENV=production, or CHIDAO_DEMO=off\n$/) });
     await place.remove();
   }, 60_000);
 

@@ -96,6 +96,7 @@ describe('the demo logins', () => {
     expect(await statusOf({ 'sec-fetch-site': 'same-site' })).toBe(403);
     expect(await statusOf({ 'sec-fetch-site': 'same-origin' })).toBe(404);
     expect(await statusOf({ host: 'evil.example:4000' })).toBe(421);
+    for (const name of ['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'via']) expect(await statusOf({ [name]: '203.0.113.9' })).toBe(421);
     expect(await statusOf({ host: '[::1]:4000' })).toBe(404);
   });
 
