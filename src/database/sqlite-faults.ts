@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { diskFull, type FailStop, storageFailed } from './fail-stop.js';
+import { tooManyWrites } from './postgres-refusals.js';
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
@@ -11,6 +12,8 @@ export const refusalOfWrite = (error: unknown, failStop: FailStop) =>
   failStop.fault ? storageFailed
     // the commit's last frame was never whole, so that a recovery does not take it for one, and the next transaction writes over it: this is survived
     : codeOf(error) === 'SQLITE_FULL' ? diskFull
+    // another process writes (the shell, beside a server), or has written since this transaction read
+    : /^SQLITE_BUSY/.test(codeOf(error)) ? tooManyWrites
       : undefined;
 
 /** What kysely sends by itself. Where one of these fails, it keeps the only connection for ever. */
