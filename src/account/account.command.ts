@@ -9,7 +9,7 @@ import type { AmendAccountInput, CreateAccountInput, DisableAccountInput } from 
 import { grantLines, setGrants } from './grants.command.js';
 import { expectAnothers, leavingAnAdministrator, permitKeeping } from './keeping.command.js';
 import { faultOfLogin, loginIsTaken } from './login.js';
-import { codeUntil, keepCode } from './password-code.command.js';
+import { codeUntil, endCodesOf, keepCode } from './password-code.command.js';
 import { endSessionsOf } from './session.command.js';
 
 /** It signs in once its owner has set a password with the code, or another system knows it. */
@@ -63,6 +63,7 @@ export async function disableAccount(tx: Transaction, input: DisableAccountInput
   await permitKeeping(tx, account);
   expectAnothers(tx, account);
 
+  await endCodesOf(tx, account);
   await leavingAnAdministrator(tx, async () => {
     account.activeUntil = addDays(tx.today, -1);
     await tx.em.flush();
