@@ -1,3 +1,4 @@
+import { sessionIsOver } from '../access/standing.js';
 import type { Outcome, Result, Transaction } from '../access/unit-of-work.js';
 import { Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
@@ -17,6 +18,8 @@ export async function renewing<I extends { idempotencyKey?: string; acceptWarnin
   const outcome = await work.run(mutation, input, async tx => {
     const result = await change(tx);
     const session = await sessionOf(tx);
+    // what goes on begins after the others have ended
+    if (session) await endOwn(tx, session);
     await endSessionsOf(tx.em, tx.account.id, tx.at);
     secret = session ? await goOn(tx, context, session, session.actingFor ?? null) : undefined;
     return result;
@@ -25,16 +28,22 @@ export async function renewing<I extends { idempotencyKey?: string; acceptWarnin
   return outcome;
 }
 
-/** The session by which the viewer asks. */
+/** The session by which the viewer asks, which is not over; null: he asks by a token. */
 async function sessionOf(tx: Transaction): Promise<AccountSession | null> {
   const { proof } = tx.viewer;
-  return proof?.kind === 'session' ? tx.em.findOne(AccountSession, { id: proof.key }) : null;
+  if (proof?.kind !== 'session') return null;
+  const session = await tx.em.findOne(AccountSession, { id: proof.key, endedAt: null, expiresAt: { $gt: tx.at } });
+  if (!session) throw sessionIsOver;
+  return session;
 }
 
-/** It ends, and another takes its place. */
-async function goOn(tx: Transaction, { entrance: { origin } }: Context, session: AccountSession, actingFor: Pick<Account, 'id'> | null): Promise<string> {
-  await endSessionWith(tx.em, { id: session.id }, tx.at);
-  const { account, means, expiresAt } = session;
+/** Nothing takes the place of a session that is over already: who ended it would not have got rid of it. */
+async function endOwn(tx: Transaction, { id }: AccountSession): Promise<void> {
+  if (!(await endSessionWith(tx.em, { id }, tx.at))) throw sessionIsOver;
+}
+
+/** Another takes the place of one that was ended. */
+async function goOn(tx: Transaction, { entrance: { origin } }: Context, { account, means, expiresAt }: AccountSession, actingFor: Pick<Account, 'id'> | null): Promise<string> {
   return (await startSession(tx.em, { account, means, at: tx.at, address: origin.address, userAgent: origin.userAgent, actingFor, expiresAt })).secret;
 }
 
@@ -47,6 +56,7 @@ export async function actFor(context: Context, input: ActForInput): Promise<Outc
     if (!session) throw new Refusal('FORBIDDEN', { en: 'a token acts for its own account alone; sign in to act for another', vi: 'mã truy cập chỉ dùng cho chính tài khoản của nó; hãy đăng nhập để thay mặt người khác' });
     const other = input.accountId == null ? null : await tx.subject(Account, input.accountId);
     if (other) await standInFor(tx, other);
+    await endOwn(tx, session);
     secret = await goOn(tx, context, session, other);
     return { account: tx.account.id };
   });

@@ -3,6 +3,7 @@ import { Account } from '../account/account.js';
 import { hashSessionSecret, idleFor } from '../account/account-session.js';
 import { ApiToken, type Scope } from '../account/api-token.js';
 import { hashToken, isToken, makeToken } from '../account/token.js';
+import { isOver } from '../access/standing.js';
 import { nobody, type Proof, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, isActive, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
@@ -58,7 +59,7 @@ async function byToken(authorization: string, statements: Rows, clock: Clock, da
     });
   const rows = (await statements.rows<Asked>(token, { hash: hashToken(sent), today: day }, 'recurring')) as TokenRow[];
   const viewer = rows.length ? viewerOfToken(rows, clock) : undefined;
-  if (!viewer) throw tokenIsOver;
+  if (!viewer) throw isOver({ kind: 'token' });
   return viewer;
 }
 
@@ -89,10 +90,6 @@ function viewerOfSession(rows: SessionRow[], clock: Clock): Viewer | undefined {
   const actingFor = forKey === null ? null : { key: forKey, login, name };
   return viewerFrom(rows.map(([, , , , , , ...account]) => account), { kind: 'session', key, readOnly: false, lastUsedAt }, actingFor);
 }
-
-const tokenIsOver = new Refusal('UNAUTHENTICATED', { en: 'the access token is unknown or has expired; get a new one', vi: 'mã truy cập không tồn tại hoặc đã hết hạn; hãy lấy mã mới' });
-const sessionIsOver = new Refusal('UNAUTHENTICATED', { en: 'the session is over; sign in again', vi: 'phiên đăng nhập đã kết thúc; hãy đăng nhập lại' });
-export const isOver = ({ kind }: Pick<Proof, 'kind'>): Refusal => (kind === 'token' ? tokenIsOver : sessionIsOver);
 
 /** By which a listener is found again. */
 export const proofKey = ({ kind, key }: Pick<Proof, 'kind' | 'key'>): string => `${kind} ${key}`;
