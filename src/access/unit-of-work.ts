@@ -19,6 +19,7 @@ import { faultsOfInput, idsIn, normalized } from '../input/input-field.js';
 import type { MutationInput } from '../input/mutation-input.js';
 import { type About, type Action, permit } from './policy.js';
 import { Recorder } from './recorder.js';
+import { grantsHaveChanged, grantsHeld, isOver, mayStillAct, provedUntil } from './standing.js';
 import type { Viewer } from './viewer.js';
 import { visible } from './visibility.js';
 
@@ -99,6 +100,13 @@ const wordFor = ({ name }: { name: string }): string => name.replace(/(?<!^)([A-
 /** Tasks and targets are directives. */
 const entityOf = (type: string): string => (type === 'Task' || type === 'Target' ? 'Directive' : type);
 
+interface Counted {
+  writes: number;
+  last: string | null;
+  until?: string | null;
+  /** as a text on PostgreSQL */
+  held?: number | string;
+}
 interface Versioned {
   version: number;
 }
@@ -112,13 +120,20 @@ export class Transaction {
   /** what was asked for, and the viewer sees */
   readonly #found = new Set<object>();
 
-  /** Counts one change more of the account, by which a replica is known to have it, and takes an instant after all that are recorded, by whatever process. */
+  /** Counts one change more of the account, which may still act, by which a replica is known to have it, and takes an instant after all that are recorded, by whatever process. */
   static async begin(em: Em, clock: Clock, request: RequestOfWork, accepted: readonly string[]): Promise<Transaction> {
-    const key = request.viewer.account?.key ?? null;
+    const { viewer, by } = request;
+    const { account, proof, grants } = viewer;
+    const today = clock.today();
     const last = sql`(select at from record_head) as last`;
-    const counting = key === null && request.by ? sql`select 0 as writes, ${last}` : sql`update account set writes = writes + 1 where id = ${key} returning writes, ${last}`;
-    const [counted] = await select<{ writes: number; last: string | null }>(em, counting);
+    const counting =
+      !account && by
+        ? sql`select 0 as writes, ${last}`
+        : sql`update account set writes = writes + 1 where id = ${account?.key ?? null} and ${mayStillAct(viewer, today)} returning writes, ${last}, ${provedUntil(viewer)} as until, ${grantsHeld(viewer, today)} as held`;
+    const [counted] = await select<Counted>(em, counting);
+    if (proof && (!counted?.until || clock.hasPassed(counted.until))) throw isOver(proof);
     if (!counted) throw signInFirst();
+    if (proof && Number(counted.held) < grants.length) throw grantsHaveChanged;
     return new Transaction(em, clock, request, accepted, clock.now(counted.last ?? undefined), counted.writes);
   }
 
