@@ -4,15 +4,18 @@ import { isActive } from '../access/viewer-of.js';
 import { select } from '../database/select.js';
 import { Refusal } from '../kernel/refusal.js';
 import { type Account, Grant } from './account.js';
+import { StandIn } from './stand-in.js';
 
 /**
- * An account is kept by who is administrator wherever it holds anything, now or later: whoever sets its password could otherwise act with what it holds
- * elsewhere. One that holds nothing is kept at the root.
+ * An account is kept by who is administrator wherever it holds anything, now or later, and wherever those hold anything for whom it stands in: whoever sets
+ * its password could otherwise act with that. One that holds nothing is kept at the root.
  */
 export async function permitKeeping(tx: Transaction, account: Account): Promise<void> {
-  const grants = await tx.em.find(Grant, { account: account.id, $or: [{ validUntil: null }, { validUntil: { $gte: tx.today } }] }, { populate: ['office'] });
+  const standIns = await tx.em.find(StandIn, { substitute: account.id, validUntil: { $gte: tx.today } });
+  const whose = [account.id, ...standIns.map(standIn => standIn.account.id)];
+  const grants = await tx.em.find(Grant, { account: whose, $or: [{ validUntil: null }, { validUntil: { $gte: tx.today } }] }, { populate: ['office'] });
   for (const { office } of grants) tx.permit('keepAccounts', { place: office.path });
-  if (grants.length === 0) await tx.permitAtRoot('keepAccounts');
+  if (whose.some(key => !grants.some(grant => grant.account.id === key))) await tx.permitAtRoot('keepAccounts');
 }
 
 /** One's own account, or that of whom one stands in for. */

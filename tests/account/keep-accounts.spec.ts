@@ -83,6 +83,19 @@ describe('an account', () => {
     expect(await district.isRefused('createStandIn', { accountId, substituteId: await idOf('secretary'), validFrom: '2026-03-02', validUntil: '2026-03-03' })).toMatchObject(refused);
   });
 
+  it('that stands in for somebody, now or later, is not that of who does not keep the other, too', async () => {
+    const { administrator, district, idOf, versionOf, clock } = await aDistrict();
+    const [accountId, rootId] = [await idOf('finance'), await idOf('administrator')];
+    await administrator.does('createStandIn', { accountId: rootId, substituteId: accountId, validFrom: '2026-03-05', validUntil: '2026-03-06' });
+    const refused = { code: 'FORBIDDEN', message: expect.stringContaining('"keepAccounts"') };
+    expect(await district.isRefused('resetPassword', { accountId, removeSecondFactor: true })).toMatchObject(refused);
+    expect(await district.isRefused('amendAccount', { accountId, version: await versionOf(accountId), name: 'x' })).toMatchObject(refused);
+    clock.set('2026-03-06');
+    expect(await district.isRefused('resetPassword', { accountId })).toMatchObject(refused);
+    clock.set('2026-03-07');
+    await district.does('resetPassword', { accountId });
+  });
+
   it('is not changed by itself: nobody decides what he himself may do', async () => {
     const { administrator, hoaiDuc, idOf } = await aDistrict();
     const accountId = await idOf('administrator');
