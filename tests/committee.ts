@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../src/account/account.js';
+import { startSession } from '../src/account/session.command.js';
 import { Database } from '../src/database/database.js';
 import type { PostgresOptions } from '../src/database/postgres.js';
 import { SetClock } from '../src/kernel/clock.js';
@@ -58,6 +59,9 @@ const usual: Record<string, Input> = {
   report: { result: 'Đã rà soát 15 thủ tục', evidence: [{ kind: 'REPORT', title: 'Báo cáo rà soát' }] }, transfer: { reason: 'Đổi đầu mối', paper: '15/TB-UBND' },
 };
 
+/** What takes a session, because it is not done with a token. */
+const takesSession = new Set(['resetPassword', 'createAccount', 'amendAccount', 'createStandIn']);
+
 /** An account at work, through the API like everybody. */
 export class Actor {
   constructor(
@@ -84,7 +88,7 @@ export class Actor {
 
   /** Carries a mutation out; warnings have to be accepted in the input. */
   async does(mutation: string, input: Input): Promise<Json> {
-    const { data, errors } = await this.#mutate(mutation, input);
+    const { data, errors } = await this.#mutate(mutation, input, await this.#proofFor(mutation));
     if (errors) throw new Error(`${this.login} may not ${mutation}: ${JSON.stringify(errors)}`);
     const payload = data[mutation];
     if (!payload.done) throw new Error(`${mutation} is not done: ${JSON.stringify(payload.warnings)}`);
@@ -92,22 +96,32 @@ export class Actor {
   }
   /** What it is answered where it is refused. A refusal leaves nothing behind. */
   async isRefused(mutation: string, input: Input): Promise<Refused> {
+    const proof = await this.#proofFor(mutation);
     const before = await this.server.written();
-    const { data, errors } = await this.#mutate(mutation, input);
+    const { data, errors } = await this.#mutate(mutation, input, proof);
     if (!errors) throw new Error(`${mutation} is not refused: ${JSON.stringify(data)}`);
     if ((await this.server.written()) !== before) throw new Error(`${mutation} is refused and has written ${this.server.written()} instead of ${before}`);
     return refusedOf(errors);
   }
   /** The warnings because of which nothing is done. */
   async isWarned(mutation: string, input: Input): Promise<{ code: string; path: string[]; message: string }[]> {
+    const proof = await this.#proofFor(mutation);
     const before = await this.server.written();
-    const { data, errors } = await this.#mutate(mutation, input);
+    const { data, errors } = await this.#mutate(mutation, input, proof);
     if (errors || data[mutation].done) throw new Error(`${mutation} is not stopped by a warning: ${JSON.stringify(errors ?? data)}`);
     if ((await this.server.written()) !== before) throw new Error(`${mutation} is not done and has written`);
     return data[mutation].warnings;
   }
-  async #mutate(mutation: string, input: Input): Promise<{ data: Json; errors?: Json[] }> {
-    return this.server.send(this.server.document(mutation), { input: mutation === 'setDeadline' ? { version: await this.#versionOf(input.assignmentId), ...input } : input }, this.token);
+  async #mutate(mutation: string, input: Input, proof: string): Promise<{ data: Json; errors?: Json[] }> {
+    const given = mutation === 'setDeadline' ? { version: await this.#versionOf(input.assignmentId), ...input } : input;
+    return this.server.send(this.server.document(mutation), { input: given }, proof);
+  }
+  /** The token, or for what is not done with one the secret of a session that has just begun. */
+  async #proofFor(mutation: string): Promise<string> {
+    if (!takesSession.has(mutation)) return this.token;
+    const { database, clock } = this.server;
+    const started = await database.write(async em => startSession(em, { account: await em.findOneOrFail(Account, { login: this.login }), means: 'password', at: clock.now(), address: '10.0.0.1', userAgent: 'Firefox' }));
+    return started.secret;
   }
   /** As it stands: what a screen that is open just now has. */
   async #versionOf(assignmentId: unknown): Promise<number> {
@@ -172,8 +186,8 @@ export class Server {
     readonly chair: string,
   ) {}
 
-  async send(query: string, variables: Input, token?: string, language = 'en'): Promise<{ data: Json; errors?: Json[] }> {
-    const headers = { 'content-type': 'application/json', 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
+  async send(query: string, variables: Input, proof?: string, language = 'en'): Promise<{ data: Json; errors?: Json[] }> {
+    const headers = { 'content-type': 'application/json', 'accept-language': language, ...(proof && (proof.startsWith('chidao_') ? { authorization: `Bearer ${proof}` } : { cookie: `__Host-chidao=${proof}` })) };
     return (await this.app.inject({ method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query, variables }) })).json();
   }
 

@@ -49,8 +49,11 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
   },
 };
 
-/** By what an account is proved is changed by who has signed in: who has found a token could make it last, or take the account over. */
-const notByToken = new Set(['createToken', 'changePassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity']);
+/** By what an account is proved, what it may do and who acts for it is changed by who has signed in: who has found a token could make it last, or take accounts over. */
+const notByToken = new Set([
+  'createToken', 'changePassword', 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'linkIdentity', 'unlinkIdentity',
+  'resetPassword', 'createAccount', 'amendAccount', 'createStandIn',
+]);
 
 export function enter(type: RootType, field: string, viewer: Viewer): void {
   const { proof } = viewer;

@@ -8,6 +8,9 @@ import { AccountSession } from './account-session.js';
 import { permitKeeping } from './keeping.command.js';
 import { StandIn } from './stand-in.js';
 
+/** So many days it lasts at most, the first and the last counted: a year. */
+export const mostDaysOfStandIn = 366;
+
 const today = ({ today }: Transaction) => ({ validFrom: { $lte: today }, validUntil: { $gte: today } });
 const meets = ({ validFrom, validUntil }: CreateStandInInput) => ({ validFrom: { $lte: validUntil }, validUntil: { $gte: validFrom } });
 
@@ -25,6 +28,8 @@ export async function createStandIn(tx: Transaction, input: CreateStandInInput):
   const { validFrom, validUntil, reason } = input;
   checkValidity(tx.faults, input);
   if (validUntil < tx.today) tx.faults.add(['validUntil'], { en: `${validUntil} has passed; today is ${tx.today}`, vi: `${validUntil} đã qua; hôm nay là ${tx.today}` });
+  const longest = addDays(validFrom, mostDaysOfStandIn - 1);
+  if (validUntil > longest) tx.faults.add(['validUntil'], { en: `${validUntil} is more than a year after ${validFrom}; give ${longest} or an earlier day`, vi: `${validUntil} cách ${validFrom} hơn một năm; hãy chọn ngày ${longest} hoặc sớm hơn` });
   if (substitute === account) tx.faults.add(['substituteId'], { en: 'nobody stands in for himself', vi: 'không ai tự thay mặt chính mình' });
   else if (substitute) await checkSubstitute(tx, account, substitute, input);
   tx.faults.check();

@@ -115,12 +115,14 @@ describe('an API token', () => {
     expect(await verifyRecord(url)).toMatchObject({ isWhole: true, first: [] });
   });
 
-  it('changes no password and no second factor, and links no identity', async () => {
+  it('changes no password and no second factor, links no identity, keeps no account, and names nobody who stands in', async () => {
     const { ask, session, created, bearing } = await aServerWithSessions();
     const { secret } = await created(await session('lan'));
     for (const call of [
       'changePassword(input: { oldPassword: "x", newPassword: "y" })', 'startSecondFactor(input: { password: "x" })',
       'confirmSecondFactor(input: { code: "1" })', 'removeSecondFactor(input: { password: "x", code: "1" })', 'linkIdentity(input: { accountId: "account_1", issuer: "https://a.example", subject: "x" })', 'unlinkIdentity(input: { identityId: "external_identity_1" })',
+      'resetPassword(input: { accountId: "account_1" })', 'createAccount(input: { login: "x", name: "x" })', 'amendAccount(input: { accountId: "account_1", version: 1, name: "x" })',
+      'createStandIn(input: { accountId: "account_1", substituteId: "account_2", validFrom: "2026-03-02", validUntil: "2026-03-03" })',
     ]) {
       const refused = await ask(`mutation { ${call} { done } }`, {}, bearing(secret));
       expect([codeOf(refused), refused.errors?.[0].message]).toEqual(['FORBIDDEN', `"${call.split('(')[0]}" is not done with a token: sign in, and do it yourself`]);

@@ -123,6 +123,8 @@ describe('a stand-in', () => {
     expect(await of(leadership, { accountId, substituteId: ofFinance })).toMatchObject({ fields: { 'input.substituteId': '"finance" is away in that time himself, and a stand-in has none; name another' } });
     expect(await of(leadership, { accountId, substituteId: ofHealth, validFrom: '2026-02-20', validUntil: '2026-02-10' })).toMatchObject({ fields: { 'input.validUntil': expect.any(String) } });
     expect(await of(leadership, { accountId, substituteId: ofHealth, validFrom: '2026-02-10', validUntil: '2026-02-20' })).toMatchObject({ fields: { 'input.validUntil': '2026-02-20 has passed; today is 2026-03-02' } });
+    expect(await of(leadership, { accountId, substituteId: ofHealth, validFrom: '2026-03-02', validUntil: '2027-03-03' })).toMatchObject({ fields: { 'input.validUntil': '2027-03-03 is more than a year after 2026-03-02; give 2027-03-02 or an earlier day' } });
+    await leadership.does('createStandIn', { accountId, substituteId: ofHealth, validFrom: '2026-03-02', validUntil: '2027-03-02' });
     await browser.does('actFor', { accountId });
     expect(await of(browser, { accountId: substituteId, substituteId: ofHealth })).toMatchObject({ code: 'FORBIDDEN', message: 'a stand-in names none himself; act for yourself first' });
   });
