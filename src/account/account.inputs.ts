@@ -67,7 +67,7 @@ export class CreateStandInInput extends MutationInput {
   substituteId!: string;
   @Value(() => DateScalar, { description: 'Inclusive.' })
   validFrom!: string;
-  @Value(() => DateScalar, { description: 'Inclusive.' })
+  @Value(() => DateScalar, { description: 'Inclusive; at most a year.' })
   validUntil!: string;
   @Words({ nullable: true })
   reason?: string;
@@ -125,6 +125,8 @@ export class ChangePasswordInput extends SecretInput {
   oldPassword!: string;
   @Line({ description: 'At least 15 characters, or 8 with a second factor; at most 200. None that is tried first.' })
   newPassword!: string;
+  @Value(() => Boolean, { nullable: true, description: 'Takes back all API tokens of the account, too: where somebody else may have come by one. Programs that use them stop. Otherwise they stay good.' })
+  revokeTokens?: boolean;
 }
 
 @InputType()

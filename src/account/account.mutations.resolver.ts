@@ -42,7 +42,7 @@ export class AccountMutations {
     return read.payload(await work.run('disableAccount', input, disableAccount), info);
   }
 
-  @Mutation(() => ResetPasswordPayload, { description: 'Ends the password of another’s account, all its sessions, and where it is asked for its second factor. With the code that is answered its owner sets a new one.' })
+  @Mutation(() => ResetPasswordPayload, { description: 'Ends the password of another’s account, all its sessions and tokens, and where it is asked for its second factor. With the code that is answered its owner sets a new one.' })
   async resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const code = makeCode();
     return { ...(await context.read.payload(await resetPassword(context, input, code), info)), code };

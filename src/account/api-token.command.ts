@@ -2,6 +2,7 @@ import type { Outcome, Result, Transaction } from '../access/unit-of-work.js';
 import { after, minutes } from '../kernel/clock.js';
 import { badInput, Refusal } from '../kernel/refusal.js';
 import type { Context } from '../reading/context.js';
+import type { Account } from './account.js';
 import { accountNamed } from './account-named.command.js';
 import { ApiToken, type Scope } from './api-token.js';
 import type { CreateTokenInput, RevokeTokenInput } from './api-token.inputs.js';
@@ -48,6 +49,11 @@ export async function issueToken(tx: Transaction, { login, name, scope, days }: 
   const token = tx.em.create(ApiToken, { account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt: after(tx.at, minutes(days * 24 * 60)) });
   await tx.record('createToken');
   return { token: token.id };
+}
+
+/** All of an account, in the transaction that leaves what stood worth nothing. */
+export async function revokeTokensOf(tx: Transaction, account: Account): Promise<void> {
+  for (const token of await tx.em.find(ApiToken, { account: account.id, revokedAt: null })) token.revokedAt = tx.at;
 }
 
 /** Its owner takes it back, or who keeps his account. It is dead with the commit. */

@@ -2,6 +2,7 @@ import type { Outcome } from '../access/unit-of-work.js';
 import type { Context } from '../reading/context.js';
 import { Account } from './account.js';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.js';
+import { revokeTokensOf } from './api-token.command.js';
 import { Credential } from './credential.js';
 import { checked, checkNewPassword, credentialAsRead, ownAccount, proveAgain, readSecrets, setPassword } from './credential.command.js';
 import { takeBackAttempt } from './guessing.command.js';
@@ -26,6 +27,7 @@ export async function changePassword(context: Context, given: ChangePasswordInpu
     await setPassword(tx.em, account, hash, tx.at);
     await endCodesOf(tx, account);
     await takeBackAttempt(tx.em, guessed);
+    if (input.revokeTokens) await revokeTokensOf(tx, account);
     await tx.record('changePassword');
     return { account: account.id };
   });
@@ -43,6 +45,7 @@ export function resetPassword({ work }: Pick<Context, 'work'>, given: ResetPassw
     if (input.removeSecondFactor) takeFactorAway(account, credential);
     await keepCode(tx, account, code);
     await endSessionsOf(tx.em, account.id, tx.at);
+    await revokeTokensOf(tx, account);
     await tx.record('resetPassword');
     return { account: account.id };
   });

@@ -7,6 +7,7 @@ import { Office } from '../office/office.js';
 import { Account, Grant, type Role } from './account.js';
 import { amendAccount, createAccount } from './account.command.js';
 import type { GrantInput } from './account.inputs.js';
+import { revokeTokensOf } from './api-token.command.js';
 import { newPassword, readSecrets, setPassword } from './credential.command.js';
 import { asLogin } from './login.js';
 import { takeFactorAway } from './password.command.js';
@@ -56,6 +57,7 @@ export async function setFromShell(tx: Transaction, account: Account, { hash, re
   if (removeSecondFactor) takeFactorAway(account, credential);
   await endCodesOf(tx, account);
   await endSessionsOf(tx.em, account.id, tx.at);
+  await revokeTokensOf(tx, account);
   await tx.record('resetPassword');
   return {};
 }

@@ -37,7 +37,7 @@ export class SignInMutations {
     return context.read.payload(await actFor(context, input), info);
   }
 
-  @Mutation(() => AccountPayload, { description: 'A new password of one’s own. All other sessions end.' })
+  @Mutation(() => AccountPayload, { description: 'A new password of one’s own. All other sessions end; the tokens stay good, unless they are to be taken back, too.' })
   async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.read.payload(await changePassword(context, input), info);
   }

@@ -32,6 +32,15 @@ describe('one’s own password', () => {
     expect([action, Object.keys(Object.values(JSON.parse(after))[0] as object)]).toEqual(['changePassword', ['passwordSetAt']]);
   });
 
+  it('leaves the tokens of its account good, unless they are to be taken back, too', async () => {
+    const { browser, secretary, server } = await inTwoBrowsers();
+    await browser.does('changePassword', { oldPassword: password, newPassword: another });
+    await secretary.asks('{ offices { totalCount } }');
+    await browser.does('changePassword', { oldPassword: another, newPassword: password, revokeTokens: true });
+    expect(await secretary.isRefusedToAsk('{ offices { totalCount } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server.rows('select a.login from api_token t join account a on a.id = t.account_id where t.revoked_at is not null')).toEqual([['secretary']]);
+  });
+
   it('is not changed without the old one, which is no way to guess it, nor to one that is easily guessed', async () => {
     const { browser, other } = await inTwoBrowsers();
     expect(await browser.isRefused('changePassword', { oldPassword: password, newPassword: 'passwordpassword' })).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'input.newPassword': 'is one of those that are tried first; take another' } });

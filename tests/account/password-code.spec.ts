@@ -83,9 +83,10 @@ describe('the code with which a password is set', () => {
     await browser.signsIn('moi');
   });
 
-  it('leaves what stood before worth nothing: password, sessions, and where it is asked for the second factor', async () => {
-    const { committee, administrator, server, clock } = await aNewcomer();
+  it('leaves what stood before worth nothing: password, sessions, tokens, and where it is asked for the second factor', async () => {
+    const { committee, administrator, server, clock, secretary } = await aNewcomer();
     await withPasswords(committee, 'secretary');
+    expect(await secretary.asks('{ viewer { account { login } } }')).toEqual({ viewer: { account: { login: 'secretary' } } });
     const browser = aBrowser(committee);
     await browser.signsIn('secretary');
     const { secret } = await browser.does('startSecondFactor', { password });
@@ -98,6 +99,7 @@ describe('the code with which a password is set', () => {
     const { code } = await administrator.does('resetPassword', { accountId });
     expect([await browser.who(), await administrator.sees(accountId, 'passwordSetAt secondFactorSince')]).toEqual([null, { passwordSetAt: null, secondFactorSince: expect.any(String) }]);
     expect(await browser.isRefused('signIn', { login: 'secretary', password, code: next() })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await secretary.isRefusedToAsk('{ viewer { account { login } } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
     // the second factor stands, and allows a shorter one
     await browser.does('setPassword', { login: 'secretary', code, password: 'bốn mèo!' });
     expect(await browser.isRefused('signIn', { login: 'secretary', password: 'bốn mèo!' })).toMatchObject({ code: 'UNAUTHENTICATED' });
