@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.js';
 import type { Em } from '../database/store.js';
 import { after, type Clock, minutes } from '../kernel/clock.js';
+import { networkOf } from '../kernel/network.js';
 import { Refusal } from '../kernel/refusal.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 
@@ -9,8 +10,6 @@ import { FailedSignIns } from './failed-sign-ins.js';
 export interface Guessed {
   subject: string;
   free: number;
-  /** it is counted all the same, and keeps nobody waiting */
-  waived?: boolean;
 }
 /** So many failures keep nobody waiting. */
 export const freeFailures = { ofAccount: 4, ofAddress: 20 };
@@ -20,12 +19,12 @@ export const countedFor = minutes(24 * 60);
 const hashed = (kind: string, text: string): string => createHash('sha256').update(`${kind} ${text}`).digest('hex');
 
 /**
- * An account, whether it exists or not. From an address at which it has signed in these days, failures are counted apart: a stranger who guesses elsewhere
+ * An account, whether it exists or not. From an address from which it has signed in these days, failures are counted apart: a stranger who guesses elsewhere
  * slows himself, and not its owner.
  */
-export const guessedAccount = (login: string, from: string | null): Guessed => ({ subject: hashed('account', from === null ? login : `${login} ${from}`), free: freeFailures.ofAccount });
-/** Behind an address there may be all the people of an office, who mistype as people do; who has signed in there before does not wait for what the others guess. */
-export const guessedFrom = (address: string, waived = false): Guessed => ({ subject: hashed('address', address), free: freeFailures.ofAddress, waived });
+export const guessedAccount = (login: string, from: string | null): Guessed => ({ subject: hashed('account', from === null ? login : `${login} ${networkOf(from)}`), free: freeFailures.ofAccount });
+/** Behind an address there may be all the people of an office, who mistype as people do. */
+export const guessedFrom = (address: string): Guessed => ({ subject: hashed('address', networkOf(address)), free: freeFailures.ofAddress });
 
 /**
  * Counts an attempt as failed before it is looked at, so that a hundred at once are a hundred; what succeeds is taken back. In the database, because
@@ -35,7 +34,7 @@ export async function countAttempt(database: Database, clock: Clock, guessed: re
   await database.write(async em => {
     const now = clock.now();
     const known = await em.find(FailedSignIns, { subject: guessed.map(({ subject }) => subject) });
-    const waits = known.filter(({ subject }) => guessed.some(other => other.subject === subject && !other.waived)).map(({ waitUntil }) => Date.parse(waitUntil) - Date.parse(now)).filter(wait => wait > 0);
+    const waits = known.map(({ waitUntil }) => Date.parse(waitUntil) - Date.parse(now)).filter(wait => wait > 0);
     if (waits.length > 0) throw slowed(Math.ceil(Math.max(...waits) / 1000));
     await em.nativeDelete(FailedSignIns, { lastAt: { $lt: after(now, -countedFor) } });
     for (const { subject, free } of guessed) {
@@ -48,10 +47,14 @@ export async function countAttempt(database: Database, clock: Clock, guessed: re
   });
 }
 
-/** It was no guess: its own count begins anew, and that of the address is as it was. */
-export async function takeBackAttempt(em: Em, account: Guessed, from?: Guessed): Promise<void> {
-  await em.nativeDelete(FailedSignIns, { subject: account.subject });
-  const row = from && (await em.findOne(FailedSignIns, { subject: from.subject }));
+/** It was no guess: the count begins anew. */
+export async function takeBackAttempt(em: Em, { subject }: Guessed): Promise<void> {
+  await em.nativeDelete(FailedSignIns, { subject });
+}
+
+/** It was no guess: the count of the address, where others guess, is as it was before. */
+export async function takeBackFrom(em: Em, { subject }: Guessed): Promise<void> {
+  const row = await em.findOne(FailedSignIns, { subject });
   if (row) Object.assign(row, { failures: Math.max(0, row.failures - 1), waitUntil: row.lastAt });
 }
 

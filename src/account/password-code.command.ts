@@ -7,7 +7,7 @@ import { badInput, Refusal } from '../kernel/refusal.js';
 import { Account } from './account.js';
 import type { SetPasswordInput } from './account.inputs.js';
 import { checked, newPassword, setPassword } from './credential.command.js';
-import { countAttempt, guessedAccount, guessedFrom, takeBackAttempt } from './guessing.command.js';
+import { countAttempt, guessedFrom, takeBackFrom } from './guessing.command.js';
 import { asLogin } from './login.js';
 import { endSessionsOf } from './session.command.js';
 import { hashSetupCode, SetupCode } from './setup-code.js';
@@ -41,20 +41,21 @@ export async function setPasswordByCode(entrance: Entrance, given: SetPasswordIn
   const { login: typed, code, password } = checked(given);
   const { database, clock, origin, requestId } = entrance;
   const login = asLogin(typed);
-  const guessed = { account: guessedAccount(login, null), from: guessedFrom(origin.address ?? '') };
+  // no count at the login: a code is guessed by nobody, and a stranger would keep its owner waiting
+  const from = guessedFrom(origin.address ?? '');
   const which = { hash: hashSetupCode(code), usedAt: null, account: { login } };
   const refuse = (why: string, refusal = notTaken): never => {
     origin.log.warn({ account: null, means: 'code', address: origin.address, why }, 'password not set');
     throw refusal;
   };
 
-  await countAttempt(database, clock, [guessed.account, guessed.from]).catch((error: unknown) => (error instanceof Refusal ? refuse('too many failures', error) : Promise.reject(error)));
+  await countAttempt(database, clock, [from]).catch((error: unknown) => (error instanceof Refusal ? refuse('too many failures', error) : Promise.reject(error)));
   const account = await database.write(async em => {
     const good = await em.findOne(SetupCode, { ...which, expiresAt: { $gt: clock.now() } }, { populate: ['account'] });
     const found = good?.account;
     if (!found || !isValidOn({ validFrom: null, validUntil: found.activeUntil }, clock.today())) return null;
     // it was no guess, whatever may be wrong with the password
-    await takeBackAttempt(em, guessed.account, guessed.from);
+    await takeBackFrom(em, from);
     return { key: found.id, login, name: found.name, hasSecondFactor: found.secondFactorSince != null };
   });
   if (!account) return refuse('code');

@@ -70,14 +70,15 @@ describe('the code with which a password is set', () => {
   });
 
   it('is no way to guess, and says what is wrong with a password to who has it', async () => {
-    const { committee, browser, code, clock } = await aNewcomer();
+    const { committee, browser, code } = await aNewcomer();
     const weak = { 'input.password': 'is one of those that are tried first; take another' };
     for (let i = 0; i < 6; i++) expect(await browser.isRefused('setPassword', { login: 'moi', code, password: 'passwordpassword' })).toMatchObject({ code: 'BAD_USER_INPUT', fields: weak });
     const before = computed.count;
-    for (let i = 0; i < 5; i++) expect(await aBrowser(committee, `10.0.8.${i}`).isRefused('setPassword', { login: 'moi', code: 'AAAA', password })).toMatchObject(sorry);
-    expect(await browser.isRefused('setPassword', { login: 'moi', code, password })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
+    const stranger = aBrowser(committee, '10.0.8.1');
+    for (let i = 0; i < 21; i++) expect(await stranger.isRefused('setPassword', { login: 'moi', code: 'AAAA', password })).toMatchObject(sorry);
+    expect(await stranger.isRefused('setPassword', { login: 'moi', code, password })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
     expect(computed.count).toBe(before);
-    clock.pass(2000);
+    // its owner is not kept out by that
     const { errors } = await browser.send('mutation ($a: SetPasswordInput!) { a: setPassword(input: $a) { done } b: setPassword(input: $a) { done } }', { a: { login: 'moi', code, password } });
     expect(errors).toMatchObject([{ path: ['b'], message: 'one password in a request' }]);
     await browser.signsIn('moi');

@@ -217,6 +217,30 @@ describe('guessing', () => {
     await aBrowser(committee, '10.0.5.1').signsIn('secretariat');
   });
 
+  it('is slowed as much by who signs in himself before each guess', async () => {
+    const committee = await aCommittee();
+    await withPasswords(committee, 'secretariat', 'secretary');
+    const guesser = aBrowser(committee, '10.0.5.3');
+    await guesser.signsIn('secretary');
+    await committee.database.write(em => em.execute(`update failed_sign_ins set failures = 20 where subject = '${hashOf('address 10.0.5.3')}'`));
+    expect(await guesser.isRefused('signIn', wrong(1))).toMatchObject(sorry);
+    await guesser.signsIn('secretary');
+    expect(await guesser.isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 });
+    expect(await committee.server.rows('select failures from failed_sign_ins where subject = ?', hashOf('address 10.0.5.3'))).toEqual([[21]]);
+  });
+
+  it('from IPv6 is counted for all addresses of a network, and who has signed in from one is known at the others', async () => {
+    const committee = await aCommittee();
+    await withPasswords(committee, 'secretariat');
+    await aBrowser(committee, '2001:db8:0:1::1').signsIn('secretariat');
+    for (let i = 1; i <= 5; i++) await aBrowser(committee, `2001:db8:0:2::${i}`).isRefused('signIn', wrong(i));
+    expect(await aBrowser(committee, '2001:db8:0:2::9').isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await committee.server.rows('select failures from failed_sign_ins where subject = ?', hashOf('address 2001:db8:0:2::/64'))).toEqual([[5]]);
+    await aBrowser(committee, '2001:db8:0:1::2').signsIn('secretariat');
+    for (let i = 1; i <= 5; i++) await aBrowser(committee, `2001:db8:0:1::1${i}`).isRefused('signIn', wrong(i));
+    expect(await aBrowser(committee, '2001:db8:0:1::1').isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED' });
+  });
+
   it('in parallel counts each guess before it is looked at', async () => {
     const committee = await aCommittee();
     await withPasswords(committee, 'secretariat');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, Rate } from '../../src/server/limits/rate.js';
+import { networkOf } from '../../src/kernel/network.js';
+import { Rate } from '../../src/server/limits/rate.js';
 
 const limits = { requestsPerAccount: 3, costPerAccount: 10_000, requestsPerAddress: 2 };
 function aRate() {

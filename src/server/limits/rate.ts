@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { networkOf } from '../../kernel/network.js';
 import { Refusal } from '../../kernel/refusal.js';
 
 /** How much may be asked within a minute; exactly so much still passes. */
@@ -12,8 +13,6 @@ export const usualRate: RateLimits = { requestsPerAccount: 600, costPerAccount: 
 const seconds = 60;
 /** So many callers are remembered; who has not asked for longest is forgotten first. */
 const mostCallers = 50_000;
-/** No address is longer; what a proxy passes on may be. */
-const longestAddress = 45;
 
 /** What one caller has asked for in the minute that began with his first request. */
 interface Used {
@@ -84,12 +83,3 @@ const secondsUntil = ({ until }: Used, now: number): number => Math.max(1, Math.
 
 const tooOften = (limit: number, left: number, en: string, vi: string): Refusal =>
   new Refusal('RATE_LIMITED', { en: `there were ${limit} ${en} within a minute, or this would be more; ask again in ${left} s`, vi: `đã tới giới hạn ${limit} ${vi} trong một phút; hãy thử lại sau ${left} giây` }, { limit, retryAfter: left });
-
-/** Whoever has an address of IPv6 has 2^64 of them. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped || !address.includes(':')) return (mapped ?? address).slice(0, longestAddress);
-  const [before, after] = address.slice(0, longestAddress).toLowerCase().split('%')[0].split('::').map(part => (part === '' ? [] : part.split(':')));
-  const groups = after ? [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after] : before;
-  return `${groups.slice(0, 4).map(group => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
-}
