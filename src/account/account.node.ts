@@ -31,7 +31,7 @@ export class AccountNode extends Node {
   grants!: GrantNode[];
   @Below('Account', () => StandInNode, { records: 'StandIn', entity: 'StandIn', parent: 'account', order: ['id'] }, `Who acts for it, and when. ${whole}`)
   standIns!: StandInNode[];
-  @Below('Account', () => AccountSessionNode, { records: 'AccountSession', entity: 'AccountSession', parent: 'account', order: ['id'] }, `Those of the last month. ${whole}`)
+  @Below('Account', () => AccountSessionNode, { records: 'AccountSession', entity: 'AccountSession', parent: 'account', order: ['id'] }, `Those of the last month; of those that are over the latest hundred. ${whole}`)
   sessions!: AccountSessionNode[];
   @Below('Account', () => ApiTokenNode, { records: 'ApiToken', entity: 'ApiToken', parent: 'account', order: ['id'] }, `By which programs act as the account, those that are over too. ${whole}`)
   tokens!: ApiTokenNode[];

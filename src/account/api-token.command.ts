@@ -14,6 +14,9 @@ import { hashToken } from './token.js';
 /** So long a token that somebody makes for himself lives at most. */
 export const longestLife = { years: 1 };
 
+/** So many that are good an account has at once: it can still be seen at a glance what each is for. */
+export const mostTokens = 100;
+
 /** Of the account that asks, and of no other: who could make one for somebody else could act as him. The secret is made outside, and is kept nowhere. */
 export async function createToken({ entrance, work, viewer }: Context, given: CreateTokenInput, secret: string): Promise<Outcome> {
   // what is kept of the input under an idempotency key must not be made of a password
@@ -38,14 +41,21 @@ async function addToken(tx: Transaction, { name, scope, expiresAt }: Omit<Create
   const longest = Temporal.Instant.from(tx.at).toZonedDateTimeISO('UTC').add(longestLife).toInstant().toString({ fractionalSecondDigits: 3 });
   if (expiresAt <= tx.at || expiresAt > longest) tx.faults.add(['expiresAt'], { en: `${expiresAt} is not after now and at most a year from now, ${longest}`, vi: `${expiresAt} phải sau thời điểm hiện tại và không quá một năm, tức ${longest}` });
   tx.faults.check();
+  await expectFewer(tx, tx.account);
   const token = tx.em.create(ApiToken, { account: tx.account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt });
   await tx.record('createToken');
   return { token: token.id };
 }
 
+async function expectFewer(tx: Transaction, account: Pick<Account, 'id'>): Promise<void> {
+  if ((await tx.em.count(ApiToken, { account: account.id, revokedAt: null, expiresAt: { $gt: tx.at } })) < mostTokens) return;
+  throw new Refusal('FORBIDDEN', { en: `the account has ${mostTokens} tokens that are good; revoke one that is not needed any more first`, vi: `tài khoản đang có ${mostTokens} mã truy cập còn hiệu lực; hãy thu hồi một mã không còn dùng trước` });
+}
+
 /** From the shell of the machine, for a program that acts as any account. */
 export async function issueToken(tx: Transaction, { login, name, scope, days }: { login: string; name: string; scope: Scope; days: number }, secret: string): Promise<Result> {
   const account = await accountNamed(tx, login);
+  await expectFewer(tx, account);
   const token = tx.em.create(ApiToken, { account, name, scope, hash: hashToken(secret), createdAt: tx.at, expiresAt: after(tx.at, minutes(days * 24 * 60)) });
   await tx.record('createToken');
   return { token: token.id };

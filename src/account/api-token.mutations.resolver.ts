@@ -16,7 +16,7 @@ class CreateTokenPayload extends TokenPayload {
 
 @Resolver()
 export class ApiTokenMutations {
-  @Mutation(() => CreateTokenPayload, { description: 'A token by which a program acts as your account. Needs a session, and the password once more: a token creates no tokens, and neither does a session that was stolen.' })
+  @Mutation(() => CreateTokenPayload, { description: 'A token by which a program acts as your account. Needs a session, and the password once more: a token creates no tokens, and neither does a session that was stolen. An account has a hundred that are good at most.' })
   async createToken(@Arg('input', () => CreateTokenInput) input: CreateTokenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const secret = makeToken();
     const outcome = await createToken(context, input, secret);

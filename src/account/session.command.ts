@@ -7,6 +7,9 @@ import { AccountSession, hashSessionSecret, longest, makeSessionSecret, type Mea
 /** So many days one that is over is still listed; and what came from its address is known to be no stranger's. */
 export const daysRemembered = 30;
 
+/** So many of an account that are over are listed at most, the latest. */
+export const mostRemembered = 100;
+
 export interface SessionStart {
   account: Pick<Account, 'id'>;
   means: Means;
@@ -29,6 +32,9 @@ export interface StartedSession {
 export async function startSession(em: Em, { account, means, at, address, userAgent, actingFor, expiresAt }: SessionStart): Promise<StartedSession> {
   const secret = makeSessionSecret();
   await em.nativeDelete(AccountSession, { account: account.id, expiresAt: { $lt: `${addDays(at.slice(0, 10), -daysRemembered)}T00:00:00.000Z` } });
+  const over = await em.find(AccountSession, { account: account.id, $or: [{ endedAt: { $ne: null } }, { expiresAt: { $lte: at } }] }, { orderBy: { id: 'desc' }, fields: ['id'] });
+  const forgotten = over.slice(mostRemembered).map(({ id }) => id);
+  if (forgotten.length > 0) await em.nativeDelete(AccountSession, { id: forgotten });
   const key = await em.insert(AccountSession, {
     account: account.id, hash: hashSessionSecret(secret), actingFor: actingFor?.id ?? null, means, createdAt: at, lastUsedAt: at, expiresAt: expiresAt ?? after(at, longest), endedAt: null,
     address: address ?? '', userAgent: userAgent?.slice(0, 500) ?? null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ApiToken } from '../../src/account/api-token.js';
 import { Account, type Role } from '../../src/account/account.js';
 import { startSession } from '../../src/account/session.command.js';
 import { verifyRecord } from '../../src/record/verify.read.js';
@@ -92,6 +93,23 @@ describe('an API token', () => {
     expect(codeOf(await ask(listed, {}, bearing(secret)))).toBe('UNAUTHENTICATED');
     expect((await ask(listed, {}, lan)).data).toMatchObject({ viewer: { account: { tokens: [{ id: token.id, revokedAt: expect.stringContaining(clock.today()) }] } } });
     expect((await ask(revocation, { input: { tokenId: token.id } }, lan)).errors?.[0]).toMatchObject({ message: 'the token "Báo cáo hằng đêm" was taken back already', extensions: { code: 'CONFLICT' } });
+  });
+
+  it('is one of a hundred that are good, at most', async () => {
+    const { ask, session, created, database, clock } = await aServerWithSessions();
+    const lan = await session('lan');
+    const { token } = await created(lan);
+    const { account } = await database.write(em => em.findOneOrFail(ApiToken, { name: 'Báo cáo hằng đêm' }));
+    const more = (count: number, expiresAt: string) => database.write(async em => {
+      for (let i = 0; i < count; i++) em.create(ApiToken, { account: account.id, name: 'x', scope: 'READ', hash: `${expiresAt} ${i}`, createdAt: clock.now(), expiresAt });
+    });
+    await more(98, '2026-06-01T00:00:00.000Z');
+    await more(5, '2026-03-01T00:00:00.000Z');
+    await created(lan);
+    const refused = await ask(creation, { input: { name: 'x', scope: 'READ', expiresAt: '2026-06-01T00:00:00Z' } }, lan);
+    expect([codeOf(refused), refused.errors?.[0].message]).toEqual(['FORBIDDEN', 'the account has 100 tokens that are good; revoke one that is not needed any more first']);
+    await ask(revocation, { input: { tokenId: token.id } }, lan);
+    expect(await created(lan)).toMatchObject({ done: true });
   });
 
   it('of another account looks like one that does not exist', async () => {

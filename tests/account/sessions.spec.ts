@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { Account, Grant } from '../../src/account/account.js';
-import { hashSessionSecret, mostSessions } from '../../src/account/account-session.js';
-import { startSession } from '../../src/account/session.command.js';
+import { AccountSession, hashSessionSecret, mostSessions } from '../../src/account/account-session.js';
+import { mostRemembered, startSession } from '../../src/account/session.command.js';
 import { minutes } from '../../src/kernel/clock.js';
 import { aCommittee, type ACommittee } from '../committee.js';
 import { addressOf, aSocket, overSocket, overStream, until } from '../ear.js';
@@ -146,6 +146,19 @@ describe('a session', () => {
     await start();
     expect(await ended()).toEqual([1, 4]);
     expect([await browsers[0].who(), await browsers[1].who(), await browsers[2].who()]).toEqual(['secretariat', null, 'secretariat']);
+  });
+
+  it('that is over is listed among the latest hundred, and forgotten after those', async () => {
+    const { browsers, committee, server, database, clock } = await signedIn('secretariat');
+    await database.write(async em => {
+      const account = await em.findOneOrFail(Account, { login: 'secretariat' });
+      const over = { account, means: 'password', createdAt: clock.now(), lastUsedAt: clock.now(), expiresAt: '2026-03-02T10:00:00.000Z', endedAt: clock.now(), address: '10.0.0.1' } as const;
+      for (let i = 0; i < 130; i++) em.create(AccountSession, { ...over, hash: `over ${i}` });
+    });
+    await aBrowser(committee).signsIn('secretariat');
+    const ended = (await sessionsOf(browsers.secretariat)).account.sessions.filter(({ endedAt }: { endedAt: string | null }) => endedAt !== null);
+    expect(ended).toHaveLength(mostRemembered);
+    expect(await server.rows("select count(*) from account_session where hash in ('over 29', 'over 30')")).toEqual([[1]]);
   });
 
   it('ends by signing out, with all others where that is wanted', async () => {
