@@ -8,12 +8,13 @@ import { canonicalJson } from '../kernel/canonical-json.js';
 import { idOf } from '../kernel/id.js';
 import type { Findings } from './findings.js';
 import type { ToldRecord, ToldRecords } from './told-records.read.js';
+import { verifyStates } from './verify-states.read.js';
 
 /** So many records are in memory at once. */
 const most = 500;
 /** Changed at every use, which is no event. */
 const unrecorded: Record<string, readonly string[]> = { ApiToken: ['lastUsedAt'], ExternalIdentity: ['lastUsedAt'] };
-/** Their rows follow from those of others. */
+/** They are no records of their own: what counted is compared with the events that made it count. */
 const derived = new Set(['AssignmentState']);
 
 export interface Comparison {
@@ -26,6 +27,7 @@ export interface Comparison {
 export async function verifyRecords(snapshot: Snapshot, told: ToldRecords, findings: Findings): Promise<Comparison> {
   const sum: Comparison = { compared: 0, untold: 0 };
   for (const meta of await (known ??= entities())) if (!untold.has(meta.className) && !derived.has(meta.className) && meta.tableName) await compare(meta, snapshot, told, findings, sum);
+  await verifyStates(snapshot, told, findings, sum);
   return sum;
 }
 
@@ -41,8 +43,9 @@ async function entities(): Promise<EntityMetadata[]> {
 async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecords, findings: Findings, sum: Comparison): Promise<void> {
   const properties = propertiesOf(meta).filter(({ name }) => meta.properties[name].fieldNames?.length === 1 && !unrecorded[meta.className]?.includes(name)).map(({ name }) => meta.properties[name]);
   const columns = sql.join(['id', ...properties.map(({ fieldNames: [column] }) => column)].map(column => sql.ref(column)));
-  for (let from = 0; ; ) {
-    const rows = (await snapshot.rows(sql`select ${columns} from ${sql.table(meta.tableName)} where id > ${from} order by id limit ${sql.lit(most)}`)) as [number, ...unknown[]][];
+  // who forges a key may take one below zero
+  for (let from = Number.MIN_SAFE_INTEGER; ; ) {
+    const rows = (await snapshot.rows(sql`select ${columns} from ${sql.table(meta.tableName)} where id > ${sql.lit(from)} order by id limit ${sql.lit(most)}`)) as [number, ...unknown[]][];
     const upTo = rows.length < most ? Number.MAX_SAFE_INTEGER : rows[rows.length - 1][0];
     const unheard = new Map(rows.map(([key, ...values]) => [key, values]));
     for (const record of told.page(meta.className, from, upTo)) {

@@ -173,6 +173,30 @@ describe('what was recorded', () => {
     expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: true });
   });
 
+  it('is compared with what counted on each day and at each instant, from which past standings are computed', async () => {
+    const { url, attacker, exported } = await aRecord();
+    await attacker.run('create table kept as select * from assignment_state');
+    const told = async (change: string) => {
+      await attacker.run(change);
+      const { first, faults } = await verifyRecord(url, exported);
+      await attacker.run('delete from assignment_state');
+      await attacker.run('insert into assignment_state select * from kept');
+      return { first, faults };
+    };
+    const [[states]] = await attacker.rows('select count(*) from assignment_state');
+    expect(Number(states)).toBeGreaterThan(8);
+    expect(await told("update assignment_state set due_on = '2026-12-31'")).toMatchObject({ faults: Number(states), first: expect.arrayContaining([expect.stringMatching(/^what counted of assignment_1 by event \d+: dueOn is "2026-12-31", and by that event it is "2026-03-31"$/)]) });
+    for (const [change, fault] of [
+      ["status = 'COMPLETED'", 'status is "COMPLETED"'], ['progress = 99', 'progress is 99'], ["at = '2020-01-01T00:00:00.000Z'", 'at is "2020-01-01T00:00:00.000Z"'], ['"on" = \'2020-01-01\'', 'on is "2020-01-01"'], ['needs_review = not needs_review', 'needsReview is '],
+    ])
+      expect(await told(`update assignment_state set ${change} where id = (select min(id) from assignment_state)`)).toEqual({ faults: 1, first: [expect.stringContaining(fault)] });
+    const changed = (kept: number) => ({ faults: 1, first: [expect.stringMatching(new RegExp(`^what counted of assignment_2 changed \\d+ times by its events, and ${kept} times by what is kept$`))] });
+    const [[of2]] = await attacker.rows('select count(*) from assignment_state where assignment_id = 2');
+    expect(await told('delete from assignment_state where id = (select max(id) from assignment_state where assignment_id = 2)')).toEqual(changed(Number(of2) - 1));
+    expect(await told('delete from assignment_state where assignment_id = 2')).toEqual(changed(0));
+    expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: true });
+  });
+
   it('is known by an export that nobody else can have signed, and from which no line can be taken', async () => {
     const { url, exported, key } = await aRecord();
     const lines = readFileSync(exported.file, 'utf8').trimEnd().split('\n');
