@@ -6,7 +6,7 @@ import { sorted } from '../kernel/canonical-json.js';
 export const untold = new Set(['IdempotentRequest', 'Event', 'SearchEntry', 'Credential', 'AccountSession', 'BegunSignIn', 'FailedSignIns', 'SetupCode']);
 
 /** Not told of a record, which everything told of it names, or which follows from what is told. */
-const silent = new Set(['id', 'version', 'sortKey', 'hash']);
+const silent = new Set(['id', 'version', 'sortKey']);
 export interface ToldProperty {
   name: string;
   isReference: boolean;
