@@ -6,7 +6,8 @@ export interface SecondPlace {
   readonly kind: 'file' | 'syslog';
   /** The hash of the last line there; null where there is none. */
   last(): Promise<string | null>;
-  write(line: string, at: string): Promise<void>;
+  /** Gives up once it is told to: who starts or stops does not wait for a place that takes its time. */
+  write(line: string, at: string, signal?: AbortSignal): Promise<void>;
 }
 
 /** `file:<path>`, `syslog://<host>[:<port>]` by UDP, or `syslog+tcp://<host>[:<port>]`; undefined where it is none of them. */

@@ -6,8 +6,6 @@ import { hashOfLine } from './signed-head.js';
 
 /** Facility 13, log audit; severity 5, notice. */
 const priority = 13 * 8 + 5;
-/** How long a server may take, in milliseconds. */
-const patience = 5000;
 
 /**
  * A syslog server, by RFC 5424. TCP (with the length before each message, RFC 6587) tells when nobody takes it; a datagram is gone once it is sent. The
@@ -28,9 +26,9 @@ export class SyslogPlace implements SecondPlace {
     return this.#last;
   }
 
-  async write(line: string, at: string): Promise<void> {
+  async write(line: string, at: string, signal?: AbortSignal): Promise<void> {
     const message = Buffer.from(`<${priority}>1 ${at} ${hostname().replaceAll(/[^!-~]/g, '-') || '-'} chidao ${process.pid} record - ${line}`);
-    await (this.transport === 'udp' ? this.#send(message) : this.#stream(Buffer.concat([Buffer.from(`${message.length} `), message])));
+    await (this.transport === 'udp' ? this.#send(message) : this.#stream(Buffer.concat([Buffer.from(`${message.length} `), message]), signal));
     this.#last = hashOfLine(line);
   }
 
@@ -47,10 +45,9 @@ export class SyslogPlace implements SecondPlace {
     });
   }
 
-  #stream(message: Buffer): Promise<void> {
+  #stream(message: Buffer, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const socket = connect({ host: this.host, port: this.port, timeout: patience }, () => socket.end(message));
-      socket.once('timeout', () => socket.destroy(new Error(`the syslog server ${this.host}:${this.port} does not answer`)));
+      const socket = connect({ host: this.host, port: this.port, signal }, () => socket.end(message));
       socket.once('error', reject);
       // the other side has taken everything and closed its end, too
       socket.once('close', hadError => !hadError && resolve());

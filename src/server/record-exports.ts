@@ -10,6 +10,8 @@ import { signed } from '../record/signed-head.js';
 import type { Config } from './config.js';
 
 const hour = 3_600_000;
+/** So long a second place may take for a line, in milliseconds, whatever it does meanwhile. */
+const patience = 5000;
 const head = sql`select sequence, hash, at from record_head`;
 
 /** Where to, and with what it is signed. */
@@ -24,6 +26,23 @@ export interface Exporting {
   outcomes: Pick<Counter<'outcome'>, 'inc'>;
   /** milliseconds from one to the next */
   pause?: number;
+  patience?: number;
+}
+
+/** Ends when it is over or the time is: what does not heed the signal, such as a disk that hangs, goes on by itself. */
+async function within(limit: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const ending = new AbortController();
+  const late = new Error(`the second place has not taken it within ${limit / 1000} s`);
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(late);
+    ending.abort(late);
+  }, limit);
+  try {
+    await Promise.race([work(ending.signal), promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Writes the signed head of the record to the second place: at the start, each hour and at the end. Work goes on where that fails, and whoever watches is told. */
@@ -61,7 +80,7 @@ export class RecordExports {
     try {
       const [[sequence, hash, at]] = (await database.statements.rows(head, undefined)) as [number, string, string | null][];
       const writtenAt = clock.now();
-      await place.write(signed({ sequence, hash, at, writtenAt, place: place.kind, after: await place.last() }, key), writtenAt);
+      await within(this.exporting.patience ?? patience, async signal => place.write(signed({ sequence, hash, at, writtenAt, place: place.kind, after: await place.last() }, key), writtenAt, signal));
       outcomes.inc({ outcome: 'written' });
     } catch (error) {
       log.error({ err: error }, 'the head of the record is not exported');

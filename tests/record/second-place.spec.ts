@@ -25,9 +25,9 @@ const placeAt = (text: string): SecondPlace => {
 };
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 
-async function exporting(to: string, pause?: number) {
+async function exporting(to: string, pause?: number, patience?: number) {
   const { app, database, clock, lines, metrics } = await aServer();
-  const exports = await RecordExports.begin({ place: placeAt(to), key: privateKey }, { database, clock, log: app.log, outcomes: metrics.recordExports, pause });
+  const exports = await RecordExports.begin({ place: placeAt(to), key: privateKey }, { database, clock, log: app.log, outcomes: metrics.recordExports, pause, patience });
   onTestFinished(() => exports.end());
   return { exports, lines, metrics };
 }
@@ -106,6 +106,25 @@ describe('the head of the record', () => {
     await new Promise(resolve => server.close(resolve));
     await exports.write();
     expect(lines.at(-1)).toContain('ECONNREFUSED');
+  });
+
+  it('is given up where a server by TCP takes it and never comes to an end, though it goes on answering', async () => {
+    let closed = 0;
+    const server = createServer({ allowHalfOpen: true }, socket => {
+      const dripping = setInterval(() => socket.write('.'), 20);
+      socket.on('error', () => undefined).on('close', () => {
+        clearInterval(dripping);
+        closed++;
+      });
+      socket.resume();
+    }).listen(0, '127.0.0.1');
+    await new Promise(resolve => server.once('listening', resolve));
+    onTestFinished(() => void server.close());
+    const { exports, lines, metrics } = await exporting(`syslog+tcp://127.0.0.1:${(server.address() as AddressInfo).port}`, undefined, 250);
+    await exports.end();
+    expect(lines.map(line => JSON.parse(line)).filter(({ level }) => level === 50).map(({ err }) => err.message)).toEqual(Array(2).fill('the second place has not taken it within 0.25 s'));
+    expect(await metrics.text()).toContain('chidao_record_exports_total{outcome="failed"} 2');
+    await expect.poll(() => closed).toBe(2);
   });
 
   it('is appended on a line of its own after one that was cut off', async () => {
