@@ -8,6 +8,7 @@ import { idOf, parseId } from '../src/kernel/id.js';
 import { Refusal } from '../src/kernel/refusal.js';
 import type { MutationInput } from '../src/input/mutation-input.js';
 import { Office } from '../src/office/office.js';
+import { nobody } from '../src/access/viewer.js';
 import { viewerOf } from '../src/access/viewer-of.js';
 
 type Command<I extends MutationInput> = (tx: Transaction, input: I) => Promise<Result>;
@@ -64,12 +65,14 @@ export class Stage {
     return (await this.database.write(em => em.findOneOrFail(entity, { id: parseId(id)?.key } as never))).version;
   }
 
-  /** Accounts are no records of the committee: they are made directly. */
+  /** The demo makes its accounts itself, and the record says so. */
   async account(login: string, name: string, grants: { role: Role; office: string }[]): Promise<void> {
-    await this.database.write(async em => {
-      const account = em.create(Account, { login, name });
-      for (const { role, office } of grants) em.create(Grant, { account, role, office: await em.findOneOrFail(Office, { code: office }) });
-      await em.flush();
+    const clock = this.#day ? this.#past : this.clock;
+    await new UnitOfWork(this.database, clock, { viewer: nobody, by: '(demo)', requestId: 'seed' }).run('createAccount', {}, async tx => {
+      const account = tx.em.create(Account, { login, name });
+      for (const { role, office } of grants) tx.em.create(Grant, { account, role, office: await tx.em.findOneOrFail(Office, { code: office }) });
+      await tx.record('createAccount');
+      return {};
     });
   }
 }

@@ -18,9 +18,12 @@ const head = sql`select sequence, hash from record_head`;
 const lockedHead = either({ sqlite: head, postgres: sql`${head} for update` });
 
 /** Ties events to the last one that is recorded, and takes their numbers from there: a counter of the engine's would leave gaps of its own, and a deletion would look like one. */
-export async function appendEvents(em: Em, events: readonly Untied[]): Promise<void> {
-  if (events.length === 0) return;
+/** What comes before the first of all is asked for where there is none. */
+export async function appendEvents(em: Em, recorded: readonly Untied[], beginning: () => Promise<Untied | undefined>): Promise<void> {
+  if (recorded.length === 0) return;
   let [{ sequence, hash }] = await select<Head>(em, lockedHead);
+  const before = sequence === 0 ? await beginning() : undefined;
+  const events = before ? [before, ...recorded] : recorded;
   const tied = events.map(event => {
     const row = { ...event, id: ++sequence, previous: hash };
     hash = hashOf(row);

@@ -13,6 +13,7 @@ import { canonicalJson } from '../kernel/canonical-json.js';
 import { accented, fold } from '../kernel/fold.js';
 import { idOf } from '../kernel/id.js';
 import { appendEvents, type Untied } from './append-events.js';
+import { beginRecord } from './begin-record.js';
 import { told, untold } from './told.js';
 import { type Words, wordsOf } from './words-of.js';
 
@@ -53,7 +54,7 @@ export class Recorder {
         return Promise.resolve();
       },
     });
-    beforeCommit(em, () => appendEvents(em, this.#events));
+    beforeCommit(em, () => appendEvents(em, this.#events, () => beginRecord(em, this.#made, this.#events[0])));
   }
 
   async record(action: string, { on = this.actor.today, reason = null, paper = null }: { on?: string; reason?: string | null; paper?: string | null }): Promise<void> {

@@ -23,8 +23,8 @@ import { grantsHaveChanged, grantsHeld, isOver, mayStillAct, provedUntil } from 
 import type { Viewer } from './viewer.js';
 import { visible } from './visibility.js';
 
-/** The shell of the machine, and the provider that vouches for somebody. No login has such signs in it. */
-export type SystemActor = '(shell)' | '(oidc)';
+/** The shell of the machine, the provider that vouches for somebody, and the demo. No login has such signs in it. */
+export type SystemActor = '(shell)' | '(oidc)' | '(demo)';
 
 export interface RequestOfWork {
   viewer: Viewer;

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import type { Unrecorded } from '../access/begin-record.js';
 import { countedProperties } from '../assignment/assignment-state.js';
 import { parseId } from '../kernel/id.js';
 
@@ -41,6 +42,11 @@ export class ToldRecords {
   readonly #keepState: Sqlite.Statement<unknown[]>;
   readonly #states: Sqlite.Statement<unknown[], StateRow>;
 
+  #events = 0;
+  #isOlder = false;
+  /** by type, what stood there before the first event */
+  #unrecorded: Record<string, Unrecorded> = {};
+
   constructor() {
     this.#kept.exec('pragma journal_mode=off; create table told (type text, key integer, event integer, whole integer, gone integer, properties text, primary key (type, key)) without rowid; create table state (assignment integer, event integer, day text, at text, whole integer, properties text, primary key (assignment, event)) without rowid; begin');
     this.#find = this.#kept.prepare<unknown[], Row>('select key, event, whole, gone, properties from told where type = ? and key = ?').raw();
@@ -51,7 +57,8 @@ export class ToldRecords {
   }
 
   /** Takes in an event. One that cannot be read is not what was recorded, which its hash says. */
-  take(event: number, before: string, after: string, when: When): void {
+  take(event: number, before: string, after: string, when: When & { action: unknown }): void {
+    const { action } = when;
     let was: Told;
     let is: Told;
     try {
@@ -59,6 +66,11 @@ export class ToldRecords {
     } catch {
       return;
     }
+    // only the first can say what was there before it
+    if (this.#events === 0 && action === 'beginRecord') this.#unrecorded = is.record as never;
+    // what an earlier version recorded said nothing of it
+    if (action === 'chainRecord') this.#isOlder = true;
+    this.#events++;
     for (const [id, now] of Object.entries(is)) {
       const record = parseId(id);
       if (record) this.#takeRecord(event, record.type, record.key, was[id] ?? {}, now, when);
@@ -81,6 +93,15 @@ export class ToldRecords {
   /** Those of a type with keys above one and up to another, by key; one after the other, because all may be what somebody took away. */
   *page(type: string, after: number, upTo: number): Generator<ToldRecord> {
     for (const [key, event, whole, gone, properties] of this.#page.iterate(type, after, upTo)) yield { key, event, isWhole: whole === 1, isGone: gone === 1, properties: JSON.parse(properties) };
+  }
+
+  /** What no event tells was not recorded: there are events, and what stood there before the first was counted. */
+  get isBegun(): boolean {
+    return this.#events > 0 && !this.#isOlder;
+  }
+
+  unrecorded(type: string): Unrecorded {
+    return this.#unrecorded[type] ?? { rows: 0, last: 0 };
   }
 
   /** What counted of some assignments by the events, one assignment after the other, in the order in which it was recorded. */

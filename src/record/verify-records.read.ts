@@ -13,13 +13,13 @@ import { verifyStates } from './verify-states.read.js';
 /** So many records are in memory at once. */
 const most = 500;
 /** Changed at every use, which is no event. */
-const unrecorded: Record<string, readonly string[]> = { ApiToken: ['lastUsedAt'], ExternalIdentity: ['lastUsedAt'] };
+const unheeded: Record<string, readonly string[]> = { ApiToken: ['lastUsedAt'], ExternalIdentity: ['lastUsedAt'] };
 /** They are no records of their own: what counted is compared with the events that made it count. */
 const derived = new Set(['AssignmentState']);
 
 export interface Comparison {
   compared: number;
-  /** made without an event: the accounts that a program made, data for measuring */
+  /** made without an event before the first one, which says how many they were; all, where there is no event: data for measuring */
   untold: number;
 }
 
@@ -41,8 +41,10 @@ async function entities(): Promise<EntityMetadata[]> {
 }
 
 async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecords, findings: Findings, sum: Comparison): Promise<void> {
-  const properties = propertiesOf(meta).filter(({ name }) => meta.properties[name].fieldNames?.length === 1 && !unrecorded[meta.className]?.includes(name)).map(({ name }) => meta.properties[name]);
+  const properties = propertiesOf(meta).filter(({ name }) => meta.properties[name].fieldNames?.length === 1 && !unheeded[meta.className]?.includes(name)).map(({ name }) => meta.properties[name]);
   const columns = sql.join(['id', ...properties.map(({ fieldNames: [column] }) => column)].map(column => sql.ref(column)));
+  const begun = told.unrecorded(meta.className);
+  let unrecorded = 0;
   // who forges a key may take one below zero
   for (let from = Number.MIN_SAFE_INTEGER; ; ) {
     const rows = (await snapshot.rows(sql`select ${columns} from ${sql.table(meta.tableName)} where id > ${sql.lit(from)} order by id limit ${sql.lit(most)}`)) as [number, ...unknown[]][];
@@ -56,6 +58,7 @@ async function compare(meta: EntityMetadata, snapshot: Snapshot, told: ToldRecor
       else if (!record.isGone) findings.add(`${id} is not there, and no event after ${record.event} says that it was taken away`);
     }
     sum.compared += rows.length;
+    for (const key of unheard.keys()) if (told.isBegun && !(key > 0 && key <= begun.last && ++unrecorded <= begun.rows)) findings.add(`${idOf(meta.className, key)} is there, and no event says that it was made`);
     sum.untold += unheard.size;
     if (rows.length < most) return;
     from = upTo;

@@ -37,7 +37,7 @@ export async function verifyRecord(url: string, place?: Export): Promise<Verdict
   try {
     await assertChained(snapshot);
     const walk = new ChainWalk(snapshot, exported, findings);
-    const head = await walk.run(({ id, before, after, on, at }) => told.take(id, before, after, { on, at }));
+    const head = await walk.run(({ id, before, after, on, at, action }) => told.take(id, before, after, { on, at, action }));
     const records = findings.count === ofExport ? await verifyRecords(snapshot, told, findings) : undefined;
     const heads = [...exported.values()].reduce((sum, same) => sum + same.length, 0);
     return { isWhole: findings.count === 0, head, events: walk.events, exported: heads, records, faults: findings.count, first: findings.first };

@@ -38,7 +38,7 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${num
 function linesOf({ isWhole, head, events, exported, records, faults, first }: Verdict): string[] {
   const lines = [
     `${counted(events, 'event')}${head.at === null ? '' : `; the last one is ${head.sequence}, recorded at ${head.at}`}. ${counted(exported, 'exported head')}.`,
-    records ? `${counted(records.compared, 'record')} compared with the events, ${number(records.untold)} of them not in the record: made by no mutation, and told by no event.` : 'The records themselves were not compared: these events prove nothing.',
+    records ? `${counted(records.compared, 'record')} compared with the events, ${number(records.untold)} of them not in the record: they stood there before the first event, which tells no more than how many, or there is none.` : 'The records themselves were not compared: these events prove nothing.',
   ];
   if (isWhole) return [...lines, 'The record is whole.'];
   return [...lines, ...first, ...(faults > first.length ? [`… and ${number(faults - first.length)} more.`] : []), `The record is not whole: ${counted(faults, 'fault')}.`];

@@ -4,6 +4,7 @@ import { hashSessionSecret, idleFor } from '../account/account-session.js';
 import { ApiToken, type Scope } from '../account/api-token.js';
 import { hashToken, isToken, makeToken } from '../account/token.js';
 import { isOver } from '../access/standing.js';
+import { workOf } from '../access/system.js';
 import { nobody, type Proof, type Viewer } from '../access/viewer.js';
 import { accountColumns, type AccountRow, isActive, viewerFrom, withGrants } from '../access/viewer-of.js';
 import type { Database } from '../database/database.js';
@@ -113,12 +114,13 @@ export async function createToken(database: Database, clock: Clock, login: strin
   const token = makeToken();
   const unknown = () => new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });
   if (!/^[\p{L}\p{N}._@-]{1,100}$/u.test(login)) throw unknown();
-  await database.write(async em => {
-    const account = await em.findOne(Account, { login });
+  await workOf('(demo)', database, clock).run('createToken', {}, async tx => {
+    const account = await tx.em.findOne(Account, { login });
     if (!account) throw unknown();
-    const createdAt = clock.now();
-    const expiresAt = Temporal.Instant.from(createdAt).add({ hours }).toString({ fractionalSecondDigits: 3 });
-    em.create(ApiToken, { account, name: 'chidao token', scope: 'READ_WRITE', hash: hashToken(token), createdAt, expiresAt });
+    const expiresAt = Temporal.Instant.from(tx.at).add({ hours }).toString({ fractionalSecondDigits: 3 });
+    tx.em.create(ApiToken, { account, name: 'chidao token', scope: 'READ_WRITE', hash: hashToken(token), createdAt: tx.at, expiresAt });
+    await tx.record('createToken');
+    return {};
   });
   return token;
 }

@@ -47,7 +47,7 @@ describe('an API token', () => {
     await created(await session('lan'));
     const [[action, type, login, sessionKey, after]] = await rowsOf(database, query("select action, object_type, actor_login, session_key, after from event where action = 'createToken'"));
     expect([action, type, login, sessionKey]).toEqual(['createToken', 'Account', 'lan', 1]);
-    expect(JSON.parse(String(after))).toEqual({ api_token_1: { account: expect.any(Number), createdAt: expect.any(String), expiresAt: '2026-06-01T00:00:00.000Z', name: 'Báo cáo hằng đêm', scope: 'READ_WRITE' } });
+    expect(JSON.parse(String(after))).toEqual({ api_token_1: { account: expect.any(Number), createdAt: expect.any(String), expiresAt: '2026-06-01T00:00:00.000Z', name: 'Báo cáo hằng đêm', scope: 'READ_WRITE', hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
   });
 
   it('that may only read changes nothing, not even by what its owner may do, and says which scope would', async () => {
@@ -124,8 +124,8 @@ describe('an API token', () => {
 
   it('is taken back by who keeps the account, too, and the record says by whom', async () => {
     const { ask, session, created, bearing, database, url } = await aServerWithSessions();
-    const { secret, token } = await created(await session('lan', 'OFFICE'));
-    const administrator = await session('minh');
+    const [lan, administrator] = [await session('lan', 'OFFICE'), await session('minh')];
+    const { secret, token } = await created(lan);
     expect((await ask('{ accounts { nodes { login tokens { id } } } }', {}, administrator)).data).toMatchObject({ accounts: { nodes: [{ login: 'lan', tokens: [{ id: token.id }] }, { login: 'minh', tokens: [] }] } });
     expect((await ask(revocation, { input: { tokenId: token.id } }, administrator)).data).toMatchObject({ revokeToken: { done: true } });
     expect(codeOf(await ask(listed, {}, bearing(secret)))).toBe('UNAUTHENTICATED');

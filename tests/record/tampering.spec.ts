@@ -6,6 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { hashOf, type held } from '../../src/history/chain.js';
 import { FilePlace } from '../../src/record/file-place.js';
 import { signed } from '../../src/record/signed-head.js';
+import { hashToken } from '../../src/account/token.js';
+import { createToken } from '../../src/server/session.js';
 import { verifyRecord } from '../../src/record/verify.read.js';
 import { aCommittee } from '../committee.js';
 import { engine } from '../database.js';
@@ -17,7 +19,7 @@ const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
 
 /** A committee that has worked a while, with its record exported halfway and at the end, and somebody who can write what he likes into its database. */
 async function aRecord() {
-  const { secretariat, secretary, interior, finance, url } = await aCommittee();
+  const { secretariat, secretary, interior, finance, url, server } = await aCommittee();
   const folder = mkdtempSync(join(tmpdir(), 'chidao-record-'));
   const file = join(folder, 'heads');
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -44,7 +46,7 @@ async function aRecord() {
   }
   await exports();
   await disarm(attacker);
-  return { url, attacker, exported: { file, publicKey }, key: privateKey };
+  return { url, attacker, server, exported: { file, publicKey }, key: privateKey };
 }
 
 const texts: (typeof held)[number][] = ['at', 'on', 'actorLogin', 'action', 'objectType', 'before', 'after', 'previous', 'requestId', 'reason', 'paper', 'address'];
@@ -195,6 +197,32 @@ describe('what was recorded', () => {
     expect(await told('delete from assignment_state where id = (select max(id) from assignment_state where assignment_id = 2)')).toEqual(changed(Number(of2) - 1));
     expect(await told('delete from assignment_state where assignment_id = 2')).toEqual(changed(0));
     expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: true });
+  });
+
+  it('is all there is: a forged grant, another hash of a token and a row of any table that no event tells are found', async () => {
+    const { url, attacker, exported, server } = await aRecord();
+    const administrator = "insert into \"grant\" (id, account_id, role, office_id) values (?, 1, 'ADMINISTRATOR', 1)";
+    const [[grants]] = await attacker.rows('select max(id) from "grant"');
+    const events = await eventsOf(attacker);
+    expect(events[0]).toMatchObject({ action: 'beginRecord', actorLogin: 'chidao' });
+    expect(JSON.parse(String(events[0].after)).record).toMatchObject({ Account: { rows: 10, last: 10 }, Grant: { rows: 10, last: 10 }, ApiToken: { rows: 10, last: 10 } });
+    for (const key of [Number(grants) + 1, 0, -1]) {
+      await attacker.run(administrator, [key]);
+      expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: false, faults: 1, first: [expect.stringMatching(/^grant_-?\d+ is there, and no event says that it was made$/)] });
+      await attacker.run('delete from "grant" where id = ?', [key]);
+    }
+    const token = await createToken(server.database, server.clock, 'secretariat', 1);
+    expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: true, faults: 0 });
+    const [[key, hash]] = (await attacker.rows('select id, hash from api_token order by id desc limit 1')) as [number, string][];
+    expect(hash).toBe(hashToken(token));
+    await attacker.run('update api_token set hash = ? where id = ?', [hashToken('mine'), key]);
+    expect((await verifyRecord(url, exported)).first).toEqual([expect.stringMatching(new RegExp(`^api_token_${key}: hash is "${hashToken('mine')}", and by its events, the last of which is \\d+, it is "${hash}"$`))]);
+    await attacker.run('update api_token set hash = ? where id = ?', [hash, key]);
+    const now = await eventsOf(attacker);
+    await putEvents(attacker, [...now, { ...now[3], id: now.length + 1 }], false);
+    expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: false });
+    await putEvents(attacker, now, true);
+    expect(await verifyRecord(url, exported)).toMatchObject({ isWhole: true, faults: 0 });
   });
 
   it('is known by an export that nobody else can have signed, and from which no line can be taken', async () => {
