@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { workOf } from '../access/system.js';
 import { Account } from '../account/account.js';
 import { setPassword } from '../account/credential.command.js';
 import { hashPassword } from '../account/password.js';
@@ -15,9 +16,10 @@ const group = (): string => Array.from({ length: 5 }, () => letters[randomInt(le
 export async function giveDemoPasswords(database: Database, clock: Clock): Promise<{ login: string; password: string }[]> {
   const given = (await demoLogins(database)).slice(0, shownLogins).map(({ login }) => ({ login, password: [group(), group(), group(), group()].join('-') }));
   const hashes = await Promise.all(given.map(({ password }) => hashPassword(password)));
-  await database.write(async em => {
-    const at = clock.now();
-    for (const [i, { login }] of given.entries()) await setPassword(em, await em.findOneOrFail(Account, { login }), hashes[i], at);
+  await workOf('(demo)', database, clock).run('setPassword', {}, async tx => {
+    for (const [i, { login }] of given.entries()) await setPassword(tx.em, await tx.em.findOneOrFail(Account, { login }), hashes[i], tx.at);
+    await tx.record('setPassword');
+    return {};
   });
   return given;
 }
