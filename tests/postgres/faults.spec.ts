@@ -249,7 +249,7 @@ describe('writers in each other’s way', () => {
         return {};
       });
     expect(instants).toEqual([...new Set(instants)].toSorted());
-    expect((await api.rows('select at from event order by id')).flat()).toEqual(instants);
+    expect((await api.rows("select at from event where action <> 'beginRecord' order by id")).flat()).toEqual(instants);
   });
 });
 
