@@ -76,10 +76,9 @@ describe('a read that may take long', () => {
   });
 
   it('leaves nothing running when the database is closed', async () => {
-    const statements = opened(1500);
+    const statements = opened(20_000);
     const asked = [0, 1, 2].map(() => statements.rows(endless(), {}, 'unbounded').catch((error: unknown) => error));
-    await sleep(500);
-    expect(await running()).toBeGreaterThan(0);
+    await expect.poll(running, { timeout: 15_000 }).toBeGreaterThan(0);
     await statements.close();
     expect(await running()).toBe(0);
     for (const answer of await Promise.all(asked)) expect(answer).toBeInstanceOf(Error);
