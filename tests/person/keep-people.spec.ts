@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Event } from '../../src/history/event.js';
 import { idOf } from '../../src/kernel/id.js';
 import { amendPerson, createPerson, endPerson } from '../../src/person/person.command.js';
 import { AmendPersonInput, CreatePersonInput, EndPersonInput } from '../../src/person/person.inputs.js';
@@ -20,6 +21,15 @@ describe('a person', () => {
     await secretariat.does(amendPerson, AmendPersonInput, { personId, version: 1, officeId: idOf('Office', commune.id), position: null });
     const person = await read();
     expect([person.name, person.position, person.office?.id, person.version]).toEqual(['Nguyễn Văn A', null, commune.id, 2]);
+  });
+  it('is no other version, and has no other event, where an amendment says what stands', async () => {
+    const { directory, secretariat, personId, read } = await aPerson();
+    const events = () => directory.write(em => em.count(Event));
+    const before = await events();
+    await secretariat.does(amendPerson, AmendPersonInput, { personId, version: 1, position: 'Chủ tịch' });
+    expect([(await read()).version, await events()]).toEqual([1, before]);
+    await secretariat.does(amendPerson, AmendPersonInput, { personId, version: 1, position: 'Bí thư' });
+    expect([(await read()).version, await events()]).toEqual([2, before + 1]);
   });
   it('is refused a change made on an older version', async () => {
     const { secretariat, personId } = await aPerson();
