@@ -4,20 +4,17 @@ import { join } from 'node:path';
 import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
 import type { Chance } from '../chance.js';
-import { Clients } from './clients.js';
-import { Findings } from './findings.js';
-import { Ledger } from './ledger.js';
+import type { Clients } from './clients.js';
+import type { Findings } from './findings.js';
+import { type Bounds, goesOn, rounds, writers } from './rounds.js';
 
-export interface Plan {
+export interface Plan extends Bounds {
   errors: number;
   /** how many changes are sent to a program whose disk breaks, at most */
   changes?: number;
   main?: string;
   /** the longest a process may live that knows of the fault, in milliseconds */
   patience?: number;
-  /** no more after this moment of performance.now() */
-  until?: number;
-  tell?(findings: Findings): void;
 }
 
 const mostWithOne = 20;
@@ -33,24 +30,14 @@ const faults = [
 
 /** Calls that write, flush and read fail at random, once or from then on; and a look at what is there after each. */
 export async function diskErrors(register: Register, chance: Chance, plan: Plan): Promise<Findings> {
-  const findings = new Findings();
-  while (findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity)) {
-    await withOne(register, chance, plan, findings);
-    plan.tell?.(findings);
-  }
-  return findings;
+  return rounds('errors', plan.errors, plan, findings => withOne(register, chance, plan, findings));
 }
 
 async function withOne(register: Register, chance: Chance, plan: Plan, findings: Findings): Promise<void> {
   const url = await register.renew();
-  const ledger = new Ledger();
-  const clients = new Clients(ledger, chance, register.token, findings, `${chance.seed}-${findings.counts.errors}`);
+  const { clients, compare, look } = writers(register, chance, findings, findings.counts.errors);
   const calls = join(tmpdir(), `chidao-faults-${process.pid}.calls`);
-  const look = async (running: AProgram) => {
-    ledger.compare(await register.read(), findings);
-    if (findings.wrong === 0) await clients.repeat(running);
-  };
-  for (let i = 0; i < mostWithOne && findings.counts.errors < plan.errors && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity); i++) {
+  for (let i = 0; i < mostWithOne && goesOn(findings, 'errors', plan.errors, plan); i++) {
     const { call, error, often } = chance.one(faults);
     const first = chance.whole(1, Math.ceil((plan.changes ?? 80) * 0.75 * often) + 1);
     const strace = ['--seccomp-bpf', '-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${first}${chance.is(0.5) ? '+' : ''}`, '-e', 'signal=none', '-o', calls];
@@ -69,7 +56,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
     if (ready === undefined) return findings.fault('lost', `after ${call} with ${error} it does not start: ${healthy.err}`);
     findings.ready.push(ready);
     await look(healthy);
-    if (findings.wrong === 0) ledger.compare(await register.read(), findings);
+    if (findings.wrong === 0) await compare();
     healthy.kill();
     await healthy.ended;
   }

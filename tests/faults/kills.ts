@@ -2,11 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AProgram, faultOfRecord } from './a-program.js';
 import type { Register } from './a-register.js';
 import type { Chance } from '../chance.js';
-import { Clients } from './clients.js';
-import { Findings } from './findings.js';
-import { Ledger } from './ledger.js';
+import type { Findings } from './findings.js';
+import { type Bounds, goesOn, rounds, writers } from './rounds.js';
 
-export interface Plan {
+export interface Plan extends Bounds {
   kills: number;
   /** how many changes are acknowledged before the process is killed, about */
   between?: number;
@@ -15,9 +14,6 @@ export interface Plan {
   /** what is killed instead of the program: it starts that again, and the program has to find it by itself */
   other?(): Promise<void>;
   main?: string;
-  /** no more after this moment of performance.now() */
-  until?: number;
-  tell?(findings: Findings): void;
 }
 
 /** After so many kills the database is a new one. */
@@ -25,18 +21,12 @@ const mostWithOne = 20;
 
 /** kill -9 in the middle of writing, again and again, and a look at what is there each time. */
 export async function kills(register: Register, chance: Chance, plan: Plan): Promise<Findings> {
-  const findings = new Findings();
-  while (findings.counts.kills < plan.kills && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity)) {
-    await withOne(register, chance, plan, findings);
-    plan.tell?.(findings);
-  }
-  return findings;
+  return rounds('kills', plan.kills, plan, findings => withOne(register, chance, plan, findings));
 }
 
 async function withOne(register: Register, chance: Chance, plan: Plan, findings: Findings): Promise<void> {
   const url = await register.renew();
-  const ledger = new Ledger();
-  const clients = new Clients(ledger, chance, register.token, findings, `${chance.seed}-${findings.counts.kills}`);
+  const { clients, compare, look } = writers(register, chance, findings, findings.counts.kills);
   let program: AProgram | undefined;
   const started = async (strace?: string[]) => {
     if (program) return program;
@@ -46,12 +36,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
     if (!strace) findings.ready.push(ready);
     return program;
   };
-  const look = async (running: AProgram) => {
-    ledger.compare(await register.read(), findings);
-    // a harness that has found something has done its work; what is lost cannot be repeated
-    if (findings.wrong === 0) await clients.repeat(running);
-  };
-  for (let i = 0; i < mostWithOne && findings.counts.kills < plan.kills && findings.wrong === 0 && performance.now() < (plan.until ?? Infinity); i++) {
+  for (let i = 0; i < mostWithOne && goesOn(findings, 'kills', plan.kills, plan); i++) {
     const most = chance.whole(1, (plan.between ?? 200) * 2);
     // a change writes about twenty pages, each in two calls, and syncs once
     const strace = plan.calls ? killAt(chance, most) : undefined;
@@ -88,7 +73,7 @@ async function withOne(register: Register, chance: Chance, plan: Plan, findings:
   if (!running) throw new Error('the program does not start any more');
   await look(running);
   // what was in doubt is there by now, and everything once
-  if (findings.wrong === 0) ledger.compare(await register.read(), findings);
+  if (findings.wrong === 0) await compare();
   running.kill('SIGTERM');
   await running.ended;
   const fault = await faultOfRecord(url);
