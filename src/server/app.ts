@@ -37,6 +37,7 @@ import { Metrics, serveMetrics } from './metrics.js';
 import { faultsOfSchema, SchemaFault } from './schema-check.js';
 import type { OidcSettings } from './oidc/routes.js';
 import { queriesAndMutations } from './operation-kinds.js';
+import { servePages } from './pages.js';
 import { addressOf } from './public-address.js';
 import { fieldReader, makeSchema } from './schema.js';
 import { byTlsOnly, comesInTheClear } from './only-tls.js';
@@ -56,6 +57,8 @@ export interface AppOptions {
   config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
+  /** where Vite built the pages; without it the first address leads to GraphiQL */
+  pagesFolder?: string;
   /** where the log is written, a line of JSON each; the standard error output unless given */
   log?: { write(line: string): void };
   /** what answers queries before graphql-js would; the compiled ones unless given */
@@ -81,7 +84,7 @@ export interface App {
 
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
-export async function makeApp({ database, clock, config, graphiqlFolder, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
+export async function makeApp({ database, clock, config, graphiqlFolder, pagesFolder, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
@@ -149,6 +152,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, log = p
   serveHealth(app, health);
   serveMetrics(app, metrics, { demo: config.demo, token: config.metricsToken ?? '' });
   if (graphiqlFolder) await serveGraphiql(app, graphiqlFolder);
+  if (pagesFolder) await servePages(app, pagesFolder);
+  else app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   const limiter = new Limiter(schema);
   const lastUses = new LastUses(database, clock, app.log);
   const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, lastUses, whenSetUp };
@@ -200,7 +205,6 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { lim
       }
     },
   });
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -29,8 +29,9 @@ export interface Running {
 const patienceOfStop = 10_000;
 /** After the storage has failed, answers that say so get this long to leave. */
 const patienceOfFailing = 250;
-/** Where the build leaves GraphiQL, seen from dist/src/server. */
-const page = join(import.meta.dirname, '../../web/graphiql');
+/** Where the build leaves what browsers get, seen from dist/bundle/server. */
+const web = join(import.meta.dirname, '../../web');
+const built = (name: string): string | undefined => (existsSync(join(web, name)) ? join(web, name) : undefined);
 
 export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
   const signing = RecordExports.prepare(config);
@@ -39,7 +40,7 @@ export async function serve(config: Config, clock: Clock, tell: (line: string) =
   const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, options) : await Database.open(config.databaseUrl, options);
   try {
     if (!config.demo) await database.alone(() => offerSetup(database, config.databaseUrl, clock, tell));
-    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: existsSync(page) ? page : undefined, whenSetUp: () => forgetSetup(config.databaseUrl) });
+    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: built('graphiql'), pagesFolder: built('pages'), whenSetUp: () => forgetSetup(config.databaseUrl) });
     await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
       throw faultOfListening(error, config);
     });

@@ -1,0 +1,38 @@
+import { words } from '../language/words.ts';
+
+export const useAccountWords = words('account', {
+  vi: {
+    signIn: 'Đăng nhập',
+    login: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    code: 'Mã xác thực (nếu tài khoản có)',
+    codeHelp: 'Sáu chữ số trong ứng dụng xác thực trên điện thoại',
+    withOidc: 'Đăng nhập bằng tài khoản của cơ quan',
+    or: 'hoặc',
+    sessionEnded: 'Phiên làm việc đã hết. Nội dung đang nhập vẫn còn nguyên; hãy đăng nhập lại.',
+    signOut: 'Đăng xuất',
+    demoLogins: 'Dữ liệu minh họa: chọn một người để vào xem, không cần mật khẩu',
+    demoLogin: 'Vào với tư cách',
+    what: 'Theo dõi ý kiến chỉ đạo của ban chỉ đạo, từ kết luận của người chủ trì đến khi hoàn thành',
+    yourAccount: 'Tài khoản',
+    actingFor: 'đang làm thay {{name}}',
+    noAnswer: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  },
+  en: {
+    signIn: 'Sign in',
+    login: 'Login',
+    password: 'Password',
+    code: 'Second factor (where the account has one)',
+    codeHelp: 'Six digits from the authenticator app on your phone',
+    withOidc: 'Sign in with the account of your organisation',
+    or: 'or',
+    sessionEnded: 'Your session has ended. What you typed is still here; sign in again.',
+    signOut: 'Sign out',
+    demoLogins: 'Demo data: choose somebody to look as; no password is needed',
+    demoLogin: 'Look as',
+    what: 'From the chair’s conclusion to the finished task',
+    yourAccount: 'Account',
+    actingFor: 'acting for {{name}}',
+    noAnswer: 'The server cannot be reached. Check the network and try again.',
+  },
+});

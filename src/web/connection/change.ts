@@ -1,0 +1,79 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { idempotencyKeys } from './idempotency-keys.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+
+export interface Warning {
+  code: string;
+  message: string;
+  path: string[];
+}
+interface Payload {
+  done: boolean;
+  warnings: Warning[];
+}
+/** What a mutation answers: one field, `__typename` apart. */
+type PayloadIn<Data> = Extract<Data[keyof Data], Payload>;
+type Own<Input> = Omit<Input, 'idempotencyKey' | 'acceptWarnings'>;
+
+export interface Change<Input, Result> {
+  /** Sends it; answers the payload once it is done, undefined where it was refused or warns first. While it is under way a second call changes nothing. */
+  send(input: Input): Promise<Result | undefined>;
+  /** Sends the same again with all warnings accepted. */
+  accept(): Promise<Result | undefined>;
+  isUnderWay: boolean;
+  refusal: Refusal | undefined;
+  /** what has to be accepted first; empty where there is nothing */
+  warnings: Warning[];
+  /** Forgets refusal and warnings: the form is opened anew. */
+  forget(): void;
+}
+
+/**
+ * A change of the record: `const report = useChange(ReportAssignment)`; the mutation has one variable `$input` and asks for `done warnings { code message path }`. It cannot make two
+ * of anything: the same content has the same idempotency key until it was answered, over double clicks, lost answers and closed tabs. What is shown is read
+ * again once it is done.
+ */
+export function useChange<Data, Input extends object>(mutation: TypedDocumentNode<Data, { input: Input }>): Change<Own<Input>, PayloadIn<Data>> {
+  const client = useApolloClient();
+  const [state, setState] = useState<{ isUnderWay: boolean; refusal?: Refusal; warnings: Warning[] }>({ isUnderWay: false, warnings: [] });
+  const underWay = useRef<Promise<PayloadIn<Data> | undefined>>(undefined);
+  const last = useRef<{ input: Own<Input>; acceptWarnings: string[] }>(undefined);
+
+  async function sendWith(input: Own<Input>, acceptWarnings: string[]): Promise<PayloadIn<Data> | undefined> {
+    last.current = { input, acceptWarnings };
+    setState({ isUnderWay: true, warnings: [] });
+    const content = { ...input, ...(acceptWarnings.length > 0 && { acceptWarnings }) };
+    const key = await idempotencyKeys.keyFor(mutation, content);
+    try {
+      const { data } = await client.mutate({ mutation, variables: { input: { ...content, idempotencyKey: key } } as never });
+      const payload = Object.values(data as object).find(value => typeof value === 'object') as PayloadIn<Data>;
+      await idempotencyKeys.answered(mutation, content);
+      setState({ isUnderWay: false, warnings: payload.done ? [] : payload.warnings });
+      if (!payload.done) return undefined;
+      void client.refetchQueries({ include: 'active' });
+      return payload;
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.code !== 'NO_ANSWER') await idempotencyKeys.answered(mutation, content);
+      setState({ isUnderWay: false, refusal, warnings: [] });
+      return undefined;
+    }
+  }
+  function once(input: Own<Input>, acceptWarnings: string[]): Promise<PayloadIn<Data> | undefined> {
+    underWay.current ??= sendWith(input, acceptWarnings).finally(() => {
+      underWay.current = undefined;
+    });
+    return underWay.current;
+  }
+
+  return {
+    ...state,
+    refusal: state.refusal,
+    send: input => once(input, []),
+    // what is accepted may lead to another warning
+    accept: async () => last.current && once(last.current.input, [...new Set([...last.current.acceptWarnings, ...state.warnings.map(({ code }) => code)])]),
+    forget: () => setState({ isUnderWay: false, warnings: [] }),
+  };
+}

@@ -1,0 +1,5 @@
+import { Empty } from '../shell/states.tsx';
+
+export function Administration() {
+  return <Empty />;
+}

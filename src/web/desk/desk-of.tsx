@@ -1,0 +1,23 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useViewer } from '../account/viewer.tsx';
+import type { Role } from '../graphql/graphql.ts';
+import { useShellWords } from '../shell/shell-words.ts';
+import { useDeskWords } from './desk-words.ts';
+import { desksOf } from './desks.ts';
+
+/** A page for those who hold one of the roles today; a link that led somebody else here says whose it is. */
+export function DeskOf({ roles, children }: { roles: Role[]; children: ReactNode }) {
+  const mine = desksOf(useViewer());
+  const word = useDeskWords();
+  const shellWord = useShellWords();
+  if (mine.some(({ role }) => roles.includes(role))) return children;
+  return (
+    <Stack align="center" p="xl">
+      <Title order={1} size="h2" ta="center">{shellWord('otherDesk', { desk: roles.map(role => word(role)).join(', ') })}</Title>
+      <Text c="dimmed" ta="center">{mine.length > 0 ? shellWord('otherDeskHelp', { roles: mine.map(({ role }) => word(role)).join(', ') }) : shellWord('noDesk')}</Text>
+      <Group>{mine.map(({ role, path }) => <Button key={role} component={Link} to={path} variant="default">{word(role)}</Button>)}</Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,16 @@
+import { Anchor, Group } from '@mantine/core';
+import { type Language, languages, useLanguage } from './language.ts';
+
+const names: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** Each language in its own words: who cannot read the page finds his. */
+export function LanguageSwitch() {
+  const { language, speak } = useLanguage();
+  return (
+    <Group gap="xs">
+      {languages.filter(other => other !== language).map(other => (
+        <Anchor key={other} component="button" type="button" size="sm" lang={other} onClick={() => speak(other)}>{names[other]}</Anchor>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { assignmentSearch } from './assignment/assignment-search.ts';
+import { ChooseDesk } from './desk/choose-desk.tsx';
+import { Fault, Loading, NotFound } from './shell/states.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** Every address of the pages. What a page needs is loaded with it. */
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const routes = [
+  createRoute({ ...at('/'), component: ChooseDesk }),
+  createRoute({ ...at('/secretariat'), component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
+  createRoute({ ...at('/office'), component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
+  createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
+  createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),
+
+  createRoute({ ...at('/meetings'), component: lazyRouteComponent(() => import('./meeting/meetings-register.tsx'), 'MeetingsRegister') }),
+  createRoute({ ...at('/meetings/new'), component: lazyRouteComponent(() => import('./meeting/log-meeting.tsx'), 'LogMeeting') }),
+  createRoute({ ...at('/meetings/$meetingId'), component: lazyRouteComponent(() => import('./meeting/meeting-page.tsx'), 'MeetingPage') }),
+  createRoute({ ...at('/meetings/$meetingId/announce'), component: lazyRouteComponent(() => import('./conclusion/announce-page.tsx'), 'AnnouncePage') }),
+  createRoute({ ...at('/meetings/$meetingId/issue'), component: lazyRouteComponent(() => import('./conclusion/issue-page.tsx'), 'IssuePage') }),
+  createRoute({ ...at('/meetings/$meetingId/supplement'), component: lazyRouteComponent(() => import('./conclusion/supplement-page.tsx'), 'SupplementPage') }),
+
+  createRoute({ ...at('/assignments/$assignmentId'), component: lazyRouteComponent(() => import('./assignment/assignment-page.tsx'), 'AssignmentPage') }),
+  createRoute({ ...at('/follow-up'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./assignment/follow-up-register.tsx'), 'FollowUpRegister') }),
+  createRoute({ ...at('/waiting'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./assignment/waiting.tsx'), 'Waiting') }),
+  createRoute({ ...at('/extended'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./assignment/extended.tsx'), 'Extended') }),
+
+  createRoute({ ...at('/measurements'), component: lazyRouteComponent(() => import('./measurement/measurements-grid.tsx'), 'MeasurementsGrid') }),
+  createRoute({ ...at('/targets'), component: lazyRouteComponent(() => import('./measurement/targets-list.tsx'), 'TargetsList') }),
+  createRoute({ ...at('/targets/$targetId'), component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
+
+  createRoute({ ...at('/conclusions'), component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
+  createRoute({ ...at('/offices'), component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
+  createRoute({ ...at('/offices/$officeId'), component: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage') }),
+  createRoute({ ...at('/committees'), component: lazyRouteComponent(() => import('./committee/committees-register.tsx'), 'CommitteesRegister') }),
+  createRoute({ ...at('/committees/$committeeId'), component: lazyRouteComponent(() => import('./committee/committee-page.tsx'), 'CommitteePage') }),
+  createRoute({ ...at('/search'), component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage') }),
+  createRoute({ ...at('/account'), component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage') }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <Fault error={error} again={reset} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,72 @@
+import { Anchor, AppShell, Burger, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { AccountMenu } from '../account/account-menu.tsx';
+import { grantsOf, useViewer } from '../account/viewer.tsx';
+import { useDeskWords } from '../desk/desk-words.ts';
+import { desksOf } from '../desk/desks.ts';
+import { LanguageSwitch } from '../language/language-switch.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { useShellWords } from './shell-words.ts';
+import { OfflineBar } from './states.tsx';
+
+/** What stands around every page: the desks of whoever is signed in, the registers, search, language and account. None of it is printed. */
+export function Shell() {
+  const [isOpen, menu] = useDisclosure();
+  const word = useShellWords();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the menu closes when a page was chosen
+  useEffect(menu.close, [path]);
+  return (
+    <AppShell header={{ height: 52 }} navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !isOpen } }} padding={0}>
+      <AppShell.Header className="no-print">
+        <Group h="100%" px="md" gap="sm" wrap="nowrap">
+          <Burger opened={isOpen} onClick={menu.toggle} hiddenFrom="md" size="sm" aria-label={word('menu')} aria-expanded={isOpen} />
+          <Anchor component={Link} to="/" underline="never" c="inherit"><Text fw={700} size="lg">Chidao</Text></Anchor>
+          <Anchor href="#main" className="skip">{word('skip')}</Anchor>
+          <SearchBox />
+          <Group gap="md" ml="auto" wrap="nowrap">
+            <LanguageSwitch />
+            <AccountMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" className="no-print" aria-label={word('menu')}>
+        <AppShell.Section grow component={ScrollArea}><Places /></AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <OfflineBar />
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Places() {
+  const viewer = useViewer();
+  const word = useDeskWords();
+  const keepsMeetings = grantsOf(viewer, 'SECRETARIAT').length > 0;
+  const measures = grantsOf(viewer, 'OFFICE').length > 0 || keepsMeetings;
+  return (
+    <>
+      {desksOf(viewer).map(({ role, path }) => <Place key={role} to={path} label={word(role)} />)}
+      {keepsMeetings && <Place to="/meetings/new" label={word('newMeeting')} />}
+      {measures && <Place to="/measurements" label={word('measurements')} />}
+      <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>{word('registers')}</Text>
+      <Place to="/meetings" label={word('meetings')} />
+      <Place to="/conclusions" label={word('conclusions')} />
+      <Place to="/follow-up" label={word('followUp')} />
+      <Place to="/targets" label={word('targets')} />
+      <Place to="/waiting" label={word('waiting')} />
+      <Place to="/extended" label={word('extended')} />
+      <Place to="/offices" label={word('offices')} />
+      <Place to="/committees" label={word('committees')} />
+    </>
+  );
+}
+
+function Place({ to, label }: { to: string; label: string }) {
+  const isHere = useRouterState({ select: ({ location }) => location.pathname === to });
+  return <NavLink component={Link} to={to} label={label} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+}

@@ -1,0 +1,73 @@
+import { Alert, Button, Center, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconInbox, IconPlugConnectedX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { refusalOf } from '../connection/refusal.ts';
+import { useShellWords } from './shell-words.ts';
+
+/** What a page shows while it waits. */
+export function Loading() {
+  const word = useShellWords();
+  return (
+    <Center p="xl" role="status" aria-label={word('loading')}>
+      <Loader type="dots" />
+    </Center>
+  );
+}
+
+/** What a list shows that has nothing in it, and what may be done about it. */
+export function Empty({ children }: { children?: ReactNode }) {
+  const word = useShellWords();
+  return (
+    <Stack align="center" p="xl" gap="xs" c="dimmed">
+      <IconInbox size={36} stroke={1.2} aria-hidden />
+      <Text ta="center">{children ?? word('empty')}</Text>
+    </Stack>
+  );
+}
+
+/** Why something could not be read, and another try. */
+export function Fault({ error, again }: { error: unknown; again?(): void }) {
+  const word = useShellWords();
+  const { message } = refusalOf(error);
+  return (
+    <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle />} title={word('fault')} m="md">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{message || word('noAnswer')}</Text>
+        {again && <Button size="xs" variant="default" onClick={again}>{word('again')}</Button>}
+      </Stack>
+    </Alert>
+  );
+}
+
+export function NotFound() {
+  const word = useShellWords();
+  return (
+    <Stack align="center" p="xl">
+      <Title order={1} size="h2">{word('notFound')}</Title>
+      <Text c="dimmed">{word('notFoundHelp')}</Text>
+      <Button component={Link} to="/" variant="default">{word('home')}</Button>
+    </Stack>
+  );
+}
+
+const listenToNetwork = (listener: () => void) => {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+};
+export const useIsOnline = (): boolean => useSyncExternalStore(listenToNetwork, () => navigator.onLine);
+
+export function OfflineBar() {
+  const word = useShellWords();
+  if (useIsOnline()) return null;
+  return (
+    <Group role="status" gap="xs" px="md" py={6} bg="yellow.1" wrap="nowrap" className="offline-bar">
+      <IconPlugConnectedX size={18} aria-hidden />
+      <Text size="sm">{word('offline')}</Text>
+    </Group>
+  );
+}

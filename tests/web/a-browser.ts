@@ -1,0 +1,24 @@
+import { rmSync } from 'node:fs';
+import chromiumFromNpm from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+export type Width = keyof typeof widths;
+
+/** A real Chromium, unpacked from its npm package; it asks no host but this machine. */
+export async function aBrowser(): Promise<Browser> {
+  const args = [...chromiumFromNpm.args.filter(arg => !/single-process|headless/.test(arg)), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+  return chromium.launch({ executablePath: await chromiumFromNpm.executablePath(), headless: true, args });
+}
+
+/** Everything about a page that nobody would want and that no assertion asks for: exceptions, errors on the console, requests to other hosts. */
+export function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(`exception: ${error.message}`));
+  page.on('console', message => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('request', request => !request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && complaints.push(`another host: ${request.url()}`));
+  return complaints;
+}
+
+/** What Chromium left unpacked by an earlier run is used again; only a profile of its own is thrown away. */
+export const forget = (folder: string): void => rmSync(folder, { recursive: true, force: true });

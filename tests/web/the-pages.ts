@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { seedDemo } from '../../seeds/seed.js';
+import { Database } from '../../src/database/database.js';
+import { systemClock } from '../../src/kernel/clock.js';
+import { type App, makeApp } from '../../src/server/app.js';
+import { aPlace, type Place } from '../database.js';
+import { compiled } from '../program.js';
+import { aBrowser, complaintsOf, type Width, widths } from './a-browser.js';
+
+export interface Visit {
+  page: Page;
+  /** What nobody would want of a page: exceptions, errors on its console, requests to other hosts. Tests end with `expect(visit.complaints).toEqual([])`. */
+  complaints: string[];
+}
+interface Manner {
+  width?: Width;
+  language?: 'vi' | 'en';
+}
+
+/** The demo with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
+export function thePages(seed: (database: Database, clock: ReturnType<typeof systemClock>) => Promise<unknown> = seedDemo) {
+  const clock = systemClock('Asia/Ho_Chi_Minh');
+  const contexts: BrowserContext[] = [];
+  let place: Place;
+  let database: Database;
+  let app: App;
+  let browser: Browser;
+  let url = '';
+  beforeAll(async () => {
+    const built = await compiled();
+    if (built.code !== 0) throw new Error(built.err);
+    place = await aPlace();
+    database = await Database.open(place.url);
+    await seed(database, clock);
+    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100 }, pagesFolder: 'dist/web/pages' });
+    url = await app.app.listen({ host: '127.0.0.1', port: 0 });
+    browser = await aBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+    await database?.close();
+    await place?.remove();
+  });
+
+  /** A window of its own, as a new user has it: nothing kept, nobody signed in. */
+  async function aWindow({ width = 'desktop', language = 'vi' }: Manner = {}): Promise<Visit> {
+    const context = await browser.newContext({ viewport: widths[width], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    contexts.push(context);
+    await context.addInitScript(spoken => localStorage.getItem('chidao.language') ?? localStorage.setItem('chidao.language', spoken), language);
+    const page = await context.newPage();
+    return { page, complaints: complaintsOf(page, url) };
+  }
+  /** Signed in as the demo lets anybody: stories that are about signing in use the form. */
+  async function signedIn(login: string, path: string, manner?: Manner): Promise<Visit> {
+    const visit = await aWindow(manner);
+    const answer = await visit.page.context().request.post(`${url}/demo/sessions`, { data: { login }, headers: { origin: url } });
+    expect(answer.status(), await answer.text()).toBe(200);
+    await visit.page.goto(url + path);
+    return visit;
+  }
+  return { clock, url: () => url, database: () => database, aWindow, signedIn };
+}
+
+/** What axe finds serious or critical on the page as it is now, in words. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html).join(' ')}`);
+}
+
+/** Nothing of the page stands outside of its width: on a phone nobody has to push it sideways. */
+export const overhang = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const pictures = join(import.meta.dirname, 'pictures');
+/** A picture for the README, taken where CHIDAO_PICTURES is set. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.CHIDAO_PICTURES) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
