@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
+import type { Installation } from './installation.js';
 
 /** Lines of the log for what is no change of a record: who came in, who was not let in. */
 interface Log {
@@ -33,6 +34,7 @@ export class Entrance {
 
   constructor(
     readonly database: Database,
+    readonly installation: Installation,
     readonly clock: Clock,
     readonly origin: Origin,
     readonly requestId: string,

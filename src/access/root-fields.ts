@@ -16,7 +16,7 @@ export type RootType = 'Query' | 'Mutation' | 'Subscription';
 /** Who may call which field at all. What it then reads or changes is decided by visibility and policy; a field that is missing here stops the start. */
 export const rootFields: Record<RootType, Record<string, Rule>> = {
   Query: {
-    viewer: anyone, accounts: administrator,
+    viewer: anyone, installation: anyone, accounts: administrator,
     node: signedIn, nodes: signedIn,
     offices: signedIn, office: signedIn, officeGroups: signedIn, people: signedIn, committees: signedIn, indicators: signedIn, fields: signedIn,
     meetings: signedIn, conclusions: signedIn, directives: signedIn, targets: signedIn, assignments: signedIn, measurements: signedIn,

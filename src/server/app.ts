@@ -6,6 +6,7 @@ import { fastifyCookie } from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { Installation } from '../access/installation.js';
 import type { Database } from '../database/database.js';
 import type { Clock } from '../kernel/clock.js';
 import { Refusal, type RefusalCode } from '../kernel/refusal.js';
@@ -13,7 +14,7 @@ import { Entities } from '../reading/catalogue.js';
 import type { Context } from '../reading/context.js';
 import { Projection } from '../reading/projection.js';
 import { catalogue } from './catalogue.js';
-import type { Config } from './config.js';
+import { type Config, usualTimeZone } from './config.js';
 import { contextOf, type Serving } from './context.js';
 import { serveDemoLogins } from './demo-logins.js';
 import { DocumentStore } from './document-store.js';
@@ -54,7 +55,7 @@ import { answerWrongQuery, wrongQueries } from './wrong-queries.js';
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'timeZone' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where Vite built the pages; without it the first address leads to GraphiQL */
@@ -156,7 +157,9 @@ export async function makeApp({ database, clock, config, graphiqlFolder, pagesFo
   else app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   const limiter = new Limiter(schema);
   const lastUses = new LastUses(database, clock, app.log);
-  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, lastUses, whenSetUp };
+  const { demo, dueSoonDays, timeZone = usualTimeZone } = config;
+  const installation = new Installation(database, { demo, oidc: Boolean(config.oidcIssuer), dueSoonDays, timeZone });
+  const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, installation, lastUses, whenSetUp };
   serveGraphql(app, apollo, { limiter, turnstile, serving, hasPage: graphiqlFolder !== undefined });
   const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
   serveWebSocket(app, subscriptions, turnstile, config);

@@ -28,6 +28,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const variable = <T>(name: string, usual: string, takes: string, meaning: string, read: (text: string) => T | undefined, otherwise?: Variable['otherwise']): Variable<T> => ({ name, usual, takes, meaning, read, otherwise });
 const whole = (min: number, max: number) => (text: string) => (/^\d{1,6}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : undefined);
 
+export const usualTimeZone = 'Asia/Ho_Chi_Minh';
+
 /** Every variable that is read: the start checks them, `chidao --help` and the README list them. */
 const table = {
   host: variable('HOST', '127.0.0.1', 'an IP address or a host name', 'The address that is listened on.', text => (isIP(text) || /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined)),
@@ -37,7 +39,7 @@ const table = {
   migrationUrl: { ...variable('MIGRATION_DATABASE_URL', '', 'postgres://<user>:<password>@<host>:<port>/<database>, the same database as another user', 'Who owns the tables of the PostgreSQL database and brings them up to date; the user of DATABASE_URL then gets what serving needs, and cannot change what was recorded.', text => (text === '' || (isPostgres(text) && URL.canParse(text)) ? text : undefined)), secret: true as const },
   recordExport: variable('RECORD_EXPORT', '', 'file:<path>, syslog://<host>:<port> or syslog+tcp://<host>:<port>', 'A second place, where the signed head of the record is written at the start, each hour and at the end.', text => (text === '' || secondPlace(text) ? text : undefined)),
   recordKeyFile: variable('RECORD_KEY_FILE', '', 'a file with an Ed25519 key that "chidao record key <file>" made', 'The key that signs the head of the record.', text => text),
-  timeZone: variable('TIME_ZONE', 'Asia/Ho_Chi_Minh', 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
+  timeZone: variable('TIME_ZONE', usualTimeZone, 'a time zone like "Asia/Ho_Chi_Minh"', 'The time zone whose calendar says which day today is.', text => (isTimeZone(text) ? text : undefined)),
   dueSoonDays: variable('DUE_SOON_DAYS', '3', 'a whole number from 0 to 60', 'How many days before its deadline open work is due soon.', whole(0, 60)),
   staleDays: variable('STALE_DAYS', '100', 'a whole number from 1 to 3650', 'After how many days the last figure of a target is stale.', whole(1, 3650)),
   demo: variable(

@@ -1,4 +1,5 @@
 import { Entrance, nowhere, type Origin } from '../access/entrance.js';
+import type { Installation } from '../access/installation.js';
 import { UnitOfWork } from '../access/unit-of-work.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database/database.js';
@@ -19,6 +20,7 @@ export interface Serving {
   clock: Clock;
   projection: Projection;
   settings: ReadingSettings;
+  installation: Installation;
   lastUses: LastUses;
   /** what is left to do once the installation has been set up */
   whenSetUp?(): void;
@@ -42,13 +44,13 @@ export async function contextOf(serving: Serving, request: OfRequest & { proving
   return contextWith(serving, database.statements.for(viewer), { viewer, today, meter, ...rest });
 }
 
-export function contextWith({ database, clock, projection, settings, whenSetUp }: Serving, reading: Rows, request: OfRequest & { viewer: Viewer; today: string }): Context {
+export function contextWith({ database, clock, projection, settings, installation, whenSetUp }: Serving, reading: Rows, request: OfRequest & { viewer: Viewer; today: string }): Context {
   const { viewer, today, language, requestId, meter = new Meter(), origin = nowhere } = request;
   return {
     viewer,
     language,
     read: new Read(projection, new Metered(reading, meter), { viewer, today, language, settings }),
     work: new UnitOfWork(database, clock, { viewer, requestId, meter, address: origin.address ?? undefined }),
-    entrance: new Entrance(database, clock, origin, requestId, whenSetUp),
+    entrance: new Entrance(database, installation, clock, origin, requestId, whenSetUp),
   };
 }

@@ -18,6 +18,7 @@ import { FieldOfWorkResolver } from '../field/field.resolver.js';
 import { AccountHistoryResolver, ConclusionHistoryResolver, DirectiveHistoryResolver, MeetingHistoryResolver } from '../history/history.resolver.js';
 import { IndicatorMutations } from '../measurement/indicator.mutations.resolver.js';
 import { IndicatorResolver } from '../measurement/indicator.resolver.js';
+import { InstallationResolver } from '../installation/installation.resolver.js';
 import { MeasurementMutations } from '../measurement/measurement.mutations.resolver.js';
 import { MeasurementResolver, TargetMeasurementsResolver } from '../measurement/measurement.resolver.js';
 import { AssignmentAttainmentResolver, TargetResolver, TargetValueResolver } from '../measurement/target.resolver.js';
@@ -60,6 +61,7 @@ export const resolvers = [
   MeetingHistoryResolver,
   IndicatorMutations,
   IndicatorResolver,
+  InstallationResolver,
   MeasurementMutations,
   MeasurementResolver,
   TargetMeasurementsResolver,

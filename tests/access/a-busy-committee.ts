@@ -168,10 +168,10 @@ export async function aBusyCommittee() {
     Source: node('Meeting', 'source { % }'), CommitteeMember: node('Committee', 'members { % }'), OfficeGroupMember: node('OfficeGroup', 'members { % }'), DocumentUse: node('CompletionReport', 'documents { % }'), BaselineValue: node('Target', 'baseline { % }'), Milestone: node('Target', 'milestones { % }'),
     TargetValue: node('Target', 'value { % }'), Track: node('Target', 'track { % }'), Forecast: node('Target', 'track { forecast { % } }'),
     Standing: [...node('Meeting', 'standing { % }'), ...['OFFICE', 'HOST', 'COMMITTEE', 'MEETING', 'FIELD', 'MONTH'].map(group => `standings(groupBy: ${group}) { % }`), 'standings { % }'], Rate: node('Meeting', 'standing { completedOfTotal { % } }'), AgeBucket: node('Meeting', 'standing { overdueAge { % } }'),
-    Viewer: ['viewer { % }'], Grant: ['viewer { grants { % } }'], OpenMatters: [`openMatters(hostId: "${hoaiDuc}") { % }`, `openMatters(committeeId: "${committee.id}") { % }`], SearchHit: ['search(text: "zulu") { nodes { % } }'],
+    Installation: ['installation { % }'], Viewer: ['viewer { % }'], Grant: ['viewer { grants { % } }'], OpenMatters: [`openMatters(hostId: "${hoaiDuc}") { % }`, `openMatters(committeeId: "${committee.id}") { % }`], SearchHit: ['search(text: "zulu") { nodes { % } }'],
   };
   const roots: Record<string, string> = {
-    viewer: 'viewer { account { login } }', node: `node(id: "${own}") { id }`, nodes: `nodes(ids: ["${own}"]) { id }`, office: 'office(code: "HOAIDUC-NOIVU") { id }', officeGroups: 'officeGroups { id }', fields: 'fields { id }', standings: 'standings { total }',
+    viewer: 'viewer { account { login } }', installation: 'installation { today }', node: `node(id: "${own}") { id }`, nodes: `nodes(ids: ["${own}"]) { id }`, office: 'office(code: "HOAIDUC-NOIVU") { id }', officeGroups: 'officeGroups { id }', fields: 'fields { id }', standings: 'standings { total }',
     openMatters: `openMatters(hostId: "${hoaiDuc}") { standing { total } }`, search: 'search(text: "rà soát", first: 100) { nodes { record { id } } }',
     ...Object.fromEntries(['offices', 'people', 'committees', 'indicators', 'meetings', 'conclusions', 'directives', 'targets', 'assignments', 'measurements', 'accounts'].map(list => [list, `${list}(first: 100) { totalCount nodes { id } }`])),
   };

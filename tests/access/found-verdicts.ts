@@ -28,6 +28,9 @@ export async function foundVerdicts({ signedIn, schema, ways, roots }: World, ta
   return found;
 }
 
+/** Where no is an answer like yes. */
+const saysNo = ['Installation'];
+
 interface Asked {
   data: Json;
   code?: string;
@@ -46,7 +49,7 @@ async function ofType(type: GraphQLObjectType, ways: readonly string[], ask: Ask
     const asking = (fields: readonly string[]) => `it: ${way.replace('%', `__typename ${fields.map(field => left.get(field)).join(' ')}`)}`;
     const at = (field: string) => ({ data }: Asked) => across(data?.it, [...path, field]);
     const read = await ask(whole, asking([...left.keys()]));
-    const telling = [...left.keys()].filter(field => !isNothing(at(field)(read)));
+    const telling = [...left.keys()].filter(field => saysNo.includes(type.name) || !isNothing(at(field)(read)));
     if (telling.length === 0) continue;
     const query = asking(telling);
     const answers = Object.fromEntries(await Promise.all(columns.map(async column => [column, await ask(column, query)] as const))) as Record<Column, Asked>;

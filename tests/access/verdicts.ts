@@ -29,6 +29,7 @@ export const verdicts = `
 #                               │  │  │  │  │  │  │  │  │  │  │  │  read-only token
 Query
   viewer                        -  p  p  p  p  p  p  y  p  p  p  p  y
+  installation                  y  y  y  y  y  y  y  y  y  y  y  y  y
   accounts                      U  F  F  F  F  F  F  F  F  y  p  F  F
   assignments                   U  -  p  -  y  p  y  y  -  y  -  y  y
   committees                    U  y  y  y  y  y  y  y  y  y  y  y  y
@@ -153,6 +154,10 @@ AssignmentChange                U  N  y  N  y  y  y  y  N  y  N  y  y
   with it: at
   assignment                    U  N  y  N  y  y  y  y  N  y  N  y  y
   action                        U  N  y  N  y  -  y  y  N  y  N  y  y
+# what a page has to know before anybody has signed in
+#                               no ac A  B  ab co le se ne ad el st rd
+Installation                    y  y  y  y  y  y  y  y  y  y  y  y  y
+  with it: demo oidc needsSetUp dueSoonDays timeZone today
 # the directory: open to all who are signed in
 #                               no ac A  B  ab co le se ne ad el st rd
 Office                          U  y  y  y  y  y  y  y  y  y  y  y  y
