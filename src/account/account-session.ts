@@ -11,7 +11,7 @@ export const longest = minutes(12 * 60);
 export const mostSessions = 20;
 
 /** How somebody signs in. */
-export type Means = 'password' | 'oidc' | 'setup';
+export type Means = 'password' | 'oidc' | 'setup' | 'demo';
 
 /** What the cookie carries: 256 random bits. */
 export const makeSessionSecret = (): string => randomBytes(32).toString('base64url');

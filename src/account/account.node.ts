@@ -59,7 +59,7 @@ export class StandInNode extends Node {
 
 @ObjectType('AccountSession', { ...simple, description: 'A browser in which somebody has signed in. It ends when it was not used for 30 minutes, and 12 hours after the sign-in at the latest.' })
 export class AccountSessionNode extends Node {
-  @Field(() => String, { description: 'By what it was signed in: password, oidc, setup.' }) means!: string;
+  @Field(() => String, { description: 'By what it was signed in: password, oidc, setup, or demo, which takes no proof.' }) means!: string;
   @Field(() => DateTimeScalar) createdAt!: string;
   @Field(() => DateTimeScalar, { description: 'To the minute.' }) lastUsedAt!: string;
   @Field(() => DateTimeScalar, { description: 'The end, however much it is used.' }) expiresAt!: string;

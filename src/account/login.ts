@@ -1,4 +1,4 @@
-import type { Bilingual } from '../kernel/refusal.js';
+import { type Bilingual, Refusal } from '../kernel/refusal.js';
 
 const form = /^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/;
 
@@ -14,3 +14,5 @@ export const loginIsTaken = (login: string): Bilingual => ({ en: `"${login}" is 
 
 /** As it is looked up: nobody is kept out by a capital. */
 export const asLogin = (typed: string): string => typed.trim().toLowerCase();
+
+export const noSuchLogin = (login: string): Refusal => new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Account } from '../account/account.js';
 import { hashSessionSecret, idleFor } from '../account/account-session.js';
 import { ApiToken, type Scope } from '../account/api-token.js';
+import { noSuchLogin } from '../account/login.js';
 import { hashToken, isToken, makeToken } from '../account/token.js';
 import { isOver } from '../access/standing.js';
 import { workOf } from '../access/system.js';
@@ -112,11 +113,9 @@ export async function sessionsOf(proofs: readonly Pick<Proof, 'kind' | 'key'>[],
 /** A new token of an account. It is answered this once: only its hash is kept. */
 export async function createToken(database: Database, clock: Clock, login: string, hours: number): Promise<string> {
   const token = makeToken();
-  const unknown = () => new Refusal('NOT_FOUND', { en: `there is no account "${login.slice(0, 60)}"`, vi: `không có tài khoản "${login.slice(0, 60)}"` });
-  if (!/^[\p{L}\p{N}._@-]{1,100}$/u.test(login)) throw unknown();
   await workOf('(demo)', database, clock).run('createToken', {}, async tx => {
     const account = await tx.em.findOne(Account, { login });
-    if (!account) throw unknown();
+    if (!account) throw noSuchLogin(login);
     const expiresAt = Temporal.Instant.from(tx.at).add({ hours }).toString({ fractionalSecondDigits: 3 });
     tx.em.create(ApiToken, { account, name: 'chidao token', scope: 'READ_WRITE', hash: hashToken(token), createdAt: tx.at, expiresAt });
     await tx.record('createToken');

@@ -53,6 +53,7 @@ const requests: { method?: 'GET' | 'POST'; url: string; headers?: Record<string,
   { method: 'POST', url: '/graphql/stream', headers: { ...json, accept: 'text/event-stream' }, payload: '{"query":"subscription { x }"}' },
   { method: 'POST', url: '/graphql/stream', headers: json, payload: '{}' },
   { method: 'POST', url: '/demo/tokens', headers: json, payload: '{}' },
+  { method: 'POST', url: '/demo/sessions', headers: json, payload: '{}' },
 ];
 
 describe('an answer', () => {

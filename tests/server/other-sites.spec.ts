@@ -42,6 +42,7 @@ describe('a page of another site', () => {
     ['a mutation', '/graphql', { query: 'mutation { createPerson(input: { name: "X" }) { done } }' }],
     ['a subscription', '/graphql/stream', { query: 'subscription { assignmentChanged { at } }' }],
     ['the wish for a demo login', '/demo/tokens', { login: 'secretariat' }],
+    ['the wish for a demo session', '/demo/sessions', { login: 'secretariat' }],
   ])('sends %s in vain', async (_, url, payload) => {
     const { app, server, secretariat } = await aDemo();
     const before = await server.written();

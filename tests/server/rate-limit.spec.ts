@@ -52,6 +52,7 @@ describe('how much may be asked within a minute', () => {
     ['for a stream of events', async ({ post }) => (await post({ query: 'subscription { assignmentChanged { at } }' }, { accept: 'text/event-stream' }, '/graphql/stream')).status],
     ['for a stream of events with a token that is none', async ({ post, as }) => (await post({ query: 'subscription { assignmentChanged { at } }' }, { accept: 'text/event-stream', ...as('chidao_x') }, '/graphql/stream')).status],
     ['for a demo login', async ({ post }) => (await post({ login: 'nobody' }, {}, '/demo/tokens')).status],
+    ['for a demo session', async ({ post }) => (await post({ login: 'nobody' }, {}, '/demo/sessions')).status],
   ])('a request %s counts for its address, and a valid token still passes there', async (_, send) => {
     const server = await counting({ requestsPerAddress: 2 }, true);
     const statuses = [await send(server), await send(server), await send(server)];

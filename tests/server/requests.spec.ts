@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Account } from '../../src/account/account.js';
 import { aServer } from './a-server.js';
 
 const json = { 'content-type': 'application/json' };
@@ -76,22 +77,51 @@ describe('the demo logins', () => {
     const { app, ask, anAccount } = await aServer({ demo: true });
     await anAccount('x', 'OFFICE');
     await anAccount('secretariat', 'SECRETARIAT');
-    expect((await app.inject('/demo/logins')).json()).toEqual([{ login: 'secretariat', name: 'Account secretariat' }, { login: 'x', name: 'Account x' }]);
+    await anAccount('x', 'LEADERSHIP');
+    await anAccount('x', 'OFFICE', { until: '2026-03-01' });
+    await anAccount('nobody', 'OFFICE', { until: '2026-03-01' });
+    expect((await app.inject('/demo/logins')).json()).toEqual([
+      { login: 'x', name: 'Account x', roles: ['OFFICE', 'LEADERSHIP'], office: 'Xã X' },
+      { login: 'secretariat', name: 'Account secretariat', roles: ['SECRETARIAT'], office: 'Xã X' },
+      { login: 'nobody', name: 'Account nobody', roles: [], office: null },
+    ]);
     const { token } = (await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload: '{"login":"x"}' })).json();
     expect((await ask('{ viewer { account { login } } }', {}, { authorization: `Bearer ${token}` })).data).toEqual({ viewer: { account: { login: 'x' } } });
   });
 
-  it('are not given for a login that nobody has, or none', async () => {
-    const { app } = await aServer({ demo: true });
-    const statusOf = async (payload: string) => (await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload })).statusCode;
-    expect(await statusOf('{"login":"nobody"}')).toBe(404);
-    expect(await statusOf('{"login":1}')).toBe(400);
-    expect(await statusOf('null')).toBe(400);
+  it('begin sessions whose cookie lets in as a sign-in does: that which the browser had before is over', async () => {
+    const { app, ask, anAccount, database, lines } = await aServer({ demo: true, logLevel: 'info' });
+    await anAccount('x', 'OFFICE');
+    await anAccount('secretariat', 'SECRETARIAT');
+    const begin = (login: string, cookie?: string) => app.inject({ method: 'POST', url: '/demo/sessions', headers: { ...json, 'user-agent': 'Firefox', ...(cookie && { cookie }) }, payload: { login } });
+    const cookieOf = (answer: Awaited<ReturnType<typeof begin>>) => /^(__Host-chidao=[\w-]{43}); Path=\/; HttpOnly; Secure; SameSite=Lax$/.exec(String(answer.headers['set-cookie']))?.[1] as string;
+    const who = async (cookie: string) => (await ask('{ viewer { account { login } session { means userAgent } } }', {}, { cookie })).data?.viewer;
+    const first = await begin('x');
+    expect([first.statusCode, first.json()]).toEqual([200, { login: 'x', name: 'Account x' }]);
+    expect(await who(cookieOf(first))).toEqual({ account: { login: 'x' }, session: { means: 'demo', userAgent: 'Firefox' } });
+    const second = await begin('secretariat', cookieOf(first));
+    expect([await who(cookieOf(first)), await who(cookieOf(second))]).toMatchObject([null, { account: { login: 'secretariat' } }]);
+    expect(lines.map(line => JSON.parse(line)).filter(({ msg }) => msg === 'signed in')).toMatchObject([{ account: 1, means: 'demo' }, { account: 2, means: 'demo' }]);
+    // an account that is no longer one has neither a place in the list nor a session
+    await database.write(em => em.nativeUpdate(Account, { login: 'x' }, { activeUntil: '2026-03-01' }));
+    expect([(await begin('x')).statusCode, (await app.inject('/demo/logins')).json().map(({ login }: { login: string }) => login)]).toEqual([404, ['secretariat']]);
   });
 
-  it('are not given to a page of another site, nor to one that calls this machine by its own name', async () => {
+  it.each(['/demo/tokens', '/demo/sessions'])('are not given for a login that nobody has, or none, at %s', async url => {
     const { app } = await aServer({ demo: true });
-    const statusOf = async (headers: Record<string, string>) => (await app.inject({ method: 'POST', url: '/demo/tokens', headers: { ...json, ...headers }, payload: '{"login":"x"}' })).statusCode;
+    const answerTo = async (payload: string) => {
+      const { statusCode, headers } = await app.inject({ method: 'POST', url, headers: json, payload });
+      return [statusCode, headers['set-cookie']];
+    };
+    expect(await answerTo('{"login":"nobody"}')).toEqual([404, undefined]);
+    expect(await answerTo('{"login":"\\u0000"}')).toEqual([404, undefined]);
+    expect(await answerTo('{"login":1}')).toEqual([400, undefined]);
+    expect(await answerTo('null')).toEqual([400, undefined]);
+  });
+
+  it.each(['/demo/tokens', '/demo/sessions'])('are not given to a page of another site, nor to one that calls this machine by its own name, at %s', async url => {
+    const { app } = await aServer({ demo: true });
+    const statusOf = async (headers: Record<string, string>) => (await app.inject({ method: 'POST', url, headers: { ...json, ...headers }, payload: '{"login":"x"}' })).statusCode;
     expect(await statusOf({ 'sec-fetch-site': 'cross-site' })).toBe(403);
     expect(await statusOf({ 'sec-fetch-site': 'same-site' })).toBe(403);
     expect(await statusOf({ 'sec-fetch-site': 'same-origin' })).toBe(404);
@@ -103,6 +133,6 @@ describe('the demo logins', () => {
   it('do not exist outside the demo', async () => {
     const { app } = await aServer({ demo: false });
     expect((await app.inject('/demo/logins')).statusCode).toBe(404);
-    expect((await app.inject({ method: 'POST', url: '/demo/tokens', headers: json, payload: '{"login":"x"}' })).statusCode).toBe(404);
+    for (const url of ['/demo/tokens', '/demo/sessions']) expect((await app.inject({ method: 'POST', url, headers: json, payload: '{"login":"x"}' })).json()).toMatchObject({ statusCode: 404, message: `Route POST:${url} not found` });
   });
 });

@@ -248,6 +248,7 @@ export function hostileRequests(token: string): Hostile[] {
     'an address that cannot be read': get('/%c0%ae%c0%ae/'),
     'an address of its own host': request('GET http://evil.example/graphql', [host, signedIn]),
     'two slashes': get('//evil.example/graphql'),
+    'a demo session outside the demo': post('{"login":"secretariat"}', [json], '/demo/sessions'),
     'a demo login outside the demo': post('{"login":"secretariat"}', [json], '/demo/tokens'),
     'the metrics without their token': get('/metrics'),
     'the metrics with a token that is nearly right': get('/metrics', ['Authorization: Bearer a-token-of-the-test-x']),
