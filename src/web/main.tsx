@@ -16,7 +16,7 @@ import { createRoot } from 'react-dom/client';
 import { SessionGate } from './account/session-gate.tsx';
 import { client } from './connection/client.ts';
 import { router } from './router.tsx';
-import { theme } from './shell/theme.ts';
+import { readable, theme } from './shell/theme.ts';
 
 // the page's policy takes style elements that carry the nonce of this very answer
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -27,7 +27,7 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 const page = document.querySelector('#page') as Element;
 createRoot(page).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={readable} forceColorScheme="light" getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" />
       <ApolloProvider client={client}>
         <SessionGate>

@@ -73,7 +73,7 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 /** Nothing of the page stands outside of its width: on a phone nobody has to push it sideways. */
-export const overhang = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overhang = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 const pictures = join(import.meta.dirname, 'pictures');
 /** A picture for the README, taken where CHIDAO_PICTURES is set. */

@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
@@ -9,3 +9,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
 });
+
+/** The library's own greys are too light to be read by everybody. */
+export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76' }, dark: {} });
