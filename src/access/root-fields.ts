@@ -45,7 +45,7 @@ export const rootFields: Record<RootType, Record<string, Rule>> = {
     createIndicator: directory, amendIndicator: directory, createField: administrator, endField: administrator,
   },
   Subscription: {
-    assignmentChanged: signedIn,
+    assignmentChanged: signedIn, meetingChanged: signedIn,
   },
 };
 

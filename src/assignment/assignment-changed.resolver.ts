@@ -13,7 +13,9 @@ function telling(filter: AssignmentFilter | null | undefined, info: GraphQLResol
   // graphql-js has checked its form; what is checked of its values is declared with its class
   const criteria = assignmentCriteria(filter && Object.assign(new AssignmentFilter(), filter));
   const sets = inside(info, 'assignment').flatMap(({ selectionSet }) => selectionSet ?? []);
-  return new Telling(async (changes, read) => {
+  return new Telling(async (all, read) => {
+    const changes = all.filter(({ type }) => type === 'Assignment');
+    if (changes.length === 0) return [];
     const found = await among(read, assignments, criteria, [...new Set(changes.map(({ key }) => key))], sets, ({ alias }) => assignmentIsWhole(alias), info);
     return changes.flatMap(({ key, action, at }) => {
       const seen = found.get(key);

@@ -3,9 +3,14 @@ import { sql } from 'kysely';
 import { slot } from './sql.js';
 import type { Rows } from './statements.js';
 
-/** That something was done to an assignment or to what belongs to it, as its history tells it: only its key, because who hears of it reads what he may see. */
+/** That something was done to a record or to what belongs to it, as its history tells it: only its key, because who hears of it reads what he may see. */
 export interface Change {
+  /** the number of the event */
+  event: number;
+  type: string;
   key: number;
+  /** of which meeting it is a part; none of what is no meeting's, and of work in force, which has listeners of its own */
+  meeting: number | null;
   /** the word of the step or mutation */
   action: string;
   /** when it was recorded */
@@ -27,8 +32,12 @@ const most = 500;
 const pause = 1000;
 
 const latest = sql`select coalesce(max(id), 0) from event`;
-/** All events, so that none is looked at twice: the key comes first, and what is no assignment's is left out below. */
-const since = sql`select id, object_type, object_key, action, at from event where id > ${slot<{ last: number }>(({ last }) => last, 'integer')} order by id limit ${sql.lit(most)}`;
+const meetingOf = sql`case object_type when 'Meeting' then object_key
+  when 'Conclusion' then (select c.meeting_id from conclusion c where c.id = object_key)
+  when 'Directive' then (select d.meeting_id from directive d where d.id = object_key)
+  when 'Assignment' then (select a.meeting_id from assignment a where a.id = object_key and a.assigned_on is null) end`;
+/** All events, so that none is looked at twice: the key comes first, and what nobody listens to is left out below. */
+const since = sql`select id, object_type, object_key, ${meetingOf}, action, at from event where id > ${slot<{ last: number }>(({ last }) => last, 'integer')} order by id limit ${sql.lit(most)}`;
 
 /**
  * Tells what was committed, by the record of events: writers take turns, so that the numbers of events run as the commits do, and whoever knows the last
@@ -87,9 +96,9 @@ export class Changes {
     while (this.#again && this.#last !== undefined && !this.#closed) {
       this.#again = false;
       try {
-        const rows = (await this.statements.rows(since, { last: this.#last })) as [id: number, type: string, key: number, action: string, at: string][];
+        const rows = (await this.statements.rows(since, { last: this.#last })) as [event: number, type: string, key: number, meeting: number | null, action: string, at: string][];
         if (rows.length === 0) continue;
-        const changes = rows.filter(([, type]) => type === 'Assignment').map(([, , key, action, at]) => ({ key, action, at }));
+        const changes = rows.filter(([, type, , meeting]) => type === 'Assignment' || meeting !== null).map(([event, type, key, meeting, action, at]) => ({ event, type, key, meeting, action, at }));
         // what an account may do has changed: whoever listens as it may have to be told no more
         const mayHaveEnded = rows.some(([, type]) => type === 'Account');
         if (changes.length > 0 || mayHaveEnded) await Promise.all([...this.#listeners].map(listener => listener(changes)));

@@ -22,6 +22,7 @@ import { InstallationResolver } from '../installation/installation.resolver.js';
 import { MeasurementMutations } from '../measurement/measurement.mutations.resolver.js';
 import { MeasurementResolver, TargetMeasurementsResolver } from '../measurement/measurement.resolver.js';
 import { AssignmentAttainmentResolver, TargetResolver, TargetValueResolver } from '../measurement/target.resolver.js';
+import { MeetingChangedResolver } from '../meeting/meeting-changed.resolver.js';
 import { MeetingMutations } from '../meeting/meeting.mutations.resolver.js';
 import { MeetingResolver } from '../meeting/meeting.resolver.js';
 import { OfficeMutations } from '../office/office.mutations.resolver.js';
@@ -68,6 +69,7 @@ export const resolvers = [
   AssignmentAttainmentResolver,
   TargetResolver,
   TargetValueResolver,
+  MeetingChangedResolver,
   MeetingMutations,
   MeetingResolver,
   OfficeMutations,

@@ -21,7 +21,7 @@ export async function foundVerdicts({ signedIn, schema, ways, roots }: World, ta
   }
   for (const type of table.keys()) {
     const known = schema.getType(type);
-    if (!isObjectType(known) || ['Query', 'Mutation', 'Subscription', 'AssignmentChange'].includes(type) || type.endsWith('Payload')) continue;
+    if (!isObjectType(known) || ['Query', 'Mutation', 'Subscription', 'AssignmentChange', 'MeetingChange'].includes(type) || type.endsWith('Payload')) continue;
     if (!ways[type]) throw new Error(`nothing says where a ${type} is found`);
     await ofType(known, ways[type], ask, found);
   }

@@ -29,7 +29,7 @@ describe('the table of who is answered what', () => {
     const more = (extension: string) => faultsOfTable(extendSchema(makeSchema(catalogue), parse(extension)), table);
     expect(more('extend type Query { audits: [Event!]! }')).toEqual(['Query.audits is not in the table']);
     expect(more('extend type Mutation { deleteMeeting(id: ID!): MeetingPayload! }')).toEqual(['Mutation.deleteMeeting is not in the table']);
-    expect(more('extend type Subscription { meetingChanged: Meeting! }')).toEqual(['Subscription.meetingChanged is not in the table']);
+    expect(more('extend type Subscription { noticeIssued: Notice! }')).toEqual(['Subscription.noticeIssued is not in the table']);
     expect(more('extend type Assignment { remark: String }')).toEqual(['Assignment.remark is not in the table']);
     expect(more('extend type MeetingPayload { token: String }')).toEqual(['MeetingPayload is not in the table']);
     expect(more('extend type AssignmentConnection { authors: [Person!]! }')).toEqual(['AssignmentConnection is not in the table']);
@@ -54,7 +54,7 @@ describe('the table of who is answered what', () => {
     const world = await aBusyCommittee();
     const found = await foundVerdicts(world, table);
     expect(differences(table, found)).toEqual([]);
-    const types = [...table.keys()].filter(type => !['Mutation', 'Subscription', 'AssignmentChange'].includes(type) && !type.endsWith('Payload'));
+    const types = [...table.keys()].filter(type => !['Mutation', 'Subscription', 'AssignmentChange', 'MeetingChange'].includes(type) && !type.endsWith('Payload'));
     expect([...found.keys()].toSorted()).toEqual(rows(...types));
     expectNoticed(found);
   }, 120_000);
@@ -72,9 +72,9 @@ describe('the table of who is answered what', () => {
 
   it('says of every subscription who is told what', async () => {
     const world = await theActors();
-    const found = await subscriptionVerdicts(world);
+    const found = new Map([...(await subscriptionVerdicts(world, 'assignment')), ...(await subscriptionVerdicts(world, 'meeting'))]);
     expect(differences(table, found)).toEqual([]);
-    expect([...found.keys()].toSorted()).toEqual(rows('AssignmentChange', 'Subscription'));
+    expect([...found.keys()].toSorted()).toEqual(rows('AssignmentChange', 'MeetingChange', 'Subscription'));
     expectNoticed(found);
   }, 120_000);
 });
@@ -96,10 +96,11 @@ function expectNoticed(found: ReadonlyMap<string, Verdicts>, tried: readonly Col
     }
 }
 
-async function subscriptionVerdicts(world: TheActors): Promise<Map<string, Verdicts>> {
+async function subscriptionVerdicts(world: TheActors, what: 'assignment' | 'meeting'): Promise<Map<string, Verdicts>> {
   const { secretariat, interior, finance, server, subscriptions } = world;
+  const field = `${what}Changed`;
   const signedIn = await SignedIn.of(world);
-  const { assignment } = await secretariat.orders([], 'Rà soát', { task: { leadOfficeIds: [interior.officeId], coordinatingOfficeIds: [finance.officeId] } });
+  const { assignment, meeting } = await secretariat.orders([], 'Rà soát', { task: { leadOfficeIds: [interior.officeId], coordinatingOfficeIds: [finance.officeId] } });
   const address = await addressOf(server.app);
   const ears = new Map<Column, { ear: Ear; socket(): WebSocket | undefined }>();
   for (const column of columns) {
@@ -107,15 +108,20 @@ async function subscriptionVerdicts(world: TheActors): Promise<Map<string, Verdi
     const { size } = subscriptions;
     const { authorization, cookie } = signedIn.headers(column);
     const client = aSocket(address, { authorization }, { webSocketImpl: withCookie(cookie), on: { connected: opened => (socket = opened as WebSocket) } });
-    const ear = overSocket(client, { query: 'subscription { assignmentChanged { __typename action at assignment { id } } }' });
+    const ear = overSocket(client, { query: `subscription { ${field} { __typename action at ${what} { id } } }` });
     onTestFinished(() => ear.stop());
     ears.set(column, { ear, socket: () => socket });
     await Promise.race([until(() => subscriptions.size > size), ear.ended]);
   }
-  await secretariat.does('urgeAssignment', { assignmentId: assignment, text: 'Đề nghị báo cáo' });
+  /** What everybody who sees it is told of, and is done again and again. */
+  const again = async (words: string): Promise<void> => {
+    if (what === 'assignment') await secretariat.does('urgeAssignment', { assignmentId: assignment, text: words });
+    else await secretariat.does('amendMeeting', { meetingId: meeting, version: (await secretariat.sees(meeting)).version, title: words });
+  };
+  await again('Đề nghị báo cáo');
   // all are told of one change before anybody is told of what is done once that was told, and a pong comes after whatever was sent
   await ears.get('secretariat')?.ear.hears(1);
-  await interior.does('updateProgress', { assignmentId: assignment, text: 'Đang làm' });
+  await again('Lần hai');
   await ears.get('secretariat')?.ear.hears(2);
   await Promise.all([...ears.values()].map(async ({ socket }) => {
     const open = socket();
@@ -125,21 +131,21 @@ async function subscriptionVerdicts(world: TheActors): Promise<Map<string, Verdi
     await pong;
   }));
   const [whole] = ears.get('secretariat')?.ear.told ?? [];
-  const said = whole.data.assignmentChanged;
+  const said = whole.data[field];
   const letters = async (of: (change: typeof said) => unknown, absent: string): Promise<Verdicts> => {
     const all = await Promise.all(columns.map(async (column): Promise<[Column, string]> => {
       const { ear, socket } = ears.get(column) as { ear: Ear; socket(): WebSocket | undefined };
       if (socket()?.readyState !== 1) return [column, closedFor(await ear.ended)];
-      const told = ear.told[0]?.data.assignmentChanged;
+      const told = ear.told[0]?.data[field];
       if (!told) return [column, absent];
       return [column, of(told) === null ? '-' : JSON.stringify(of(told)) === JSON.stringify(of(said)) ? 'y' : 'p'];
     }));
     return Object.fromEntries(all) as Verdicts;
   };
   return new Map([
-    ['Subscription.assignmentChanged', await letters(({ assignment: { id } }) => id, '-')],
-    ['AssignmentChange', await letters(({ __typename }) => __typename, 'N')],
-    ...(await Promise.all(['action', 'at', 'assignment'].map(async (field): Promise<[string, Verdicts]> => [`AssignmentChange.${field}`, await letters(change => change[field], 'N')]))),
+    [`Subscription.${field}`, await letters(change => change[what].id, '-')],
+    [said.__typename, await letters(({ __typename }) => __typename, 'N')],
+    ...(await Promise.all(['action', 'at', what].map(async (name): Promise<[string, Verdicts]> => [`${said.__typename}.${name}`, await letters(change => change[name], 'N')]))),
   ]);
 }
 const closedFor = (end: { code?: number; reason?: string }): string => {

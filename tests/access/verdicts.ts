@@ -150,10 +150,14 @@ Mutation
 #                               no ac A  B  ab co le se ne ad el st rd
 Subscription
   assignmentChanged             U  -  y  -  y  y  y  y  -  y  -  y  y
+  meetingChanged                U  -  y  -  y  y  y  y  -  y  -  y  y
 AssignmentChange                U  N  y  N  y  y  y  y  N  y  N  y  y
   with it: at
   assignment                    U  N  y  N  y  y  y  y  N  y  N  y  y
   action                        U  N  y  N  y  -  y  y  N  y  N  y  y
+MeetingChange                   U  N  y  N  y  y  y  y  N  y  N  y  y
+  with it: at meeting
+  action                        U  N  -  N  -  -  y  y  N  -  N  y  y
 # what a page has to know before anybody has signed in
 #                               no ac A  B  ab co le se ne ad el st rd
 Installation                    y  y  y  y  y  y  y  y  y  y  y  y  y

@@ -34,6 +34,7 @@ type Documents = {
     "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": typeof types.NarrowedTargetsDocument,
     "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": typeof types.FiguresOfManyDocument,
     "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": typeof types.UnmetTargetsDocument,
+    "\n  subscription MeetingChanged($meetingId: ID, $hostId: ID) {\n    meetingChanged(meetingId: $meetingId, hostId: $hostId) { action at meeting { id title place conclusions(first: 10) { nodes { text } } } }\n  }\n": typeof types.MeetingChangedDocument,
     "\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n": typeof types.WorkAsOfDocument,
     "\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n": typeof types.OverdueByDeadlineDocument,
     "\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n": typeof types.ShareAtItsMomentsDocument,
@@ -121,6 +122,7 @@ const documents: Documents = {
     "\n  query NarrowedTargets($filter: TargetFilter, $orderBy: TargetOrder, $first: Int, $asOf: Date) {\n    targets(filter: $filter, orderBy: $orderBy, first: $first, asOf: $asOf) { totalCount nodes { text } pageInfo { hasNextPage } }\n  }\n": types.NarrowedTargetsDocument,
     "query FiguresOfMany($first: Int) { targets(first: $first) { nodes { reporters { code } value { value missing { code } } attainment met track { status } } } }": types.FiguresOfManyDocument,
     "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }": types.UnmetTargetsDocument,
+    "\n  subscription MeetingChanged($meetingId: ID, $hostId: ID) {\n    meetingChanged(meetingId: $meetingId, hostId: $hostId) { action at meeting { id title place conclusions(first: 10) { nodes { text } } } }\n  }\n": types.MeetingChangedDocument,
     "\n  query WorkAsOf($asOf: Date, $knownAt: DateTime, $basis: DeadlineBasis) {\n    assignments(asOf: $asOf, knownAt: $knownAt, basis: $basis) {\n      totalCount\n      nodes { status dueOn completedOn timeliness daysOverdue daysLate dueSoon directive { status dueOn } }\n    }\n  }\n": types.WorkAsOfDocument,
     "\n  query OverdueByDeadline {\n    late: assignments(asOf: \"2026-02-10\", basis: ORIGINAL, filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n    current: assignments(asOf: \"2026-02-10\", filter: { timeliness: IN_PROGRESS_OVERDUE }) { totalCount }\n  }\n": types.OverdueByDeadlineDocument,
     "\n  query ShareAtItsMoments($id: ID!) {\n    node(id: $id) {\n      ... on Assignment {\n        status\n        whenReported: status(asOf: \"2026-02-26\")\n        before: status(asOf: \"2026-01-10\")\n        timeliness\n        original: timeliness(asOf: \"2026-02-10\", basis: ORIGINAL)\n        daysOverdue(asOf: \"2026-02-24\")\n      }\n    }\n  }\n": types.ShareAtItsMomentsDocument,
@@ -282,6 +284,10 @@ export function graphql(source: "query FiguresOfMany($first: Int) { targets(firs
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }"): (typeof documents)["query UnmetTargets { targets(filter: { met: false }) { nodes { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MeetingChanged($meetingId: ID, $hostId: ID) {\n    meetingChanged(meetingId: $meetingId, hostId: $hostId) { action at meeting { id title place conclusions(first: 10) { nodes { text } } } }\n  }\n"): (typeof documents)["\n  subscription MeetingChanged($meetingId: ID, $hostId: ID) {\n    meetingChanged(meetingId: $meetingId, hostId: $hostId) { action at meeting { id title place conclusions(first: 10) { nodes { text } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
