@@ -44,6 +44,7 @@ export class Ear {
 export interface Heard {
   query: string;
   variables?: Record<string, unknown>;
+  extensions?: Record<string, unknown>;
 }
 
 export function aSocket(address: string, connectionParams: Record<string, unknown>, options: Partial<Parameters<typeof createClient>[0]> = {}): Client {
@@ -53,18 +54,18 @@ export function aSocket(address: string, connectionParams: Record<string, unknow
 }
 
 /** Over a WebSocket, by the client of graphql-ws. */
-export function overSocket(client: Client, { query, variables }: Heard): Ear {
+export function overSocket(client: Client, { query, variables, extensions }: Heard): Ear {
   const ear = new Ear();
-  ear.stop = client.subscribe({ query, variables }, ear.sink);
+  ear.stop = client.subscribe({ query, variables, extensions }, ear.sink);
   return ear;
 }
 
 /** As server-sent events, by the client of graphql-sse. */
-export function overStream(address: string, token: string | undefined, { query, variables }: Heard, more: Partial<Parameters<typeof createSseClient>[0]> = {}): Ear {
+export function overStream(address: string, token: string | undefined, { query, variables, extensions }: Heard, more: Partial<Parameters<typeof createSseClient>[0]> = {}): Ear {
   const client = createSseClient({ url: `http://${address}/graphql/stream`, headers: { ...(token && { authorization: `Bearer ${token}` }) }, retryAttempts: 0, ...more } as never);
   onTestFinished(() => client.dispose());
   const ear = new Ear();
-  ear.stop = client.subscribe({ query, variables }, ear.sink);
+  ear.stop = client.subscribe({ query, variables, extensions }, ear.sink);
   return ear;
 }
 

@@ -50,16 +50,19 @@ import { type SubscriptionLimits, usualLimits } from './subscriptions/limits.js'
 import { Subscriptions } from './subscriptions/subscriptions.js';
 import { serveWebSocket } from './subscriptions/websocket.js';
 import { Tally, tallied } from './tally.js';
+import { type Manifest, TrustedDocuments } from './trusted-documents.js';
 import { answerWrongQuery, wrongQueries } from './wrong-queries.js';
 
 export interface AppOptions {
   database: Database;
   clock: Clock;
-  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'timeZone' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
+  config: Pick<Config, 'demo' | 'dueSoonDays' | 'staleDays'> & Partial<Pick<Config, 'logLevel' | 'metricsToken' | 'strictDocuments' | 'timeZone' | 'trustedProxies'>> & Partial<OidcSettings> & Limited;
   /** where Vite built GraphiQL; without it a browser gets what programs get */
   graphiqlFolder?: string;
   /** where Vite built the pages; without it the first address leads to GraphiQL */
   pagesFolder?: string;
+  /** the operations of our pages by their SHA-256; without them a hash is answered as unsupported */
+  documents?: Manifest;
   /** where the log is written, a line of JSON each; the standard error output unless given */
   log?: { write(line: string): void };
   /** what answers queries before graphql-js would; the compiled ones unless given */
@@ -85,7 +88,7 @@ export interface App {
 
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
-export async function makeApp({ database, clock, config, graphiqlFolder, pagesFolder, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
+export async function makeApp({ database, clock, config, graphiqlFolder, pagesFolder, documents, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
   const schema = makeSchema(catalogue);
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
@@ -98,6 +101,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, pagesFo
   });
   const health = new Health(database, app.log);
   const metrics = new Metrics();
+  const trusted = new TrustedDocuments(documents, config.strictDocuments ?? false);
   // graphql-js types neither what is resolved nor the context
   const fieldResolver = fieldReader(schema, catalogue) as never;
   const apollo = new ApolloServer<Context>({
@@ -114,7 +118,7 @@ export async function makeApp({ database, clock, config, graphiqlFolder, pagesFo
     includeStacktraceInErrorResponses: false,
     // no other site can send these without asking first; Origin and Sec-Fetch-Site are looked at below
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'] },
-    persistedQueries: false,
+    persistedQueries: trusted.persistedQueries,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
   });
@@ -160,8 +164,8 @@ export async function makeApp({ database, clock, config, graphiqlFolder, pagesFo
   const { demo, dueSoonDays, timeZone = usualTimeZone } = config;
   const installation = new Installation(database, { demo, oidc: Boolean(config.oidcIssuer), dueSoonDays, timeZone });
   const serving: Serving = { database, clock, projection: new Projection(entities, catalogue), settings: config, installation, lastUses, whenSetUp };
-  serveGraphql(app, apollo, { limiter, turnstile, serving, hasPage: graphiqlFolder !== undefined });
-  const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
+  serveGraphql(app, apollo, { limiter, turnstile, trusted, serving, hasPage: graphiqlFolder !== undefined });
+  const subscriptions = new Subscriptions(serving, { schema, fieldResolver }, limiter, trusted, { ...usualLimits, ...subscriptionLimits }, app.log, metrics.subscriptions);
   serveWebSocket(app, subscriptions, turnstile, config);
   serveEventStream(app, subscriptions, turnstile);
   return {
@@ -187,20 +191,23 @@ const rateOf = ({ rateLimit = false, requestsPerAccount, costPerAccount, request
 interface Serves {
   limiter: Limiter;
   turnstile: Turnstile;
+  trusted: TrustedDocuments;
   serving: Serving;
   hasPage: boolean;
 }
-function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { limiter, turnstile, serving, hasPage }: Serves): void {
+function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { limiter, turnstile, trusted, serving, hasPage }: Serves): void {
   const answer = fastifyApolloHandler(apollo, {
     async context(request, reply) {
       try {
-        const cost = limiter.weigh(askedOf(request));
+        const asked = trusted.open(askedOf(request));
+        const cost = limiter.weigh(asked);
         // every request runs within its own, see below
         (asking.getStore() as Asking).cost = cost;
         const { headers, id: requestId, log } = request;
         const origin = { address: addressOf(request), userAgent: headers['user-agent'] ?? null, cookie: sessionCookie(headers.cookie, reply), log };
         const context = await contextOf(serving, { proving: headers, language: languageOf(headers['accept-language']), requestId, meter: request.tally?.meter, origin });
         turnstile.known(request, reply, context.viewer.account, cost);
+        trusted.check(asked, context.viewer);
         return context;
       } catch (failure) {
         const error = turnstile.reasonOf(request, reply, failure);

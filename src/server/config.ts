@@ -69,6 +69,7 @@ const table = {
   oidcClientSecret: { ...variable('OIDC_CLIENT_SECRET', '', 'the secret that the provider gave this server', 'Needed with OIDC_ISSUER.', text => text), secret: true as const },
   oidcRoleClaim: variable('OIDC_ROLE_CLAIM', 'roles', 'the name of a claim, realm_access.roles for example', 'Where the provider says what somebody is.', text => text || undefined),
   oidcRoles: variable('OIDC_ROLES', '', '<word>=<ROLE>@<OFFICE-CODE>, with commas between them', 'What the provider’s words allow; a word that is not here allows nothing.', roleMapIn),
+  strictDocuments: variable('STRICT_DOCUMENTS', '0', '"0" or "1"', 'Whether a session runs the operations of the pages only; tokens run any.', text => (text === '0' || text === '1' ? text === '1' : undefined)),
   rateLimit: variable('RATE_LIMIT', 'on', '"on" or "off"', 'Whether it is limited how much may be asked within a minute, counted by each process for itself.', text => (text === 'on' || text === 'off' ? text === 'on' : undefined)),
   requestsPerAccount: variable('RATE_ACCOUNT_REQUESTS', '600', 'a whole number from 1 to 999999', 'How many requests an account may send within a minute.', whole(1, 999_999)),
   costPerAccount: variable('RATE_ACCOUNT_COST', '50000', 'a whole number from 10000 to 999999', 'How many records an account may ask for within a minute; a single request may ask for 10000.', whole(10_000, 999_999)),

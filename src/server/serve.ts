@@ -11,6 +11,7 @@ import { openWithDemoData } from './demo-data.js';
 import { type DemoLogin, demoLogins } from './demo-logins.js';
 import { forgetSetup, offerSetup } from './first-run.js';
 import { RecordExports } from './record-exports.js';
+import { type Manifest, manifestIn } from './trusted-documents.js';
 
 /** Something that keeps the program from starting and that the one who starts it can mend; told in one line. */
 export class StartFault extends Error {}
@@ -33,14 +34,26 @@ const patienceOfFailing = 250;
 const web = join(import.meta.dirname, '../../web');
 const built = (name: string): string | undefined => (existsSync(join(web, name)) ? join(web, name) : undefined);
 
+/** The operations of the pages, as their build has written them. */
+export function documentsFor({ strictDocuments }: Pick<Config, 'strictDocuments'>, file = join(web, 'pages/documents.json')): Manifest | undefined {
+  try {
+    const documents = manifestIn(file);
+    if (strictDocuments && !documents) throw new Error('there is none');
+    return documents;
+  } catch (error) {
+    throw new StartFault(`${strictDocuments ? 'STRICT_DOCUMENTS is 1, and the' : 'the'} operations of the pages cannot be read from ${file}: ${(error as Error).message}; build the pages with "npm run build"${strictDocuments ? ', or set it to 0' : ''}`);
+  }
+}
+
 export async function serve(config: Config, clock: Clock, tell: (line: string) => void, patience = patienceOfStop): Promise<Running> {
   const signing = RecordExports.prepare(config);
   if (config.recordKeyFile && !config.recordExport) throw new StartFault('RECORD_KEY_FILE is set, and RECORD_EXPORT is not: nothing would be exported; say where to, or unset it');
+  const documents = documentsFor(config);
   const options = { replicas: config.replicaUrls, migrationUrl: config.migrationUrl };
   const database = config.demo ? await openWithDemoData(config.databaseUrl, clock, tell, options) : await Database.open(config.databaseUrl, options);
   try {
     if (!config.demo) await database.alone(() => offerSetup(database, config.databaseUrl, clock, tell));
-    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: built('graphiql'), pagesFolder: built('pages'), whenSetUp: () => forgetSetup(config.databaseUrl) });
+    const { app, metrics, close } = await makeApp({ database, clock, config, graphiqlFolder: built('graphiql'), pagesFolder: built('pages'), documents, whenSetUp: () => forgetSetup(config.databaseUrl) });
     await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
       throw faultOfListening(error, config);
     });

@@ -5,12 +5,12 @@ const unset = { publicUrl: '', trustedProxies: [], oidcIssuer: '', oidcClientId:
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '', ...unset, rateLimit: true, requestsPerAccount: 600, costPerAccount: 50_000, requestsPerAddress: 60 });
+    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: 'sqlite:data/chidao.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'Asia/Ho_Chi_Minh', dueSoonDays: 3, staleDays: 100, demo: true, logLevel: 'warn', metricsToken: '', ...unset, strictDocuments: false, rateLimit: true, requestsPerAccount: 600, costPerAccount: 50_000, requestsPerAddress: 60 });
   });
 
   it('takes what the environment says', () => {
-    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen', RATE_LIMIT: 'off', RATE_ACCOUNT_REQUESTS: '1', RATE_ACCOUNT_COST: '10000', RATE_ADDRESS_REQUESTS: '999999' };
-    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen', ...unset, rateLimit: false, requestsPerAccount: 1, costPerAccount: 10_000, requestsPerAddress: 999_999 });
+    const environment = { HOST: '::1', PORT: '0', DATABASE_URL: 'sqlite:/var/lib/x.db', TIME_ZONE: 'UTC', DUE_SOON_DAYS: '60', STALE_DAYS: '1', CHIDAO_DEMO: 'off', LOG_LEVEL: 'debug', METRICS_TOKEN: 'a-token-of-sixteen', STRICT_DOCUMENTS: '1', RATE_LIMIT: 'off', RATE_ACCOUNT_REQUESTS: '1', RATE_ACCOUNT_COST: '10000', RATE_ADDRESS_REQUESTS: '999999' };
+    expect(readConfig(environment)).toEqual({ host: '::1', port: 0, databaseUrl: 'sqlite:/var/lib/x.db', replicaUrls: [], migrationUrl: '', recordExport: '', recordKeyFile: '', timeZone: 'UTC', dueSoonDays: 60, staleDays: 1, demo: false, logLevel: 'debug', metricsToken: 'a-token-of-sixteen', ...unset, strictDocuments: true, rateLimit: false, requestsPerAccount: 1, costPerAccount: 10_000, requestsPerAddress: 999_999 });
   });
 
   it('is no demo in production unless it is told to be one', () => {
@@ -43,6 +43,7 @@ describe('the configuration', () => {
     ['STALE_DAYS', '0', 'a whole number from 1 to 3650'],
     ['STALE_DAYS', 'many', 'a whole number from 1 to 3650'],
     ['CHIDAO_DEMO', 'yes', '"on" or "off"'],
+    ['STRICT_DOCUMENTS', 'on', '"0" or "1"'],
     ['RATE_LIMIT', 'yes', '"on" or "off"'],
     ['RATE_ACCOUNT_REQUESTS', '0', 'a whole number from 1 to 999999'],
     // less than a single request may ask for
@@ -128,7 +129,7 @@ describe('the configuration', () => {
   });
 
   it('is described whole by the table of its variables', () => {
-    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLE_CLAIM', 'OIDC_ROLES', 'RATE_LIMIT', 'RATE_ACCOUNT_REQUESTS', 'RATE_ACCOUNT_COST', 'RATE_ADDRESS_REQUESTS']);
+    expect(variables.map(({ name }) => name)).toEqual(['HOST', 'PORT', 'DATABASE_URL', 'DATABASE_REPLICA_URLS', 'MIGRATION_DATABASE_URL', 'RECORD_EXPORT', 'RECORD_KEY_FILE', 'TIME_ZONE', 'DUE_SOON_DAYS', 'STALE_DAYS', 'CHIDAO_DEMO', 'LOG_LEVEL', 'METRICS_TOKEN', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLE_CLAIM', 'OIDC_ROLES', 'STRICT_DOCUMENTS', 'RATE_LIMIT', 'RATE_ACCOUNT_REQUESTS', 'RATE_ACCOUNT_COST', 'RATE_ADDRESS_REQUESTS']);
   });
 });
 

@@ -45,7 +45,7 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
       method: 'POST',
       url: request.url,
       headers: { get: name => (name === 'accept' ? mediaType : (request.headers[name] as string | undefined)) },
-      body: (request.body ?? null) as Record<string, unknown> | null,
+      body: withText((request.body ?? null) as Record<string, unknown> | null),
       raw: reply,
       context: response,
     });
@@ -63,6 +63,10 @@ export function serveEventStream(app: FastifyInstance, subscriptions: Subscripti
     for (const response of open) response.destroy();
   });
 }
+
+/** graphql-sse takes nothing without a text; where a hash says which one is meant, it is found by those who listen. */
+const withText = (body: Record<string, unknown> | null): Record<string, unknown> | null =>
+  body?.query === undefined && (body?.extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery ? { ...body, query: '' } : body;
 
 const mediaType = 'text/event-stream';
 const headersOf = (reply: FastifyReply): Record<string, string> => Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));

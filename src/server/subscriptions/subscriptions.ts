@@ -11,6 +11,7 @@ import type { Context } from '../../reading/context.js';
 import { contextOf, contextWith, type Serving } from '../context.js';
 import { asking, formatError, refused } from '../errors.js';
 import type { Limiter } from '../limits/limiter.js';
+import type { TrustedDocuments } from '../trusted-documents.js';
 import { proofKey, type Proving, sessionsOf } from '../session.js';
 import { type Executing, formatted, Group } from './group.js';
 import type { SubscriptionLimits } from './limits.js';
@@ -53,6 +54,7 @@ export class Subscriptions {
     readonly serving: Serving,
     readonly executing: Executing,
     readonly limiter: Limiter,
+    readonly trusted: TrustedDocuments,
     readonly limits: SubscriptionLimits,
     readonly log: FastifyBaseLogger,
     readonly gauge: { set(size: number): void },
@@ -66,14 +68,16 @@ export class Subscriptions {
   }
 
   /** What the subscriber is told from now on; or, thrown, a list of errors that says why nothing is told. */
-  async open(asked: Asked, { proving, language, count }: Listening): Promise<Opened> {
+  async open(sent: Asked, { proving, language, count }: Listening): Promise<Opened> {
     try {
+      const asked = this.trusted.openOrRefuse(sent);
       // before anything else looks at it
       const cost = this.limiter.weigh(asked);
       const context = await contextOf(this.serving, { proving, language, requestId: randomUUID() });
       const { account, proof, actingFor } = context.viewer;
       count(account, cost);
       if (!account || !proof) throw signInFirst;
+      this.trusted.check(asked, context.viewer);
       const operation = this.#operations.read(asked);
       const leave = this.#enter(account.key);
       try {
@@ -87,7 +91,7 @@ export class Subscriptions {
       }
     } catch (error) {
       if (Array.isArray(error)) throw error;
-      throw [error instanceof Refusal ? refused(error, 400) : new GraphQLError((error as Error).message, { originalError: error as Error })];
+      throw [error instanceof GraphQLError ? error : error instanceof Refusal ? refused(error, 400) : new GraphQLError((error as Error).message, { originalError: error as Error })];
     }
   }
 
