@@ -13,7 +13,10 @@ export interface SessionCookie {
   /** what it carries, where that may be a session's secret */
   readonly secret?: string;
   set(secret: string): void;
+  /** Its session is over: what is typed on a page stays there until he is back. */
   end(): void;
+  /** He has signed out: with the session goes what the browser has kept. */
+  leave(): void;
 }
 
 /** Where a request comes from. */
@@ -26,7 +29,7 @@ export interface Origin {
 }
 
 const silent: Log = { info: () => undefined, warn: () => undefined };
-export const nowhere: Origin = { address: null, userAgent: null, cookie: { set: () => undefined, end: () => undefined }, log: silent };
+export const nowhere: Origin = { address: null, userAgent: null, cookie: { set: () => undefined, end: () => undefined, leave: () => undefined }, log: silent };
 
 /** Where somebody comes in whom the system does not know yet, and so cannot give a unit of work: to sign in, and to set the installation up. */
 export class Entrance {

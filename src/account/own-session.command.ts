@@ -75,7 +75,7 @@ export async function signOut({ entrance: { database, clock, origin }, viewer }:
     if (proof?.kind === 'session') await endSessionWith(em, { id: proof.key }, at);
     if (account && input?.everywhere) await endSessionsOf(em, account.key, at);
   });
-  origin.cookie.end();
+  origin.cookie.leave();
   origin.log.info({ account: account?.key, session: proof?.kind === 'session' ? proof.key : null, address: origin.address }, 'signed out');
   return { done: true, repeated: false, warnings: [] };
 }

@@ -14,12 +14,15 @@ export function secretIn(header: string | undefined): string | undefined {
   return value !== undefined && isSessionSecret(value) ? value : undefined;
 }
 
-/** What the browser has kept of answers, and what a page has kept itself: GraphiQL keeps queries. */
-const clearSiteData = '"cache", "storage"';
+/** What the browser has kept of answers. */
+const answers = '"cache"';
+/** And what a page has kept itself: GraphiQL keeps queries. The desks ask first, because they keep what is typed and not recorded. */
+const everything = '"cache", "storage"';
 
-/** It lasts as long as the browser is open: how long its session lasts is said by the server. With its end goes what the browser holds of it. */
+/** It lasts as long as the browser is open: how long its session lasts is said by the server. */
 export const sessionCookie = (header: string | undefined, reply: FastifyReply): SessionCookie => ({
   secret: secretIn(header),
   set: secret => void reply.removeHeader('clear-site-data').setCookie(name, secret, attributes),
-  end: () => void reply.header('clear-site-data', clearSiteData).clearCookie(name, attributes),
+  end: () => void reply.header('clear-site-data', answers).clearCookie(name, attributes),
+  leave: () => void reply.header('clear-site-data', everything).clearCookie(name, attributes),
 });

@@ -28,12 +28,14 @@ i18next.on('languageChanged', tellPage);
 /** The language outside of components: of a request, for example. */
 export const languageNow = (): Language => i18next.language as Language;
 
+export const keepLanguage = (language: Language): void => localStorage.setItem(place, language);
+
 export function useLanguage(): { language: Language; speak(language: Language): void } {
   const { i18n } = useTranslation();
   return {
     language: i18n.language as Language,
     speak(language) {
-      localStorage.setItem(place, language);
+      keepLanguage(language);
       void i18n.changeLanguage(language);
     },
   };
