@@ -18,6 +18,21 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { done }\n  }\n": typeof types.SignInDocument,
     "\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": typeof types.WhoAsksDocument,
     "\n  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String) {\n    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id status timeliness dueOn daysOverdue dueSoon role office { id name } directive { id text dueText } }\n    }\n  }\n": typeof types.FollowUpDocument,
+    "\n  mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {\n    acknowledgeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": typeof types.AcknowledgeAssignmentDocument,
+    "\n  query DirectivesThatGoOn($assignmentId: ID!) {\n    node(id: $assignmentId) {\n      __typename\n      ... on Assignment { id directive { id conclusion { id replacedBy { id ordinal directives(first: 100) { nodes { id text } } } } } }\n    }\n  }\n": typeof types.DirectivesThatGoOnDocument,
+    "\n  mutation CarryOverAssignment($input: CarryOverAssignmentInput!) {\n    carryOverAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": typeof types.CarryOverAssignmentDocument,
+    "\n  mutation ReportAssignment($input: ReportAssignmentInput!) {\n    reportAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": typeof types.ReportAssignmentDocument,
+    "\n  mutation ReturnAssignment($input: SendBackInput!) {\n    returnAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n": typeof types.ReturnAssignmentDocument,
+    "\n  mutation ReopenAssignment($input: SendBackInput!) {\n    reopenAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n": typeof types.ReopenAssignmentDocument,
+    "\n  fragment StepsOfAssignment on Assignment {\n    id openSteps\n    office { id name }\n    directive { id text __typename ... on Target { unit indicator { id name } } }\n  }\n": typeof types.StepsOfAssignmentFragmentDoc,
+    "\n  mutation TransferAssignment($input: TransferAssignmentInput!) {\n    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": typeof types.TransferAssignmentDocument,
+    "\n  mutation DeclineAssignment($input: AssignmentStepInput!) { declineAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.DeclineAssignmentDocument,
+    "\n  mutation HoldAssignment($input: AssignmentStepInput!) { holdAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.HoldAssignmentDocument,
+    "\n  mutation ResumeAssignment($input: AssignmentStepInput!) { resumeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.ResumeAssignmentDocument,
+    "\n  mutation InsistAssignment($input: AssignmentStepInput!) { insistAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.InsistAssignmentDocument,
+    "\n  mutation WithdrawAssignment($input: AssignmentStepInput!) { withdrawAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.WithdrawAssignmentDocument,
+    "\n  mutation KeepAssignment($input: AssignmentStepInput!) { keepAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps needsReview } } }\n": typeof types.KeepAssignmentDocument,
+    "\n  mutation ConfirmAssignment($input: AssignmentStepInput!) { confirmAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": typeof types.ConfirmAssignmentDocument,
     "\n  query OfficesToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    offices(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id code name } }\n  }\n": typeof types.OfficesToChooseDocument,
     "\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n": typeof types.ChosenOfficesDocument,
     "\n  query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    people(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name position office { name } } }\n  }\n": typeof types.PeopleToChooseDocument,
@@ -28,6 +43,21 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { done }\n  }\n": types.SignInDocument,
     "\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": types.WhoAsksDocument,
     "\n  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String) {\n    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id status timeliness dueOn daysOverdue dueSoon role office { id name } directive { id text dueText } }\n    }\n  }\n": types.FollowUpDocument,
+    "\n  mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {\n    acknowledgeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": types.AcknowledgeAssignmentDocument,
+    "\n  query DirectivesThatGoOn($assignmentId: ID!) {\n    node(id: $assignmentId) {\n      __typename\n      ... on Assignment { id directive { id conclusion { id replacedBy { id ordinal directives(first: 100) { nodes { id text } } } } } }\n    }\n  }\n": types.DirectivesThatGoOnDocument,
+    "\n  mutation CarryOverAssignment($input: CarryOverAssignmentInput!) {\n    carryOverAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": types.CarryOverAssignmentDocument,
+    "\n  mutation ReportAssignment($input: ReportAssignmentInput!) {\n    reportAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": types.ReportAssignmentDocument,
+    "\n  mutation ReturnAssignment($input: SendBackInput!) {\n    returnAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n": types.ReturnAssignmentDocument,
+    "\n  mutation ReopenAssignment($input: SendBackInput!) {\n    reopenAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n": types.ReopenAssignmentDocument,
+    "\n  fragment StepsOfAssignment on Assignment {\n    id openSteps\n    office { id name }\n    directive { id text __typename ... on Target { unit indicator { id name } } }\n  }\n": types.StepsOfAssignmentFragmentDoc,
+    "\n  mutation TransferAssignment($input: TransferAssignmentInput!) {\n    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n": types.TransferAssignmentDocument,
+    "\n  mutation DeclineAssignment($input: AssignmentStepInput!) { declineAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.DeclineAssignmentDocument,
+    "\n  mutation HoldAssignment($input: AssignmentStepInput!) { holdAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.HoldAssignmentDocument,
+    "\n  mutation ResumeAssignment($input: AssignmentStepInput!) { resumeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.ResumeAssignmentDocument,
+    "\n  mutation InsistAssignment($input: AssignmentStepInput!) { insistAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.InsistAssignmentDocument,
+    "\n  mutation WithdrawAssignment($input: AssignmentStepInput!) { withdrawAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.WithdrawAssignmentDocument,
+    "\n  mutation KeepAssignment($input: AssignmentStepInput!) { keepAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps needsReview } } }\n": types.KeepAssignmentDocument,
+    "\n  mutation ConfirmAssignment($input: AssignmentStepInput!) { confirmAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n": types.ConfirmAssignmentDocument,
     "\n  query OfficesToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    offices(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id code name } }\n  }\n": types.OfficesToChooseDocument,
     "\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n": types.ChosenOfficesDocument,
     "\n  query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    people(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name position office { name } } }\n  }\n": types.PeopleToChooseDocument,
@@ -64,6 +94,66 @@ export function graphql(source: "\n  query WhoAsks {\n    viewer {\n      today\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String) {\n    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id status timeliness dueOn daysOverdue dueSoon role office { id name } directive { id text dueText } }\n    }\n  }\n"): (typeof documents)["\n  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String) {\n    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id status timeliness dueOn daysOverdue dueSoon role office { id name } directive { id text dueText } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {\n    acknowledgeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {\n    acknowledgeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectivesThatGoOn($assignmentId: ID!) {\n    node(id: $assignmentId) {\n      __typename\n      ... on Assignment { id directive { id conclusion { id replacedBy { id ordinal directives(first: 100) { nodes { id text } } } } } }\n    }\n  }\n"): (typeof documents)["\n  query DirectivesThatGoOn($assignmentId: ID!) {\n    node(id: $assignmentId) {\n      __typename\n      ... on Assignment { id directive { id conclusion { id replacedBy { id ordinal directives(first: 100) { nodes { id text } } } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CarryOverAssignment($input: CarryOverAssignmentInput!) {\n    carryOverAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"): (typeof documents)["\n  mutation CarryOverAssignment($input: CarryOverAssignmentInput!) {\n    carryOverAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportAssignment($input: ReportAssignmentInput!) {\n    reportAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"): (typeof documents)["\n  mutation ReportAssignment($input: ReportAssignmentInput!) {\n    reportAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnAssignment($input: SendBackInput!) {\n    returnAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n"): (typeof documents)["\n  mutation ReturnAssignment($input: SendBackInput!) {\n    returnAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenAssignment($input: SendBackInput!) {\n    reopenAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n"): (typeof documents)["\n  mutation ReopenAssignment($input: SendBackInput!) {\n    reopenAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps dueOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepsOfAssignment on Assignment {\n    id openSteps\n    office { id name }\n    directive { id text __typename ... on Target { unit indicator { id name } } }\n  }\n"): (typeof documents)["\n  fragment StepsOfAssignment on Assignment {\n    id openSteps\n    office { id name }\n    directive { id text __typename ... on Target { unit indicator { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferAssignment($input: TransferAssignmentInput!) {\n    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"): (typeof documents)["\n  mutation TransferAssignment($input: TransferAssignmentInput!) {\n    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAssignment($input: AssignmentStepInput!) { declineAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation DeclineAssignment($input: AssignmentStepInput!) { declineAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldAssignment($input: AssignmentStepInput!) { holdAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation HoldAssignment($input: AssignmentStepInput!) { holdAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeAssignment($input: AssignmentStepInput!) { resumeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation ResumeAssignment($input: AssignmentStepInput!) { resumeAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InsistAssignment($input: AssignmentStepInput!) { insistAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation InsistAssignment($input: AssignmentStepInput!) { insistAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAssignment($input: AssignmentStepInput!) { withdrawAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation WithdrawAssignment($input: AssignmentStepInput!) { withdrawAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepAssignment($input: AssignmentStepInput!) { keepAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps needsReview } } }\n"): (typeof documents)["\n  mutation KeepAssignment($input: AssignmentStepInput!) { keepAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps needsReview } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAssignment($input: AssignmentStepInput!) { confirmAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"): (typeof documents)["\n  mutation ConfirmAssignment($input: AssignmentStepInput!) { confirmAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AcknowledgeAssignmentInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+  /** The officer who does it. */
+  responsibleId?: string | null | undefined;
+};
+
 /** Every condition that is given has to be fulfilled; as of the day, the instant and by the deadlines that are asked about. */
 export type AssignmentFilter = {
   /** An obstacle was declared and not cleared; told of work whose obstacles may be seen. */
@@ -61,6 +77,54 @@ export type AssignmentStatus =
   | 'TRANSFERRED'
   | 'WITHDRAWN';
 
+/** A step of the lifecycle; the mutation, the event and the button have the same word. */
+export type AssignmentStep =
+  | 'ACKNOWLEDGE'
+  | 'CARRY_OVER'
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'HOLD'
+  | 'INSIST'
+  | 'KEEP'
+  | 'REOPEN'
+  | 'REPORT'
+  | 'RESUME'
+  | 'RETURN'
+  | 'TRANSFER'
+  | 'WITHDRAW';
+
+/** A step of an assignment. */
+export type AssignmentStepInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+};
+
+/** Open work of a replaced conclusion goes on in a directive of the supplement: the old share is withdrawn, the new one has both its deadlines. */
+export type CarryOverAssignmentInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+  /** The directive that goes on with it, of the conclusion that took the place of the old one. */
+  toDirectiveId: string;
+};
+
 /** By which deadline work is judged. */
 export type DeadlineBasis =
   /** After the extensions that were granted. */
@@ -72,6 +136,40 @@ export type DirectiveKind =
   | 'TARGET'
   | 'TASK';
 
+/** A document that is known already (documentId), or a new one (kind and title; what else is unknown is left out). */
+export type DocumentInput = {
+  /** A document that is in the record already; nothing else is given then. */
+  documentId?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  issuer?: string | null | undefined;
+  /** Data: plan, decision, official letter, … */
+  kind?: string | null | undefined;
+  /** As printed: 12/KH-UBND. */
+  number?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type ReportAssignmentInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** What is delivered. */
+  deliverables?: Array<DocumentInput> | null | undefined;
+  evidence?: Array<DocumentInput> | null | undefined;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+  /** The result in words. */
+  result: string;
+  /** Of a target: the value of that day. */
+  value?: number | null | undefined;
+};
+
 /** What an account does at an office. */
 export type Role =
   /** Keeps accounts and the directory, and decides nothing. */
@@ -82,6 +180,23 @@ export type Role =
   | 'OFFICE'
   /** Logs meetings, confirms and returns reports. */
   | 'SECRETARIAT';
+
+/** Of a return or a reopening; it may carry a new date. */
+export type SendBackInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** A new deadline, from `on` onwards. */
+  newDueOn?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+};
 
 export type SignInInput = {
   /** Of the second factor, where the account has one. */
@@ -100,6 +215,22 @@ export type Timeliness =
   | 'IN_PROGRESS_ON_TIME'
   /** Đang thực hiện quá hạn. */
   | 'IN_PROGRESS_OVERDUE';
+
+/** The new office takes over both deadlines and the count of extensions. */
+export type TransferAssignmentInput = {
+  /** The codes of the warnings that were read and are accepted. What only warns does nothing until each is named. */
+  acceptWarnings?: Array<string> | null | undefined;
+  assignmentId: string;
+  /** A word of the caller’s, at most 64 characters, kept 30 days: the same key with the same content changes nothing and answers the same records. */
+  idempotencyKey?: string | null | undefined;
+  /** The day it counts; today unless given. Only the secretariat may give an earlier one, not before the previous step, naming the paper. */
+  on?: string | null | undefined;
+  /** The paper it was entered from, where the secretariat enters it for an office or for an earlier day. */
+  paper?: string | null | undefined;
+  /** Why. Needed to decline, return, reopen, hold, insist, transfer, withdraw and carry over. */
+  reason?: string | null | undefined;
+  toOfficeId: string;
+};
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -132,6 +263,149 @@ export type FollowUpQuery = { assignments: { pageInfo: { hasNextPage: boolean, e
         | { id: string, text: string, dueText: string | null }
         | { id: string, text: string, dueText: string | null }
        }> } };
+
+export type AcknowledgeAssignmentMutationVariables = Exact<{
+  input: AcknowledgeAssignmentInput;
+}>;
+
+
+export type AcknowledgeAssignmentMutation = { acknowledgeAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type DirectivesThatGoOnQueryVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type DirectivesThatGoOnQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountSession' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Assignment', id: string, directive:
+        | { id: string, conclusion: { id: string, replacedBy: { id: string, ordinal: number, directives: { nodes: Array<
+                  | { id: string, text: string }
+                  | { id: string, text: string }
+                > } } | null } }
+        | { id: string, conclusion: { id: string, replacedBy: { id: string, ordinal: number, directives: { nodes: Array<
+                  | { id: string, text: string }
+                  | { id: string, text: string }
+                > } } | null } }
+       }
+    | { __typename: 'Attendance' }
+    | { __typename: 'Committee' }
+    | { __typename: 'CompletionReport' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Extension' }
+    | { __typename: 'ExternalIdentity' }
+    | { __typename: 'Field' }
+    | { __typename: 'Figure' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Obstacle' }
+    | { __typename: 'Office' }
+    | { __typename: 'OfficeGroup' }
+    | { __typename: 'Person' }
+    | { __typename: 'ProgressUpdate' }
+    | { __typename: 'Session' }
+    | { __typename: 'StandIn' }
+    | { __typename: 'Target' }
+    | { __typename: 'Task' }
+    | { __typename: 'Urge' }
+   | null };
+
+export type CarryOverAssignmentMutationVariables = Exact<{
+  input: CarryOverAssignmentInput;
+}>;
+
+
+export type CarryOverAssignmentMutation = { carryOverAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type ReportAssignmentMutationVariables = Exact<{
+  input: ReportAssignmentInput;
+}>;
+
+
+export type ReportAssignmentMutation = { reportAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type ReturnAssignmentMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type ReturnAssignmentMutation = { returnAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep>, dueOn: string | null } | null } };
+
+export type ReopenAssignmentMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type ReopenAssignmentMutation = { reopenAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep>, dueOn: string | null } | null } };
+
+export type StepsOfAssignmentFragment = { id: string, openSteps: Array<AssignmentStep>, office: { id: string, name: string }, directive:
+    | { __typename: 'Target', unit: string, id: string, text: string, indicator: { id: string, name: string } }
+    | { __typename: 'Task', id: string, text: string }
+   } & { ' $fragmentName'?: 'StepsOfAssignmentFragment' };
+
+export type TransferAssignmentMutationVariables = Exact<{
+  input: TransferAssignmentInput;
+}>;
+
+
+export type TransferAssignmentMutation = { transferAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type DeclineAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type DeclineAssignmentMutation = { declineAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type HoldAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type HoldAssignmentMutation = { holdAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type ResumeAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type ResumeAssignmentMutation = { resumeAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type InsistAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type InsistAssignmentMutation = { insistAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type WithdrawAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type WithdrawAssignmentMutation = { withdrawAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
+
+export type KeepAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type KeepAssignmentMutation = { keepAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep>, needsReview: boolean } | null } };
+
+export type ConfirmAssignmentMutationVariables = Exact<{
+  input: AssignmentStepInput;
+}>;
+
+
+export type ConfirmAssignmentMutation = { confirmAssignment: { done: boolean, warnings: Array<{ code: string, message: string, path: Array<string> }>, assignment: { id: string, status: AssignmentStatus, openSteps: Array<AssignmentStep> } | null } };
 
 export type OfficesToChooseQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -227,11 +501,25 @@ export type ChosenPersonQuery = { node:
     | { __typename: 'Urge' }
    | null };
 
-
+export const StepsOfAssignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepsOfAssignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StepsOfAssignmentFragment, unknown>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:b8a465b81107a0a32f35d251d5b73f9f85eacc0b79f70c1807110a5a0312c518"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:65507daffd89257dd1fd22476126198c2d64ec30c4a74fddb38a6cd1df39ef4b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const WhoAsksDocument = {"__meta__":{"hash":"sha256:878b3532dc7cfae0855eaeb9b9b7b9f32adb094bb6826e779f6a686d31eb30fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAsks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standsInFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoAsksQuery, WhoAsksQueryVariables>;
 export const FollowUpDocument = {"__meta__":{"hash":"sha256:d25acbb6e6ad7f2e8478c6df7a491bb54e34f68bb37540ea6be53e1fbadcbcf8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineBasis"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueText"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
+export const AcknowledgeAssignmentDocument = {"__meta__":{"hash":"sha256:1daff80de4065ac350ecc818c692d399d20d2f147252f2dd37bcca27a1219b59"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeAssignmentMutation, AcknowledgeAssignmentMutationVariables>;
+export const DirectivesThatGoOnDocument = {"__meta__":{"hash":"sha256:998e10c06bbcd7603e070277b08eb8aa7b01c7a85a5a97c9908d1caa415abd66"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DirectivesThatGoOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"assignmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"assignmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"directive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replacedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"directives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DirectivesThatGoOnQuery, DirectivesThatGoOnQueryVariables>;
+export const CarryOverAssignmentDocument = {"__meta__":{"hash":"sha256:89219ee248584b535147c9d6bf132f57aed099be67ad68719ee0dfcd829b3960"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarryOverAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CarryOverAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carryOverAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<CarryOverAssignmentMutation, CarryOverAssignmentMutationVariables>;
+export const ReportAssignmentDocument = {"__meta__":{"hash":"sha256:df701e83acb106f0cd6ebdb2d1214cc5f1efb697e2d3e76ce7e916eb63a98658"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<ReportAssignmentMutation, ReportAssignmentMutationVariables>;
+export const ReturnAssignmentDocument = {"__meta__":{"hash":"sha256:cd0f8ea75307bc30464058a9880d7e1b67277f83848c29c351b70f39ee63b3be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendBackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnAssignmentMutation, ReturnAssignmentMutationVariables>;
+export const ReopenAssignmentDocument = {"__meta__":{"hash":"sha256:c2f221a8ebf9927a112620f2179daf4f72c115ef1e46a0e2aa80673f6bb379f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendBackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenAssignmentMutation, ReopenAssignmentMutationVariables>;
+export const TransferAssignmentDocument = {"__meta__":{"hash":"sha256:25b5b833a787d89edefaa1945b8e7a818a15703ec700b742a067b111f50407ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<TransferAssignmentMutation, TransferAssignmentMutationVariables>;
+export const DeclineAssignmentDocument = {"__meta__":{"hash":"sha256:2b3f12b5304eae0c722e9473b7a84b60cad4c5d7dd598a17c3b69d95a4855b1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const HoldAssignmentDocument = {"__meta__":{"hash":"sha256:705ac7af4ed4db60bbf0f3c08e477914a52895a758ff3c4b2d99c731b921957a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<HoldAssignmentMutation, HoldAssignmentMutationVariables>;
+export const ResumeAssignmentDocument = {"__meta__":{"hash":"sha256:96298e40ee3849674c58e91c137fcee770fb6e32395662751f2801fc94cf84f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeAssignmentMutation, ResumeAssignmentMutationVariables>;
+export const InsistAssignmentDocument = {"__meta__":{"hash":"sha256:9b4d7870a9d7e464aa3410b7e1694ec84acc9b417523cbeadf30c080516c85f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InsistAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insistAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<InsistAssignmentMutation, InsistAssignmentMutationVariables>;
+export const WithdrawAssignmentDocument = {"__meta__":{"hash":"sha256:2977f7845e83b548106ebf909470d3adc27c9711f17b431056b2b33c9020b804"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawAssignmentMutation, WithdrawAssignmentMutationVariables>;
+export const KeepAssignmentDocument = {"__meta__":{"hash":"sha256:d0734a8f3a0d819884f394dacd4a0097dad98e39ad0b13e98c4c68f7c764a3c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keepAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}}]}}]}}]}}]} as unknown as DocumentNode<KeepAssignmentMutation, KeepAssignmentMutationVariables>;
+export const ConfirmAssignmentDocument = {"__meta__":{"hash":"sha256:67efd8542153a68e3077652d80f584285c7943328934885dad55f682a7afd8a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAssignmentMutation, ConfirmAssignmentMutationVariables>;
 export const OfficesToChooseDocument = {"__meta__":{"hash":"sha256:73ad499d547fb862aae231ced15f38b640a0bd025f514b648b02e26bffd2de98"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficesToChoose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinOfficeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"validOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validOn"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"withinOfficeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinOfficeId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OfficesToChooseQuery, OfficesToChooseQueryVariables>;
 export const ChosenOfficesDocument = {"__meta__":{"hash":"sha256:a9fb09387b83a9e58e7f9aee82ed6f1cf8be8e2b911524a798afab259e7399b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChosenOffices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ChosenOfficesQuery, ChosenOfficesQueryVariables>;
 export const PeopleToChooseDocument = {"__meta__":{"hash":"sha256:53682b24aeec826e00260b161253f45f429b4d03e39cd01d095ad7d32108fc76"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleToChoose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinOfficeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"validOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validOn"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"withinOfficeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinOfficeId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
