@@ -50,24 +50,6 @@ export class ProgressUpdateNode extends Node {
 }
 export const ProgressUpdateConnection = connection('ProgressUpdate', () => ProgressUpdateNode);
 
-@ObjectType('Extension', { ...simple, description: 'Gia hạn: a change of the deadline, with who asked, who decided, and why.' })
-export class ExtensionNode extends Node {
-  @Field(() => ExtensionOrigin) origin!: string;
-  @Field(() => ExtensionStatus) status!: string;
-  @Field(() => DateScalar, { nullable: true }) fromDueOn?: string;
-  @Field(() => DateScalar) requestedDueOn!: string;
-  @Field(() => DateScalar, { nullable: true }) grantedDueOn?: string;
-  @Field(() => String) reason!: string;
-  @Field(() => DateScalar) requestedOn!: string;
-  @Field(() => DateTimeScalar) requestedAt!: string;
-  @Field(() => AccountNode) requestedBy!: AccountNode;
-  @Field(() => Boolean, { description: 'Asked for when the deadline had passed.' }) afterDeadline!: boolean;
-  @Field(() => DateScalar, { nullable: true }) decidedOn?: string;
-  @Field(() => DateTimeScalar, { nullable: true }) decidedAt?: string;
-  @Field(() => AccountNode, { nullable: true }) decidedBy?: AccountNode;
-  @Field(() => String, { nullable: true }) decisionReason?: string;
-}
-
 @ObjectType('Obstacle', { ...simple, description: 'Vướng mắc: why it is blocked.' })
 export class ObstacleNode extends Node {
   @Field(() => String) text!: string;
@@ -118,3 +100,22 @@ export class AssignmentNode extends Node {
   @Field(() => Int) version!: number;
 }
 export const AssignmentConnection = connection('Assignment', () => AssignmentNode);
+
+@ObjectType('Extension', { ...simple, description: 'Gia hạn: a change of the deadline, with who asked, who decided, and why.' })
+export class ExtensionNode extends Node {
+  @Field(() => AssignmentNode) assignment!: AssignmentNode;
+  @Field(() => ExtensionOrigin) origin!: string;
+  @Field(() => ExtensionStatus) status!: string;
+  @Field(() => DateScalar, { nullable: true }) fromDueOn?: string;
+  @Field(() => DateScalar) requestedDueOn!: string;
+  @Field(() => DateScalar, { nullable: true }) grantedDueOn?: string;
+  @Field(() => String) reason!: string;
+  @Field(() => DateScalar) requestedOn!: string;
+  @Field(() => DateTimeScalar) requestedAt!: string;
+  @Field(() => AccountNode) requestedBy!: AccountNode;
+  @Field(() => Boolean, { description: 'Asked for when the deadline had passed.' }) afterDeadline!: boolean;
+  @Field(() => DateScalar, { nullable: true }) decidedOn?: string;
+  @Field(() => DateTimeScalar, { nullable: true }) decidedAt?: string;
+  @Field(() => AccountNode, { nullable: true }) decidedBy?: AccountNode;
+  @Field(() => String, { nullable: true }) decisionReason?: string;
+}

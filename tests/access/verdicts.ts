@@ -329,6 +329,7 @@ ProgressUpdate                  U  N  y  N  y  N  y  y  N  y  N  y  y
   by                            U  N  y  N  y  N  y  y  N  y  N  y  y
 Extension                       U  N  y  N  y  N  y  y  N  y  N  y  y
   with it: id origin status fromDueOn requestedDueOn grantedDueOn reason requestedOn requestedAt afterDeadline decidedOn decidedAt decisionReason
+  assignment                    U  N  y  N  y  N  y  y  N  y  N  y  y
   requestedBy                   U  N  y  N  y  N  y  y  N  y  N  y  y
   decidedBy                     U  N  y  N  y  N  y  y  N  y  N  y  y
 Obstacle                        U  N  y  N  y  N  y  y  N  y  N  y  y

@@ -21,7 +21,7 @@ const sheet = graphql(`
       underReview(first: $first) { ...workOnSheet }
       withoutDeadline(first: $first) { ...workOnSheet }
       toBeNamed(first: $first) { ...workOnSheet }
-      pendingExtensions { reason requestedOn }
+      pendingExtensions { reason requestedOn assignment { office { code } directive { text } } }
       offTrackTargets { nodes { text track { status } } }
       conclusionsWithoutDirective { nodes { text meeting { title } } }
     }
@@ -93,7 +93,7 @@ describe('the open matters', () => {
     });
     expect(data.openMatters).toMatchObject({
       asOf: '2026-03-02', committee: { name: 'CCHC' }, host: null, standing: { total: 11, inProgressOverdue: 1, withoutDeadline: 1 },
-      pendingExtensions: [{ reason: 'thiếu người', requestedOn: '2026-02-20' }], offTrackTargets: { nodes: [{ text: 'chậm', track: { status: 'OFF_TRACK' } }] },
+      pendingExtensions: [{ reason: 'thiếu người', requestedOn: '2026-02-20', assignment: { office: { code: 'HOAIDUC-NOIVU' }, directive: { text: 'quá hạn' } } }], offTrackTargets: { nodes: [{ text: 'chậm', track: { status: 'OFF_TRACK' } }] },
       conclusionsWithoutDirective: { nodes: [{ text: 'chưa giao', meeting: { title: 'Sơ kết' } }] },
     });
   });
