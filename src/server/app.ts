@@ -86,10 +86,13 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Built from the code alone, so that all apps of a process have the same. */
+let built: GraphQLSchema | undefined;
+
 const compiling = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new CompiledQueries(schema, catalogue));
 
 export async function makeApp({ database, clock, config, graphiqlFolder, pagesFolder, documents, log = process.stderr, executor = compiling, subscriptionLimits, whenSetUp }: AppOptions): Promise<App> {
-  const schema = makeSchema(catalogue);
+  const schema = (built ??= makeSchema(catalogue));
   const entities = new Entities(database.orm.getMetadata().getAll().values());
   const faults = faultsOfSchema(schema, catalogue, entities);
   if (faults.length) throw new SchemaFault(`the schema is not whole: ${faults.join('; ')}`);
