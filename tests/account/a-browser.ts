@@ -1,12 +1,28 @@
+import { onTestFinished } from 'vitest';
 import { Account } from '../../src/account/account.js';
 import { setPassword } from '../../src/account/credential.command.js';
-import { hashPassword } from '../../src/account/password.js';
+import { cost, hashPassword } from '../../src/account/password.js';
 import type { Database } from '../../src/database/database.js';
 import type { App } from '../../src/server/app.js';
 import type { ACommittee, Json, Refused } from '../committee.js';
 
 export const password = 'mai họp giao ban lúc tám giờ';
 let hash: Promise<string> | undefined;
+
+const usual = { ...cost };
+/** What guessing costs is looked at where passwords and signing in are; whoever only signs in need not wait for it. */
+const costs = (given: typeof cost): void => {
+  Object.assign(cost, given);
+  hash = undefined;
+};
+const little = { ...usual, memory: 64 };
+costs(little);
+
+/** As the product hashes them, for the rest of a test. */
+export function withPasswordsAtTheirCost(): void {
+  costs(usual);
+  onTestFinished(() => costs(little));
+}
 
 /** Accounts of a committee that sign in with the password above. */
 export async function withPasswords({ database }: { database: Database }, ...logins: string[]): Promise<void> {

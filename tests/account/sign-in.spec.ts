@@ -7,7 +7,7 @@ import { codeAt, makeFactorSecret } from '../../src/account/second-factor.js';
 import { makeApp } from '../../src/server/app.js';
 import { startSession } from '../../src/account/session.command.js';
 import { aCommittee, type ACommittee } from '../committee.js';
-import { aBrowser, Browser, password, withPasswords } from './a-browser.js';
+import { aBrowser, Browser, password, withPasswords, withPasswordsAtTheirCost } from './a-browser.js';
 
 const sorry = { code: 'UNAUTHENTICATED', message: 'the login, the password or the code is not right; the code of the second factor is needed where the account has one' };
 
@@ -84,6 +84,7 @@ describe('signing in', () => {
   });
 
   it('takes as long for an unknown login as for a wrong password', async () => {
+    withPasswordsAtTheirCost();
     const committee = await aCommittee();
     await withPasswords(committee, 'secretariat');
     const times: Record<string, number[]> = { secretariat: [], nobody: [] };
@@ -102,6 +103,7 @@ describe('signing in', () => {
   });
 
   it('hashes a password anew that was hashed more cheaply', async () => {
+    withPasswordsAtTheirCost();
     const committee = await aCommittee();
     await withPasswords(committee, 'secretariat');
     const salt = Buffer.alloc(16, 7);
