@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { basename, dirname } from 'node:path';
@@ -14,16 +14,15 @@ import { readConfig } from '../../src/server/config.js';
 import { serve } from '../../src/server/serve.js';
 import { createToken } from '../../src/server/session.js';
 import { aPlace, engine, type Place } from '../database.js';
+import { compiled } from '../program.js';
 
-/** Apart from what other tests compile at the same time. */
-const compiled = `dist/running-${process.pid}`;
 const timeZone = 'Asia/Ho_Chi_Minh';
 let place: Place;
 let authorization: string;
 const environment = () => ({ DATABASE_URL: place.url, PORT: '0', CHIDAO_DEMO: 'off', TIME_ZONE: timeZone });
 
 beforeAll(async () => {
-  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', compiled], { stdio: 'inherit' });
+  expect(await compiled()).toMatchObject({ code: 0 });
   place = await aPlace();
   const database = await Database.open(place.url);
   await database.write(async em => {
@@ -32,11 +31,8 @@ beforeAll(async () => {
   });
   authorization = `Bearer ${await createToken(database, systemClock(timeZone), 'a', 12)}`;
   await database.close();
-}, 120_000);
-afterAll(async () => {
-  await place.remove();
-  rmSync(compiled, { recursive: true });
-});
+}, 240_000);
+afterAll(() => place.remove());
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -45,7 +41,7 @@ afterEach(() => {
 
 /** A server as it is started by a user, in a process of its own. */
 async function aProcess() {
-  const child = spawn(process.execPath, [`${compiled}/src/cli.js`, 'serve'], { env: { ...process.env, NODE_ENV: '', ...environment() }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['dist/bundle/server/main.js', 'serve'], { env: { ...process.env, NODE_ENV: '', ...environment() }, stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let out = '';
   let err = '';
