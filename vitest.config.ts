@@ -14,10 +14,11 @@ const shared = {
   },
 };
 
-/** What keeps no records runs once. */
+/** What keeps no records, or says what a request is answered before any is read, runs once. */
 const withoutDatabase = [
   'tests/{floors,house,security,sources}.spec.ts', 'tests/kernel/**', 'tests/executor/faults.spec.ts', 'tests/measurement/{attainment,measurement-faults,target-value,track}.spec.ts', 'tests/office/membership.spec.ts',
-  'tests/server/{token,config,cli,language,rate,relay,id-token,bad-commands,trusted-documents}.spec.ts', 'tests/server/hostile/**', 'tests/web/**', 'tests/account/{password,second-factor}.spec.ts',
+  'tests/server/{token,config,cli,language,rate,relay,id-token,bad-commands,trusted-documents}.spec.ts', 'tests/server/hostile/**', 'tests/web/**',
+  'tests/server/{token,config,cli,language,rate,relay,id-token,bad-commands,trusted-documents}.spec.ts', 'tests/account/{password,second-factor}.spec.ts',
 ];
 
 export default defineConfig({
