@@ -18,7 +18,7 @@ const shared = {
 const withoutDatabase = [
   'tests/{floors,house,security,sources}.spec.ts', 'tests/kernel/**', 'tests/executor/faults.spec.ts', 'tests/measurement/{attainment,measurement-faults,target-value,track}.spec.ts', 'tests/office/membership.spec.ts',
   'tests/server/{token,config,cli,language,rate,relay,id-token,bad-commands,trusted-documents}.spec.ts', 'tests/server/hostile/**', 'tests/web/**',
-  'tests/server/{token,config,cli,language,rate,relay,id-token,bad-commands,trusted-documents}.spec.ts', 'tests/account/{password,second-factor}.spec.ts',
+  'tests/server/{audits,input-form,limits,only-tls,other-sites,rate-limit,root-fields,schema,security-headers}.spec.ts', 'tests/account/{password,second-factor}.spec.ts',
 ];
 
 export default defineConfig({
