@@ -118,13 +118,13 @@ async function serveUntilStopped(config: Config): Promise<void> {
 }
 
 function greeting({ address, logins }: Running): string {
-  const lines = ['', `Chidao serves ${address}/graphql`];
+  const lines = ['', `Chidao serves ${address}/ and its API at ${address}/graphql`];
   if (logins.length) {
     const [first] = logins;
     const shown = logins.slice(0, shownLogins);
     const overdue = '{ assignments(filter: { timeliness: [IN_PROGRESS_OVERDUE] }, first: 5) { totalCount nodes { office { name } dueOn daysOverdue directive { text } } } }';
     lines.push(
-      `Open it in a browser and choose a demo login: ${shown.map(({ login }) => login).join(', ')}${logins.length > shown.length ? `, or one of ${logins.length - shown.length} more (${address}/demo/logins)` : ''}.`,
+      `Open the first in a browser and choose a demo login: ${shown.map(({ login }) => login).join(', ')}${logins.length > shown.length ? `, or one of ${logins.length - shown.length} more (${address}/demo/logins)` : ''}.`,
       'Or ask from a terminal what is overdue:',
       `  curl -s ${address}/graphql -H 'content-type: application/json' -H "authorization: Bearer $(npm run -s chidao -- token ${first.login})" -d '${JSON.stringify({ query: overdue })}'`,
     );

@@ -19,7 +19,7 @@ export async function serving(environment?: Record<string, string>) {
   const running = chidao(['serve'], environment);
   const deadline = performance.now() + 60_000;
   let address: string | undefined;
-  while (!(address = /serves (http:\S+)\/graphql/.exec(running.output())?.[1])) {
+  while (!(address = /serves (http:\S+)\/ /.exec(running.output())?.[1])) {
     if (running.child.exitCode !== null || performance.now() > deadline) throw new Error(JSON.stringify(await running.ended));
     await sleep(50);
   }

@@ -35,7 +35,7 @@ async function record(database: Database, clock: Clock, tell: (line: string) => 
   try {
     await seedDemo(database, clock);
     const given = await giveDemoPasswords(database, clock);
-    tell('Passwords of its main logins, told this once; GraphiQL needs none:');
+    tell('Passwords of its main logins, told this once; the demo’s pages need none:');
     for (const { login, password } of given) tell(`  ${login.padEnd(26)} ${password}`);
   } catch (error) {
     await database.close();

@@ -62,7 +62,7 @@ export class AProgram {
     let over = false;
     void this.ended.then(() => (over = true));
     while (!over) {
-      if (this.port === 0) this.port = Number(/serves http:\S+:(\d+)\/graphql/.exec(this.out)?.[1] ?? 0);
+      if (this.port === 0) this.port = Number(/serves http:\S+:(\d+)\/ /.exec(this.out)?.[1] ?? 0);
       if (this.port !== 0 && (await this.status('/readyz').catch(() => 0)) === 200) return performance.now() - since;
       if (performance.now() - since > 120_000) throw new Error(`it is not ready after two minutes: ${this.out}${this.err}`);
       await sleep(4);

@@ -56,7 +56,7 @@ async function aProcess() {
     }
   };
   child.stdout.on('data', chunk => (out += chunk));
-  const port = Number((await saying(/serves http:\S+:(\d+)\/graphql/))[1]);
+  const port = Number((await saying(/serves http:\S+:(\d+)\/ /))[1]);
   return { child, port, ended, saying };
 }
 
