@@ -88,7 +88,7 @@ const conflict = (currentVersion: number | null, given?: number): Refusal =>
     'CONFLICT',
     {
       en: `somebody changed it first: you started from version ${given ?? '?'}, it is at ${currentVersion ?? 'a later one'}; read it again and repeat your change`,
-      vi: `bản ghi đã được người khác sửa trước: bạn bắt đầu từ phiên bản ${given ?? '?'}, hiện tại là ${currentVersion ?? 'phiên bản mới hơn'}; hãy đọc lại rồi sửa`,
+      vi: `bản ghi đã được sửa sau khi bạn đọc: bạn bắt đầu từ phiên bản ${given ?? '?'}, hiện tại là ${currentVersion ?? 'phiên bản mới hơn'}; hãy đọc lại rồi sửa`,
     },
     { currentVersion, version: given ?? null },
   );

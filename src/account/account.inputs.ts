@@ -1,5 +1,5 @@
 import { InputType } from 'type-graphql';
-import { Count, Line, Part, Reference, Several, Value, Words } from '../input/input-field.js';
+import { FactorCode, Count, Line, Part, Reference, Several, Value, Words } from '../input/input-field.js';
 import { MutationInput } from '../input/mutation-input.js';
 import { DateScalar } from '../input/scalars.js';
 import type { Role } from './account.js';
@@ -115,7 +115,7 @@ export class SignInInput extends SecretInput {
   login!: string;
   @Line()
   password!: string;
-  @Line({ nullable: true, description: 'Of the second factor, where the account has one.' })
+  @FactorCode({ nullable: true, description: 'Of the second factor, where the account has one.' })
   code?: string;
 }
 
@@ -154,14 +154,14 @@ export class StartSecondFactorInput extends SecretInput {
 }
 @InputType()
 export class ConfirmSecondFactorInput extends SecretInput {
-  @Line({ description: 'What the authenticator app shows.' })
+  @FactorCode({ description: 'What the authenticator app shows.' })
   code!: string;
 }
 @InputType()
 export class RemoveSecondFactorInput extends SecretInput {
   @Line({ description: 'It has to be long enough to stand alone: at least 15 characters.' })
   password!: string;
-  @Line()
+  @FactorCode()
   code!: string;
 }
 

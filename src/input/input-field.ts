@@ -35,11 +35,13 @@ function referring(declared: PropertyDecorator): PropertyDecorator {
   };
 }
 
+const isBlank = (text: string): boolean => text.replace(/[\p{Z}\p{C}]/gu, '') === '';
+
 const length = (max: number): Check => value => {
   const text = value as string;
   // a lone half of a character would be kept as another one
   if (!text.isWellFormed()) return { en: 'contains half of a character; type it again', vi: 'chứa ký tự bị hỏng; hãy nhập lại' };
-  if (text.replace(/[\p{Z}\p{C}]/gu, '') === '') return { en: 'is empty; write at least one word', vi: 'đang để trống; hãy nhập ít nhất một từ' };
+  if (isBlank(text)) return { en: 'is empty; write at least one word', vi: 'đang để trống; hãy nhập ít nhất một từ' };
   if (text.length > max) return { en: `has ${text.length} characters; at most ${max} are kept`, vi: `có ${text.length} ký tự; tối đa ${max} ký tự` };
   // a null byte would cut the text off in the database
   if (text.includes('\u0000')) return { en: 'contains a null character', vi: 'chứa ký tự rỗng không hợp lệ' };
@@ -48,6 +50,8 @@ const length = (max: number): Check => value => {
 
 /** A name, a title, a number of a paper: 1 to 500 characters. */
 export const Line = (options: Options = {}) => declare(() => String, options, length(500));
+/** What an authenticator app shows, as it was typed. */
+export const FactorCode = (options: Options = {}) => declare(() => String, options, value => (isBlank(value as string) ? { en: 'is empty; type what the authenticator app shows', vi: 'chưa nhập mã xác thực' } : length(500)(value)));
 /** Sentences: 1 to 20,000 characters. */
 export const Words = (options: Options = {}) => declare(() => String, options, length(20_000));
 /** Words that are looked for: 1 to 200 characters. */

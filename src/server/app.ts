@@ -231,6 +231,9 @@ function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, { lim
       return asking.run({ language: languageOf(request.headers['accept-language']), requestId: request.id, log: request.log, tally: request.tally }, async () => {
         const body = await answer.call(app, request, reply);
         answerWrongQuery(reply);
+        const { retryAfter } = asking.getStore() as Asking;
+        // also where only a field is refused, a guess at a password for example
+        if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
         return body;
       });
     },

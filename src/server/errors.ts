@@ -11,6 +11,8 @@ export interface Asking {
   /** how many records it asks for, once that is known */
   cost?: number;
   tally?: Tally;
+  /** in so many seconds it may be asked again */
+  retryAfter?: number;
   /** it was refused for what it says as a query */
   isWrongQuery?: boolean;
 }
@@ -30,8 +32,9 @@ export function refused(refusal: Refusal, status: 400 | 401 | 403 | 429 | 503): 
 
 /** Every error that leaves the server passes here, and its code is written down. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const request = asking.getStore() ?? outside;
+  const request = asking.getStore() ?? { ...outside };
   const told = toldTo(request, formatted, error);
+  if (typeof told.extensions?.retryAfter === 'number') request.retryAfter = told.extensions.retryAfter;
   request.tally?.codes.add(String(told.extensions?.code));
   return told;
 }

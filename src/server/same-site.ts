@@ -24,5 +24,5 @@ export function refuseOtherSites(app: FastifyInstance, publicUrl?: string): void
 
 export const otherSite = new Refusal('FORBIDDEN', {
   en: 'a page of another site may not send this; open the page of this system, or send it from a program',
-  vi: 'trang của một trang mạng khác không được gửi yêu cầu này; hãy mở trang của hệ thống hoặc gửi từ chương trình',
+  vi: 'yêu cầu này đến từ một trang web khác nên bị từ chối; hãy mở trang của hệ thống hoặc gửi từ chương trình',
 });

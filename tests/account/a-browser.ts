@@ -36,6 +36,7 @@ interface Answered {
   status: number;
   setCookie: string | undefined;
   clears: string | undefined;
+  retryAfter: string | undefined;
   data: Json;
   errors?: Json[];
 }
@@ -58,7 +59,7 @@ export class Browser {
     });
     const setCookie = response.headers['set-cookie'] as string | undefined;
     if (setCookie) this.cookie = /Max-Age=0/.test(setCookie) ? undefined : setCookie.split(';')[0];
-    this.last = { status: response.statusCode, setCookie, clears: response.headers['clear-site-data'] as string | undefined, ...(response.json() as { data: Json; errors?: Json[] }) };
+    this.last = { status: response.statusCode, setCookie, clears: response.headers['clear-site-data'] as string | undefined, retryAfter: response.headers['retry-after'] as string | undefined, ...(response.json() as { data: Json; errors?: Json[] }) };
     return this.last;
   }
   async asks(query: string, variables: Record<string, unknown> = {}): Promise<Json> {

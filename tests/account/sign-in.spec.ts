@@ -44,6 +44,9 @@ describe('signing in', () => {
     const secret = await withSecondFactor(committee, 'secretariat');
     const browser = aBrowser(committee);
     expect(await browser.isRefused('signIn', { login: 'secretariat', password })).toMatchObject(sorry);
+    expect((await browser.isRefused('signIn', { login: 'secretariat', password, code: ' ' })).fields).toEqual({ 'input.code': 'is empty; type what the authenticator app shows' });
+    const inVietnamese = aBrowser(committee, undefined, { 'accept-language': 'vi' });
+    expect((await inVietnamese.isRefused('signIn', { login: 'secretariat', password, code: '' })).fields).toEqual({ 'input.code': 'chưa nhập mã xác thực' });
     const code = codeAt(secret, committee.clock.now());
     await browser.signsIn('secretariat', { code });
     expect(await browser.who()).toBe('secretariat');
@@ -171,10 +174,15 @@ describe('guessing', () => {
     const from = (i: number) => aBrowser(committee, `10.0.2.${i}`);
     for (let i = 1; i <= 5; i++) expect(await from(i).isRefused('signIn', wrong(i))).toMatchObject(sorry);
     const before = computed.count;
-    expect(await from(6).isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED', message: 'there were too many failed attempts; try again in 2 s', retryAfter: 2 });
+    const sixth = from(6);
+    expect(await sixth.isRefused('signIn', { login: 'secretariat', password })).toMatchObject({ code: 'RATE_LIMITED', message: 'there were too many failed attempts; try again in 2 s', retryAfter: 2 });
+    // told to programs, too, in a header
+    expect([sixth.last?.status, sixth.last?.retryAfter]).toEqual([200, '2']);
     expect(computed.count).toBe(before);
     committee.clock.pass(2000);
-    expect(await from(7).isRefused('signIn', wrong(7))).toMatchObject(sorry);
+    const seventh = from(7);
+    expect(await seventh.isRefused('signIn', wrong(7))).toMatchObject(sorry);
+    expect(seventh.last?.retryAfter).toBeUndefined();
     expect(await from(8).isRefused('signIn', wrong(8))).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 4 });
     committee.clock.pass(4000);
     await from(9).signsIn('secretariat');

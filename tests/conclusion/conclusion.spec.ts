@@ -25,7 +25,7 @@ describe('a conclusion', () => {
   });
 
   it('is revised on the version that was read, even after it was announced', async () => {
-    const { secretariat, interior } = await aCommittee();
+    const { secretariat, interior, server } = await aCommittee();
     const { conclusion } = await secretariat.orders(interior);
     const { version } = await secretariat.sees(conclusion);
     const { conclusion: revised } = await secretariat.does('reviseConclusion', { conclusionId: conclusion, version, text: 'Lời văn sửa', ordinal: 3 });
@@ -33,6 +33,8 @@ describe('a conclusion', () => {
     expect(await secretariat.isRefused('reviseConclusion', { conclusionId: conclusion, version, text: 'x' })).toEqual({
       code: 'CONFLICT', message: `somebody changed it first: you started from version ${version}, it is at ${version + 1}; read it again and repeat your change`, fields: {}, currentVersion: version + 1, version,
     });
+    const { errors } = await server.send(server.document('reviseConclusion'), { input: { conclusionId: conclusion, version, text: 'x' } }, secretariat.token, 'vi');
+    expect(errors?.[0].message).toBe(`bản ghi đã được sửa sau khi bạn đọc: bạn bắt đầu từ phiên bản ${version}, hiện tại là ${version + 1}; hãy đọc lại rồi sửa`);
   });
 
   it('keeps the words that its directives quote', async () => {

@@ -48,7 +48,7 @@ describe('a page of another site', () => {
     const before = await server.written();
     for (const from of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, { origin: 'null' }] as Record<string, string>[]) {
       const answer = await app.inject({ method: 'POST', url, headers: { ...json, authorization: `Bearer ${secretariat.token}`, 'accept-language': 'vi', ...from }, payload });
-      expect([answer.statusCode, answer.json()]).toEqual([403, { errors: [{ message: 'trang của một trang mạng khác không được gửi yêu cầu này; hãy mở trang của hệ thống hoặc gửi từ chương trình', extensions: { code: 'FORBIDDEN' } }] }]);
+      expect([answer.statusCode, answer.json()]).toEqual([403, { errors: [{ message: 'yêu cầu này đến từ một trang web khác nên bị từ chối; hãy mở trang của hệ thống hoặc gửi từ chương trình', extensions: { code: 'FORBIDDEN' } }] }]);
     }
     expect(await server.written()).toBe(before);
   });

@@ -106,7 +106,7 @@ const notAwaited = (): NotSignedIn =>
 
 /** A page of another site may have a link to here, which somebody follows; it may not sign anybody in by itself, in a frame or behind his back. */
 const isUnasked = ({ headers }: FastifyRequest): boolean => ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'])) && headers['sec-fetch-user'] !== '?1';
-const unasked = new NotSignedIn(403, { en: 'a page of another site wanted to sign you in without your doing; begin here', vi: 'một trang mạng khác định đăng nhập thay bạn; hãy bắt đầu tại đây' });
+const unasked = new NotSignedIn(403, { en: 'a page of another site wanted to sign you in without your doing; begin here', vi: 'một trang web khác định đăng nhập thay bạn; hãy bắt đầu tại đây' });
 const notActive = (account: number): NotSignedIn =>
   new NotSignedIn(403, { en: 'your account is not active today; ask an administrator', vi: 'tài khoản của bạn hôm nay không hoạt động; hãy liên hệ quản trị viên' }, undefined, account);
 

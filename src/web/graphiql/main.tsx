@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { demoLogins, type Login, LoginChooser } from './login-chooser.tsx';
+import { VietnameseLetters } from './vietnamese-letters.tsx';
 
 const chooseLogin = `# Chọn tài khoản ở thanh phía trên, rồi bấm ▶.
 # Choose a login in the bar above, then press ▶.`;
@@ -77,6 +78,7 @@ function Page({ logins, loginBar }: { logins: Login[]; loginBar: Element }) {
       plugins={[]}
     >
       <GraphiQL.Logo>Chidao</GraphiQL.Logo>
+      <VietnameseLetters />
       {demo && createPortal(<LoginChooser logins={logins} onFirstToken={onFirstToken} />, loginBar)}
     </GraphiQL>
   );
