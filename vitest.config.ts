@@ -4,7 +4,7 @@ const shared = {
   // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['tests/compiled-once.ts', 'reflect-metadata'],
     globalSetup: ['tests/postgres.ts'],
     pool: 'forks' as const,
     // a core would be left idle otherwise
