@@ -5,7 +5,7 @@ const shared = {
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     setupFiles: ['tests/compiled-once.ts', 'reflect-metadata'],
-    globalSetup: ['tests/postgres.ts'],
+    globalSetup: ['tests/a-run.ts'],
     pool: 'forks' as const,
     // a core would be left idle otherwise
     maxWorkers: '100%',

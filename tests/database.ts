@@ -10,6 +10,8 @@ import type { Engine, Sql } from '../src/database/sql.js';
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Engine;
+    /** for what the files of tests of a run share; gone after it */
+    folder: string;
     /** the address of a PostgreSQL server, without a database */
     postgres: string;
   }
@@ -29,11 +31,11 @@ let made = 0;
 const nameOfNext = (): string => `test_${process.pid}_${++made}`;
 
 /** An empty one, or a copy of one that nobody has open. */
-export async function aPlace(copied?: Place): Promise<Place> {
+export async function aPlace(copied?: Pick<Place, 'url'>): Promise<Place> {
   return engine() === 'sqlite' ? aFile(copied) : aDatabaseOf(inject('postgres'), copied);
 }
 
-function aFile(copied?: Place): Place {
+function aFile(copied?: Pick<Place, 'url'>): Place {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'chidao-'));
   const file = join(folder, 'test.db');
   if (copied) copyFileSync(copied.url.slice('sqlite:'.length), file);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inTurn } from './in-turn.js';
 
 /** Runs what a user types, until it ends or is told to. */
 export function start(command: string, args: string[], environment: Record<string, string> = {}, input?: string) {
@@ -28,24 +29,6 @@ export async function serving(environment?: Record<string, string>) {
 
 /** Builds the program. Files of tests run at once, and two builds would write over each other. */
 export async function compiled(): Promise<{ code: number | null; out: string; err: string }> {
-  const turn = 'dist/.compiling';
   mkdirSync('dist', { recursive: true });
-  while (!tookTurn(turn)) await sleep(100);
-  try {
-    return await start('npm', ['run', '-s', 'compile']).ended;
-  } finally {
-    rmdirSync(turn);
-  }
-}
-
-function tookTurn(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    // whoever was stopped in the middle has left it behind
-    const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > 180_000) rmdirSync(folder);
-    return false;
-  }
+  return inTurn('dist/.compiling', () => start('npm', ['run', '-s', 'compile']).ended);
 }
