@@ -1,0 +1,60 @@
+import type { Comparator } from '../graphql/graphql.ts';
+import { readFigure } from '../language/read-figure.ts';
+
+export interface Bounds {
+  comparator: Comparator;
+  /** exact decimals */
+  lower?: string;
+  upper?: string;
+  approximate: boolean;
+  /** '' where none was typed */
+  unit: string;
+  /** "trên 90%": the words leave the bound itself out, and a target cannot, so whoever types it has to be told */
+  isStrict: boolean;
+}
+
+/** Letters without accents, one for one: what is found in the result stands at the same place in the text. */
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+const about = /^(?:khoang|xap xi|uoc|chung|tam|about|~|≈)\s*/;
+const comparators: [RegExp, Comparator, isStrict: boolean][] = [
+  [/^(?:it nhat(?: la)?|toi thieu(?: la)?|khong (?:duoi|it hon|thap hon)|dat tu|at least|>=|≥)\s*/, 'AT_LEAST', false],
+  [/^(?:nhieu nhat(?: la)?|toi da(?: la)?|khong (?:qua|vuot qua|tren|nhieu hon|cao hon)|(?:at|no|not) (?:most|more than)|<=|≤)\s*/, 'AT_MOST', false],
+  [/^(?:tren|hon|lon hon|more than|above|over|>)\s*/, 'AT_LEAST', true],
+  [/^(?:duoi|it hon|nho hon|thap hon|less than|below|under|<)\s*/, 'AT_MOST', true],
+  [/^(?:dung bang|dung|bang|dat|exactly|=)\s*/, 'EXACTLY', false],
+];
+const figure = String.raw`(\d[\d.,]*\d|\d|\d{1,3}(?: \d{3})+)`;
+const unit = String.raw`\s*(%|[^\d\s%–—-][^\d%–—]*?)?`;
+const shape = new RegExp(String.raw`^(?:(?:tu|from|between)\s+)?${figure}${unit}\s*(?:(?:[-–—]|den|toi|to|and)\s*${figure}${unit})?\s*(tro len|tro xuong|or more|or less)?$`, 'd');
+
+/**
+ * What a target asks, typed as one text: 30–40 %, từ 30 đến 40%, khoảng 30-40 %, ít nhất 90 %, >= 90%, không quá 5 ngày, đúng 100 %, with or without accents. Undefined where it
+ * cannot be read: then nothing is guessed.
+ */
+export function readBounds(text: string): Bounds | undefined {
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '').replace(/phần trăm/gi, '%');
+  let start = 0;
+  const take = (words: RegExp): boolean => {
+    const found = words.exec(folded(typed).slice(start));
+    start += found?.[0].length ?? 0;
+    return !!found;
+  };
+  const isAbout = take(about);
+  const compared = comparators.find(([words]) => take(words));
+  const approximate = take(about) || isAbout;
+  const rest = typed.slice(start);
+  const found = shape.exec(folded(rest));
+  if (!found) return undefined;
+  // its own letters: the unit is somebody's word
+  const part = (i: number): string => (found.indices?.[i] ? rest.slice(...found.indices[i]) : '').trim();
+  const [first, second] = [readFigure(part(1)), part(3) ? readFigure(part(3)) : undefined];
+  const [unitOfFirst, unitOfSecond, tail] = [part(2), part(4), folded(part(5))];
+  if (first === undefined || (part(3) && second === undefined)) return undefined;
+  if (unitOfFirst && unitOfSecond && unitOfFirst !== unitOfSecond) return undefined;
+  const seen = { approximate, unit: unitOfSecond || unitOfFirst, isStrict: compared?.[2] ?? false };
+  if (second !== undefined) return compared || tail ? undefined : { comparator: 'RANGE', lower: first, upper: second, ...seen };
+  if (compared && tail) return undefined;
+  const comparator = compared?.[1] ?? (tail === 'tro len' || tail === 'or more' ? 'AT_LEAST' : tail ? 'AT_MOST' : 'EXACTLY');
+  return comparator === 'AT_MOST' ? { comparator, upper: first, ...seen } : { comparator, lower: first, ...seen };
+}
