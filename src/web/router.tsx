@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { assignmentSearch } from './assignment/assignment-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
+import { whoseSearch } from './desk/secretariat/whose.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -10,7 +11,7 @@ const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => r
 
 const routes = [
   createRoute({ ...at('/'), component: ChooseDesk }),
-  createRoute({ ...at('/secretariat'), component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
+  createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
   createRoute({ ...at('/office'), component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
   createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
   createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),

@@ -1,0 +1,18 @@
+import { words } from '../../language/words.ts';
+
+export const useSecretariatWords = words('desk.secretariat', {
+  vi: {
+    title: 'Việc cần xử lý', asOf: 'Đến ngày {{day}}', whose: 'Cơ quan chủ trì hoặc ban chỉ đạo', hosts: 'Cơ quan chủ trì', committees: 'Ban chỉ đạo, đoàn, tổ', print: 'In', waiting: 'Chờ chúng ta trả lời', follow: 'Theo dõi', nothing: 'Không có việc nào đang chờ.', rest: 'Không có: {{list}}.', all: 'Xem tất cả ({{count}})', allBoth: 'Xem tất cả', more: 'Xem thêm',
+    reports: 'Báo cáo chờ xác nhận', extensions: 'Đề nghị gia hạn', declined: 'Từ chối nhận việc', underReview: 'Cần xem lại sau văn bản bổ sung', toBeNamed: 'Chưa rõ đơn vị', withoutDirective: 'Kết luận chưa giao việc', blocked: 'Đang vướng mắc', overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', offTrack: 'Chỉ tiêu chậm, có nguy cơ hoặc không đạt', drafts: 'Kết luận chưa thông báo',
+    reported: '{{who}} báo cáo ngày {{on}}', value: 'Số liệu: {{value}} {{unit}}', noEvidence: 'Không kèm tài liệu', declinedBecause: 'Lý do: {{reason}} ({{on}})', replaced: 'Kết luận đã được thay thế bằng: {{text}}', needs: 'cần: {{needed}}', waitsFor: 'chờ {{office}}', noTask: 'Cần giao việc hoặc ghi “không phát sinh nhiệm vụ”.', select: 'Chọn: {{office}}', ofMeeting: '{{title}}, {{day}}', conclusion: 'Kết luận {{ordinal}}',
+    meetings: 'Cuộc họp gần đây', noMeetings: 'Chưa có cuộc họp nào.', unannounced_other: '{{count}} kết luận chưa thông báo', openMeeting: 'Mở', announce: 'Thông báo kết luận', issue: 'Ban hành thông báo', supplement: 'Văn bản bổ sung', notice: 'Xem thông báo', held: 'Đã họp: còn phải ban hành thông báo', planned: 'Dự kiến họp', issued: 'Đã ban hành: {{numbers}}', newMeeting: 'Ghi cuộc họp mới',
+    standing: '{{total}} việc đang theo dõi: {{onTime}} hoàn thành đúng hạn, {{late}} hoàn thành quá hạn, {{inTime}} đang làm trong hạn, {{overdue}} đang làm quá hạn.',
+  },
+  en: {
+    title: 'What waits for us', asOf: 'As of {{day}}', whose: 'Host or committee', hosts: 'Hosts', committees: 'Committees and teams', print: 'Print', waiting: 'Waits for our answer', follow: 'To follow', nothing: 'Nothing is waiting.', rest: 'None of: {{list}}.', all: 'All ({{count}})', allBoth: 'All', more: 'More',
+    reports: 'Reports to confirm', extensions: 'Extensions to decide', declined: 'Declined work', underReview: 'Under review after a supplement', toBeNamed: 'Offices to be named', withoutDirective: 'Conclusions without a directive', blocked: 'Blocked', overdue: 'Overdue', dueSoon: 'Due soon', offTrack: 'Targets off track, at risk or missed', drafts: 'Conclusions not announced',
+    reported: '{{who}} reported on {{on}}', value: 'Value: {{value}} {{unit}}', noEvidence: 'No document with it', declinedBecause: 'Reason: {{reason}} ({{on}})', replaced: 'The conclusion was replaced by: {{text}}', needs: 'needed: {{needed}}', waitsFor: 'waits for {{office}}', noTask: 'Give it a directive, or say that no task arises.', select: 'Select: {{office}}', ofMeeting: '{{title}}, {{day}}', conclusion: 'Conclusion {{ordinal}}',
+    meetings: 'Latest meetings', noMeetings: 'There are no meetings yet.', unannounced_one: '{{count}} conclusion is not announced', unannounced_other: '{{count}} conclusions are not announced', openMeeting: 'Open', announce: 'Announce', issue: 'Issue the notice', supplement: 'Supplement', notice: 'Show the notice', held: 'Held: its notice is still to be issued', planned: 'Planned', issued: 'Issued: {{numbers}}', newMeeting: 'Log a meeting',
+    standing: '{{total}} pieces of work: {{onTime}} completed on time, {{late}} completed late, {{inTime}} in progress on time, {{overdue}} in progress overdue.',
+  },
+});
