@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { assignmentSearch } from './assignment/assignment-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
+import { officeSearch } from './desk/office/office-search.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -13,6 +14,8 @@ const routes = [
   createRoute({ ...at('/'), component: ChooseDesk }),
   createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
   createRoute({ ...at('/office'), component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
+  createRoute({ ...at('/secretariat'), component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
+  createRoute({ ...at('/office'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
   createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
   createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),
 
