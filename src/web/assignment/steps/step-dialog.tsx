@@ -1,4 +1,3 @@
-import { Modal, Stack, Text } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { AssignmentStep, StepsOfAssignmentFragment } from '../../graphql/graphql.ts';
 import { useTerms } from '../../language/terms.ts';
@@ -7,6 +6,7 @@ import { CarryOverForm } from './carry-over.tsx';
 import { ReportForm } from './report.tsx';
 import { ReopenForm, ReturnForm } from './send-back.tsx';
 import { TransferForm } from './transfer.tsx';
+import { WorkDialog } from './work-dialog.tsx';
 import { ConfirmForm, DeclineForm, HoldForm, InsistForm, KeepForm, ResumeForm, WithdrawForm } from './with-reason.tsx';
 
 export interface StepDialogProps {
@@ -26,12 +26,8 @@ export function StepDialog({ step, assignment, onClose }: StepDialogProps & { st
   const term = useTerms();
   const Form = forms[step];
   return (
-    <Modal opened onClose={onClose} title={term(step)} size="lg">
-      <Stack gap="xs" mb="md">
-        <Text size="sm" fw={600} lineClamp={4}>{assignment.directive.text}</Text>
-        <Text size="sm" c="dimmed">{assignment.office.name}</Text>
-      </Stack>
+    <WorkDialog title={term(step)} work={assignment.directive.text} office={assignment.office.name} onClose={onClose}>
       <Form assignment={assignment} onClose={onClose} />
-    </Modal>
+    </WorkDialog>
   );
 }

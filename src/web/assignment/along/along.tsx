@@ -1,0 +1,74 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconHourglass, IconLock } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useViewer } from '../../account/viewer.tsx';
+import { type FragmentType, unmasked } from '../../graphql/fragment-masking.ts';
+import { graphql } from '../../graphql/gql.ts';
+import { useFormat } from '../../language/format.ts';
+import { WorkDialog } from '../steps/work-dialog.tsx';
+import { useAlongWords } from './along-words.ts';
+import { NameResponsibleForm } from './name-responsible.tsx';
+import { ClearObstacleForm, DeclareObstacleForm } from './obstacle.tsx';
+import { speaksFor } from './owing.ts';
+import { RequestExtensionForm, WithdrawRequestForm } from './request-extension.tsx';
+import { UpdateProgressForm } from './update-progress.tsx';
+
+const AlongAssignment = graphql(`
+  fragment AlongAssignment on Assignment {
+    id status dueOn progress
+    office { id name parent { id parent { id parent { id parent { id } } } } }
+    meeting { id host { id parent { id parent { id parent { id parent { id } } } } } }
+    responsible { id }
+    directive { id text }
+    obstacles { id on text clearedOn waitingFor { id name } }
+    extensions { id status requestedDueOn reason }
+  }
+`);
+type Doing = 'nameResponsible' | 'updateProgress' | 'requestExtension' | 'declareObstacle' | 'withdrawRequest' | 'clearObstacle';
+
+/** What may be done on the way, which leaves the status as it is: to whom speaks for the office. What is not open in this status the server refuses and says why. */
+export function Along({ assignment: masked }: { assignment: FragmentType<typeof AlongAssignment> }) {
+  const assignment = unmasked(AlongAssignment, masked);
+  const { id, status, office, directive, dueOn, progress, responsible, obstacles, extensions } = assignment;
+  const viewer = useViewer();
+  const word = useAlongWords();
+  const format = useFormat();
+  const [doing, setDoing] = useState<{ what: Doing; about?: string }>();
+  const close = () => setDoing(undefined);
+  const isOpen = !['COMPLETED', 'TRANSFERRED', 'WITHDRAWN'].includes(status);
+  const mayAct = speaksFor(viewer, assignment) && isOpen;
+  const blocking = obstacles.filter(({ clearedOn }) => clearedOn == null);
+  const pending = extensions.find(({ status }) => status === 'PENDING');
+  const button = (what: Doing, about?: string) => mayAct && <Button variant="default" size="xs" className="no-print" onClick={() => setDoing({ what, about })}>{word(what)}</Button>;
+  const forms: Record<Doing, () => ReactNode> = {
+    nameResponsible: () => <NameResponsibleForm assignmentId={id} officeId={office.id} responsibleId={responsible?.id ?? null} onClose={close} />,
+    updateProgress: () => <UpdateProgressForm assignmentId={id} progress={progress} onClose={close} />,
+    requestExtension: () => <RequestExtensionForm assignmentId={id} dueOn={dueOn} onClose={close} />,
+    declareObstacle: () => <DeclareObstacleForm assignmentId={id} onClose={close} />,
+    withdrawRequest: () => <WithdrawRequestForm extensionId={doing?.about ?? ''} onClose={close} />,
+    clearObstacle: () => <ClearObstacleForm obstacleId={doing?.about ?? ''} onClose={close} />,
+  };
+  return (
+    <Stack gap="sm">
+      {mayAct && (
+        <Group role="group" gap="xs" aria-label={word('along')}>
+          {button('updateProgress')}
+          {button('nameResponsible')}
+          {dueOn && !pending && status !== 'REPORTED' && button('requestExtension')}
+          {button('declareObstacle')}
+        </Group>
+      )}
+      {blocking.map(({ id, text, on, waitingFor }) => (
+        <Alert key={id} color="yellow" icon={<IconLock aria-hidden />} p="xs">
+          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{[word('open', { text }), word('since', { on: format.day(on) }), waitingFor && word('waits', { office: waitingFor.name })].filter(Boolean).join(', ')}</Text>{button('clearObstacle', id)}</Group>
+        </Alert>
+      ))}
+      {pending && isOpen && (
+        <Alert color="grape" icon={<IconHourglass aria-hidden />} p="xs">
+          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{word('pending', { on: format.day(pending.requestedDueOn), reason: pending.reason })}</Text>{button('withdrawRequest', pending.id)}</Group>
+        </Alert>
+      )}
+      {doing && <WorkDialog title={word(doing.what)} work={directive.text} office={office.name} onClose={close}>{forms[doing.what]()}</WorkDialog>}
+    </Stack>
+  );
+}
