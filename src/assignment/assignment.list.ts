@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import { along, asked, exists, no, ref, type Sql, yes } from '../database/sql.js';
 import { DirectiveKind } from '../directive/directive.node.js';
 import type { directiveKinds } from '../directive/directive.js';
-import { Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
+import { Count, Flag, Reference, References, Several, Sought, Value } from '../input/input-field.js';
 import { DateScalar } from '../input/scalars.js';
 import { byDeadline, hasDay, isOfCommittee, isWithinOffice } from '../reading/conditions.js';
 import { type Criteria, criteriaOf } from '../reading/criteria.js';
@@ -14,7 +14,7 @@ import { hasWords } from '../reading/words.js';
 import type { assignmentRoles } from './assignment.js';
 import { type AssignmentStatus, assignmentStatuses, isOpen } from './assignment.lifecycle.js';
 import { AssignmentRole, AssignmentStatusEnum, TimelinessEnum } from './assignment.node.js';
-import { dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
+import { daysOverdue, dueSoon, dueSoonDays, isBlocked, isExtendedRepeatedly, isInForce, isWaitingFor, judgedDueOn, timeliness } from './assignment.sql.js';
 import { type Timeliness, timelinesses } from './timeliness.js';
 import { daysAfter, isOpenStatus } from './timeliness.sql.js';
 
@@ -36,6 +36,9 @@ export class AssignmentFilter {
   @Value(() => DateScalar, { nullable: true, description: 'Due on this day or later.' }) dueFrom?: string;
   @Value(() => DateScalar, { nullable: true, description: 'Due on this day or earlier.' }) dueTo?: string;
   @Flag({ nullable: true }) hasDeadline?: boolean;
+  @Count(1, 100_000, { nullable: true, description: 'Open work that is overdue by so many days or more.' }) daysOverdueFrom?: number;
+  @Count(1, 100_000, { nullable: true, description: 'Open work that is overdue by so many days or fewer.' }) daysOverdueTo?: number;
+  @Flag({ nullable: true, description: 'Ordered from outside the host’s subtree: a request, which no standing counts.' }) isRequest?: boolean;
   @Flag({ nullable: true, description: 'Open work that falls due within the days the installation calls soon.' }) dueSoon?: boolean;
   @Flag({ nullable: true, description: 'An obstacle was declared and not cleared; told of work whose obstacles may be seen.' }) blocked?: boolean;
   @Reference({ nullable: true, description: 'Open work with an obstacle that is not cleared and waits for this office.' }) waitingForOfficeId?: string;
@@ -60,15 +63,15 @@ function hasStatus(at: At, _: Sql, wanted: readonly AssignmentStatus[]): Sql {
   return wanted.every(isOpen) ? sql`${isOpenStatus(at.column('status'))} and ${asked(among)}` : asked(among);
 }
 
+/** Nothing is completed or reported after today: what is late, even if its clock was stopped, was due before. */
+const wasDue = (at: At, course: Course): Sql => sql`${course.by === undefined && !byDeadline(course) ? along(judgedDueOn(at)) : judgedDueOn(at)} < ${at.asOf}`;
 const isLate = (timeliness: Timeliness): boolean => timeliness === 'COMPLETED_LATE' || timeliness === 'IN_PROGRESS_OVERDUE';
 /** Which of the four classes; without completed ones, what follows from that is said too, so that the statement runs along the open work. */
 function hasTimeliness(at: At, _: Sql, wanted: readonly Timeliness[], course: Course): Sql {
   if (wanted.length === 0) return no;
   const among = asked(isOneOf(timeliness(at), wanted));
   if (at.shape.past) return among;
-  // nothing is completed or reported after today: what is late, even if its clock was stopped, was due before
-  const dueOn = course.by === undefined && !byDeadline(course) ? along(judgedDueOn(at)) : judgedDueOn(at);
-  const late = wanted.every(isLate) ? sql`${dueOn} < ${at.asOf} and ${among}` : among;
+  const late = wanted.every(isLate) ? sql`${wasDue(at, course)} and ${among}` : among;
   return wanted.every(timeliness => timeliness.startsWith('IN_PROGRESS')) ? sql`${isOpenStatus(ref(at.alias, 'status'))} and ${late}` : late;
 }
 
@@ -77,6 +80,11 @@ function isSoon(at: At, _: Sql, wanted: boolean): Sql {
   if (!wanted) return asked(sql`not ${dueSoon(at)}`);
   const soon = sql`${isOpenStatus(at.column('status'))} and ${asked(dueSoon(at))}`;
   return !at.shape.past ? sql`${judgedDueOn(at)} between ${at.asOf} and ${daysAfter(at.asOf, dueSoonDays)} and ${soon}` : soon;
+}
+
+/** Only open work whose day has passed is overdue: that is said too, so that the statement runs along it. */
+function isOverdueBy(at: At, days: Sql, course: Course): Sql {
+  return at.shape.past ? asked(days) : sql`${isOpenStatus(ref(at.alias, 'status'))} and ${wasDue(at, course)} and ${asked(days)}`;
 }
 
 const order = (by: (at: At) => Sql, descending: boolean) => [{ by, nullable: true, descending }];
@@ -100,6 +108,9 @@ export const assignments: ListOf<AssignmentCriteria> = {
     dueFrom: (at, value) => sql`${judgedDueOn(at)} >= ${value}`,
     dueTo: (at, value) => sql`${judgedDueOn(at)} <= ${value}`,
     hasDeadline: (at, _, wanted, course) => hasDay(judgedDueOn(at), wanted, course),
+    daysOverdueFrom: (at, value, _, course) => isOverdueBy(at, sql`${daysOverdue(at)} >= ${value}`, course),
+    daysOverdueTo: (at, value, _, course) => isOverdueBy(at, sql`${daysOverdue(at)} <= ${value}`, course),
+    isRequest: ({ alias }, _, wanted) => asked(wanted ? ref(alias, 'is_request') : sql`not ${ref(alias, 'is_request')}`),
     dueSoon: isSoon,
     blocked: (at, _, wanted) => (wanted ? isBlocked(at) : sql`not ${isBlocked(at)}`),
     waitingForOfficeId: isWaitingFor,
@@ -109,7 +120,7 @@ export const assignments: ListOf<AssignmentCriteria> = {
   },
   selective: ['officeIds', 'meetingId', 'hostId', 'committeeId', 'waitingForOfficeId'],
   ofHost: ['DUE_ON_ASCENDING'],
-  scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo', 'timeliness=IN_PROGRESS_ON_TIME', 'timeliness=COMPLETED_LATE'],
+  scattered: ['withinOfficeId', 'fieldId', 'dueFrom', 'dueTo', 'daysOverdueFrom', 'daysOverdueTo', 'isRequest=true', 'timeliness=IN_PROGRESS_ON_TIME', 'timeliness=COMPLETED_LATE'],
   shapes: { status: wanted => [...wanted].sort().join('+'), timeliness: wanted => [...wanted].sort().join('+') },
   orders: {
     DUE_ON_ASCENDING: order(judgedDueOn, false),

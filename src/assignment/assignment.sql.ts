@@ -75,6 +75,7 @@ export const isWaitingFor = (at: At, office: Sql): Sql =>
 const flag = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)], make: ([value]) => isTrue(value) });
 const value = (expression: (at: At) => Sql): Computed => ({ needs: at => [expression(at)] });
 const daysOfOpen = (at: At, open: boolean): Sql => timed(at, work => sql`case when ${open ? isOpenStatus(work.status) : sql`${work.status} = 'COMPLETED'`} then ${daysPast(work, at.asOf)} end`);
+export const daysOverdue = (at: At): Sql => daysOfOpen(at, true);
 
 /** The steps are those of today, whatever day is looked at: they are buttons, and what is pressed counts now. */
 const steps: Computed = {
@@ -108,7 +109,7 @@ export const computed: Catalogue['computed'] = {
   'Assignment.progress': value(at => at.column('progress')),
   'Assignment.timeliness': value(timeliness),
   'Assignment.dueSoon': flag(dueSoon),
-  'Assignment.daysOverdue': value(at => daysOfOpen(at, true)),
+  'Assignment.daysOverdue': value(daysOverdue),
   'Assignment.daysLate': value(at => daysOfOpen(at, false)),
   'Assignment.extendedRepeatedly': flag(isExtendedRepeatedly),
   'Assignment.openSteps': steps,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
-import { either, type Sql, yes } from '../database/sql.js';
+import { either, type Sql, slot, yes } from '../database/sql.js';
 import { type AssignmentCriteria, assignments } from '../assignment/assignment.list.js';
-import { Refusal } from '../kernel/refusal.js';
+import { badInput, Refusal } from '../kernel/refusal.js';
 import { type Env, keysAmong, shapeKey } from '../reading/env.js';
 import { gatheredRows, isGathered } from '../reading/gathering.js';
 import { conditionsOfList, filterShape, isAmong } from '../reading/list.js';
@@ -23,14 +23,17 @@ export interface Standing {
   [figure: string]: unknown;
 }
 
-/** Standings over what the viewer sees, the worst first. */
-export async function standings(read: Read, group: StandingKey | null, filter: AssignmentCriteria, moment: Moment, info: Pick<GraphQLResolveInfo, 'variableValues'>): Promise<Standing[]> {
-  const rows = await count(read, group, filter, read.environment(info, moment, { values: { filter } }));
+/** Standings over what the viewer sees, the worst first: all of them, or so many. */
+export async function standings(read: Read, group: StandingKey | null, filter: AssignmentCriteria, moment: Moment, info: Pick<GraphQLResolveInfo, 'variableValues'>, first: number | null = null): Promise<Standing[]> {
+  if (first !== null && (first < 1 || first > mostRows)) throw badInput([{ path: ['first'], text: notSoMany(first) }]);
+  const rows = await count(read, group, filter, read.environment(info, moment, { values: { filter, most: first ?? mostRows + 1 } }));
   if (rows.length > mostRows)
     throw new Refusal('BAD_USER_INPUT', tooMany, { fields: [{ path: ['filter'], text: tooMany }] });
   return rows;
 }
 const tooMany = { en: `more than ${mostRows} rows; give a filter that selects less`, vi: `có hơn ${mostRows} dòng; hãy dùng bộ lọc để thu hẹp` };
+const notSoMany = (first: number) => ({ en: `first is ${first}; standings have 1 to ${mostRows} rows`, vi: `first là ${first}; bảng tổng hợp có từ 1 đến ${mostRows} dòng` });
+const most = slot<Env>(env => (env.values as { most: number }).most, 'integer');
 
 /** The standing of one record; those of all records on a level come from one statement. */
 export function standingOf(read: Read, parent: Row, group: StandingKey, own: Moment, info: GraphQLResolveInfo): Promise<Standing> {
@@ -52,7 +55,7 @@ async function count(read: Read, group: StandingKey | null, filter: AssignmentCr
     const conditions: Sql[] = isApart ? [yes] : [conditionsOfList(assignments, read.visible('Assignment', 't0'), at, filter, course)];
     if (env.keys && group) conditions.push(isAmong(keys[group].key, keysAmong));
     // below records there are as many rows as records on the level
-    return standingsSql(from, at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : mostRows + 1 });
+    return standingsSql(from, at, sql.join(conditions, sql` and `), { group, roleIsAsked: filter.role != null, limit: env.keys ? null : most });
   });
   return (await read.statements.rows(statement, env, 'unbounded')).map(row => standingFrom(row, group, env.moment));
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { assignmentCriteria, AssignmentFilter } from '../assignment/assignment.list.js';
 import { CommitteeNode } from '../committee/committee.node.js';
 import { DirectiveNode } from '../directive/directive.node.js';
@@ -23,16 +23,17 @@ const StandingGroupEnum = enumeration('StandingGroup', standingGroups, 'What the
 @Resolver(() => StandingNode)
 export class StandingResolver {
   @Query(() => [StandingNode], {
-    description: 'Over what the viewer sees, the most overdue first. Without groupBy one row. More than 500 rows are refused: give a filter. Work without a field or a committee has a row of its own, with null in its place.',
+    description: 'Over what the viewer sees, the most overdue first. Without groupBy one row. More than 500 rows are refused: give a filter, or say how many you want to see. Work without a field or a committee has a row of its own, with null in its place.',
   })
   standings(
     @Arg('groupBy', () => StandingGroupEnum, { nullable: true }) groupBy: StandingGroup | null,
     @Arg('filter', () => AssignmentFilter, { nullable: true, description: 'Lead offices, unless a role is given.' }) filter: AssignmentFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Only the first 1–500 rows; the others are left out.' }) first: number | null,
     @Args(() => MomentArguments) moment: MomentArguments,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return standings(read, groupBy ?? null, assignmentCriteria(filter), moment, info);
+    return standings(read, groupBy ?? null, assignmentCriteria(filter), moment, info, first ?? null);
   }
 
   @FieldResolver(() => OfficeNode, { nullable: true })

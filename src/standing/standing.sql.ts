@@ -73,11 +73,11 @@ function figuresOf(at: At): Sql[] {
  * The figures of all rows by one statement; without a grouping there is one row, with zeros where nothing is counted. `from` are assignments `t0`, `conditions` are of
  * work in force.
  */
-export function standingsSql(from: Sql, given: At, conditions: Sql, { group, roleIsAsked, limit }: { group: StandingKey | null; roleIsAsked: boolean; limit: number | null }): Sql {
+export function standingsSql(from: Sql, given: At, conditions: Sql, { group, roleIsAsked, limit }: { group: StandingKey | null; roleIsAsked: boolean; limit: Sql | null }): Sql {
   const { join = sql``, key } = group ? keys[group] : { key: sql`null` };
   const { from: kept, at } = lookedUp(given);
   const counted = sql`from ${from} ${kept} ${join} where ${conditions} and ${isCounted(at, roleIsAsked)}`;
   const columns = sql.join(figuresOf(at));
   if (!group) return sql`select null, ${columns} ${counted}`;
-  return sql`select ${key} as row_key, ${columns} ${counted} group by 1 order by 6 desc, 2 desc, 1 nulls first${limit === null ? sql`` : sql` limit ${sql.lit(limit)}`}`;
+  return sql`select ${key} as row_key, ${columns} ${counted} group by 1 order by 6 desc, 2 desc, 1 nulls first${limit === null ? sql`` : sql` limit ${limit}`}`;
 }

@@ -46,7 +46,7 @@ async function aYear() {
     register.directive(register.conclusion(other, { text: 'Trẻ em' }), { kind: 'TARGET', text: 'Tiêm chủng dương tính', unit: '%', dueOn: '2026-02-20' }),
     register.directive(register.conclusion(meeting, { ordinal: 2, announcedOn: null, text: 'Dự thảo' }), { ordinal: 1, announcedOn: null, status: 'DRAFT' }),
   ];
-  register.assignment(road, interior, { dueOn: '2026-03-04', extensionCount: 3, responsible: district.chair });
+  const asked = register.assignment(road, interior, { dueOn: '2026-03-04', extensionCount: 3, responsible: district.chair });
   register.assignment(road, health, { role: 'COORDINATING', status: 'IN_PROGRESS' });
   const late = register.assignment(target, station, { dueOn: '2026-02-20', blocked: true, needsReview: true });
   register.assignment(target, commune, { dueOn: '2026-02-20', status: 'COMPLETED', completedOn: '2026-02-19' });
@@ -55,12 +55,12 @@ async function aYear() {
   register.em.create(Obstacle, { assignment: late, text: 'Thiếu kinh phí', waitingFor: health, on: '2026-02-10', at: '2026-02-10T02:00:00.000Z', by });
   await register.words('Directive', road);
   await register.words('Directive', target);
-  return { ...district, commune, station, field, committee, other, road, target, late };
+  return { ...district, commune, station, field, committee, other, road, asked, target, late };
 }
 
 describe('the filter of assignments', () => {
   it('narrows by every condition that is given', async () => {
-    const { register, secretariat, interior, health, district, commune, station, field, committee, other, meeting, late } = await aYear();
+    const { register, secretariat, interior, health, district, commune, station, field, committee, other, meeting, late, asked } = await aYear();
     const found = async (filter: AssignmentFilter) => (await register.ask(secretariat, narrowedAssignments, { filter })).data.assignments.nodes.map(({ office }) => office.code.replace('HOAIDUC-', ''));
     // by deadline, without one last; the draft is not in force
     expect(await found({})).toEqual(['SONDONG-YTE', 'SONDONG', 'NOIVU', 'YTE']);
@@ -81,6 +81,14 @@ describe('the filter of assignments', () => {
     expect(await found({ dueFrom: '2026-02-20', dueTo: '2026-03-01' })).toEqual(['SONDONG-YTE', 'SONDONG']);
     expect(await found({ hasDeadline: false })).toEqual(['YTE']);
     expect(await found({ hasDeadline: true, dueFrom: '2026-03-01' })).toEqual(['NOIVU']);
+    // ten days
+    expect(await found({ daysOverdueFrom: 8, daysOverdueTo: 30 })).toEqual(['SONDONG-YTE']);
+    expect(await found({ daysOverdueFrom: 11 })).toEqual([]);
+    expect(await found({ daysOverdueTo: 9 })).toEqual([]);
+    asked.isRequest = true;
+    expect(await found({ isRequest: true })).toEqual(['NOIVU']);
+    expect(await found({ isRequest: false })).toEqual(['SONDONG-YTE', 'SONDONG', 'YTE']);
+    asked.isRequest = false;
     expect(await found({ dueSoon: true })).toEqual(['NOIVU']);
     expect(await found({ dueSoon: false })).toEqual(['SONDONG-YTE', 'SONDONG', 'YTE']);
     expect(await found({ blocked: true })).toEqual(['SONDONG-YTE']);

@@ -4,7 +4,7 @@ import type { Conclusion } from '../../src/conclusion/conclusion.js';
 import type { Directive } from '../../src/directive/directive.js';
 import type { Meeting } from '../../src/meeting/meeting.js';
 import type { Office } from '../../src/office/office.js';
-import { addDays } from '../../src/kernel/date.js';
+import { addDays, daysBetween } from '../../src/kernel/date.js';
 import { today, type World } from './little-world.js';
 
 /** Who sees what, and what the filters mean, said once more over the records themselves and without a statement. */
@@ -43,6 +43,10 @@ export function oracleOf(world: World, { grants }: Pick<Viewer, 'grants'>) {
       const stopped = share.status === 'COMPLETED' ? share.completedOn : share.status === 'REPORTED' ? share.reportedOn : today;
       const late = dueOn != null && (stopped as string) > dueOn;
       return share.status === 'COMPLETED' ? (late ? 'COMPLETED_LATE' : 'COMPLETED_ON_TIME') : late ? 'IN_PROGRESS_OVERDUE' : 'IN_PROGRESS_ON_TIME';
+    },
+    daysOverdue(share: Assignment, dueOn: string | null | undefined) {
+      const isLate = this.timeliness(share, dueOn) === 'IN_PROGRESS_OVERDUE';
+      return isLate ? daysBetween(dueOn as string, share.status === 'REPORTED' ? (share.reportedOn as string) : today) : 0;
     },
     isDueSoon: (share: Assignment, dueOn: string | null | undefined) => isOpen(share) && share.status !== 'REPORTED' && dueOn != null && today <= dueOn && dueOn <= addDays(today, 3),
   };

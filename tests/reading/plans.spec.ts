@@ -89,7 +89,7 @@ async function samplesOf(): Promise<Record<string, Record<string, unknown[]>>> {
     AssignmentFilter: {
       officeIds: offices, withinOfficeId: within, role: ['LEAD', 'COORDINATING'], status: [...statuses.map(status => [status]), ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'ON_HOLD', 'DECLINED']],
       timeliness: ['COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE'].map(word => [word]), kind: ['TASK', 'TARGET'], meetingId: meeting, hostId: [host], committeeId: committee, fieldId: field, ...due,
-      dueSoon: both, blocked: both, waitingForOfficeId: [owing], needsReview: both, extendedRepeatedly: both, text,
+      daysOverdueFrom: [8, 91], daysOverdueTo: [7, 90], isRequest: both, dueSoon: both, blocked: both, waitingForOfficeId: [owing], needsReview: both, extendedRepeatedly: both, text,
     },
     DirectiveFilter: {
       kind: ['TASK', 'TARGET'], status: [['DRAFT'], ['IN_PROGRESS'], ['COMPLETED'], ['WITHDRAWN']], meetingId: meeting, hostId: [host], committeeId: committee, conclusionId: ['conclusion_100'], officeIds: offices, withinOfficeId: within,
@@ -136,6 +136,8 @@ function casesOf(list: string): Case[] {
 /** What is not flat, and why. One that is no longer met fails the test. */
 const exceptions: { which: RegExp; on: Engine; why: string; ended: boolean }[] = [
   { which: /^assignments by due(From|To) .* in ASSIGNED_ON/, on: 'postgres', why: 'a bound on deadlines says nothing of the day of assignment: the order is walked until the page is full', ended: true },
+  { which: /^assignments by daysOverdueTo .* in ASSIGNED_ON/, on: 'postgres', why: 'the same of days of lateness', ended: true },
+  { which: /^assignments by isRequest true/, on: 'postgres', why: 'requests are few and stand anywhere in an order', ended: true },
   { which: /^directives by due(From|To) .* in ANNOUNCED_ON/, on: 'postgres', why: 'the same of announcements', ended: true },
   { which: /^assignments by dueSoon true in ASSIGNED_ON/, on: 'sqlite', why: 'what is due within days is little of what is open; it is put in order', ended: false },
   { which: /^directives by status \["DRAFT"\] in DUE_ON/, on: 'sqlite', why: 'drafts are few; they are put in order', ended: false },

@@ -81,6 +81,7 @@ const everyStanding = graphql(`
 `);
 const nothingCounted = graphql(`query NothingCounted { standings { ...figures } none: standings(groupBy: OFFICE) { total } }`);
 const standingsOfOffices = graphql(`query StandingsOfOffices { standings(groupBy: OFFICE) { office { code } inProgressOverdue total } }`);
+const worstStandings = graphql(`query WorstStandings($first: Int) { standings(groupBy: OFFICE, first: $first) { office { code } inProgressOverdue } }`);
 const standingsByRole = graphql(`query StandingsByRole { lead: standings { total } coordinating: standings(filter: { role: COORDINATING }) { total } }`);
 const standingsOfCommittees = graphql(`query StandingsOfCommittees { standings { total } rows: standings(groupBy: COMMITTEE) { committee { name standing { total } } total } }`);
 const standingsBelowMeetings = graphql(`
@@ -200,12 +201,16 @@ describe('standings', () => {
     expect(statements).toBe(2);
   });
 
-  it('refuse more than 500 rows and say what to do', async () => {
+  it('refuse more than 500 rows and say what to do; so many as were asked for are the worst', async () => {
     const { register, secretariat, district, conclusion } = await aDistrict();
     const directive = register.directive(conclusion, { binding: 'EACH' });
     for (let i = 0; i < 501; i++) register.assignment(directive, register.em.create(Office, { code: `X${i}`, name: `X${i}`, kind: 'COMMUNE', parent: district, aliases: [], sortKey: '', path: '.9.' }));
     const { faults } = await register.ask(secretariat, standingsOfOffices);
     expect(faults).toEqual({ filter: 'more than 500 rows; give a filter that selects less' });
+    expect((await register.ask(secretariat, worstStandings, { first: 500 })).data.standings).toHaveLength(500);
+    register.assignment(register.directive(conclusion), district, { dueOn: '2026-02-01' });
+    expect((await register.ask(secretariat, worstStandings, { first: 1 })).data.standings).toEqual([{ office: { code: 'HOAIDUC' }, inProgressOverdue: 1 }]);
+    expect((await register.ask(secretariat, worstStandings, { first: 501 })).faults).toEqual({ first: 'first is 501; standings have 1 to 500 rows' });
   });
 });
 

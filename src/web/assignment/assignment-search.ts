@@ -3,6 +3,7 @@ import type { AssignmentFilter } from '../graphql/graphql.ts';
 
 const id = v.optional(v.pipe(v.string(), v.regex(/^[a-z_]+_\d+$/)));
 const day = v.optional(v.pipe(v.string(), v.isoDate()));
+const days = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const flag = v.optional(v.boolean());
 /** One word or several; what is no word of the list is left out, so that an old link still leads somewhere. */
 const some = <const Words extends readonly string[]>(list: Words) => v.optional(v.pipe(v.array(v.string()), v.transform(given => given.filter((word): word is Words[number] => list.includes(word)))));
@@ -14,7 +15,7 @@ export const assignmentSearch = v.object({
   role: forgiving(v.optional(v.picklist(['LEAD', 'COORDINATING']))), kind: forgiving(v.optional(v.picklist(['TASK', 'TARGET']))),
   timeliness: forgiving(some(['COMPLETED_ON_TIME', 'COMPLETED_LATE', 'IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE'] as const)),
   status: forgiving(some(['ASSIGNED', 'COMPLETED', 'DECLINED', 'IN_PROGRESS', 'ON_HOLD', 'REPORTED', 'TRANSFERRED', 'WITHDRAWN'] as const)),
-  dueFrom: forgiving(day), dueTo: forgiving(day), hasDeadline: forgiving(flag), dueSoon: forgiving(flag), blocked: forgiving(flag), needsReview: forgiving(flag), extendedRepeatedly: forgiving(flag),
+  dueFrom: forgiving(day), dueTo: forgiving(day), hasDeadline: forgiving(flag), daysOverdueFrom: forgiving(days), daysOverdueTo: forgiving(days), isRequest: forgiving(flag), dueSoon: forgiving(flag), blocked: forgiving(flag), needsReview: forgiving(flag), extendedRepeatedly: forgiving(flag),
   text: forgiving(v.optional(v.string())),
   asOf: forgiving(day), basis: forgiving(v.optional(v.picklist(['CURRENT', 'ORIGINAL']))),
   orderBy: forgiving(v.optional(v.picklist(['ASSIGNED_ON_ASCENDING', 'ASSIGNED_ON_DESCENDING', 'DUE_ON_ASCENDING', 'DUE_ON_DESCENDING']))),

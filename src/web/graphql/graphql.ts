@@ -26,6 +26,10 @@ export type AssignmentFilter = {
   blocked?: boolean | null | undefined;
   /** Ordered in a meeting of this committee, joint ones too. */
   committeeId?: string | null | undefined;
+  /** Open work that is overdue by so many days or more. */
+  daysOverdueFrom?: number | null | undefined;
+  /** Open work that is overdue by so many days or fewer. */
+  daysOverdueTo?: number | null | undefined;
   /** Due on this day or later. */
   dueFrom?: string | null | undefined;
   /** Open work that falls due within the days the installation calls soon. */
@@ -38,6 +42,8 @@ export type AssignmentFilter = {
   hasDeadline?: boolean | null | undefined;
   /** Ordered in a meeting that this office held. */
   hostId?: string | null | undefined;
+  /** Ordered from outside the host’s subtree: a request, which no standing counts. */
+  isRequest?: boolean | null | undefined;
   kind?: DirectiveKind | null | undefined;
   meetingId?: string | null | undefined;
   needsReview?: boolean | null | undefined;
