@@ -13,8 +13,6 @@ const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => r
 const routes = [
   createRoute({ ...at('/'), component: ChooseDesk }),
   createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
-  createRoute({ ...at('/office'), component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
-  createRoute({ ...at('/secretariat'), component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
   createRoute({ ...at('/office'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
   createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
   createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),

@@ -1,37 +1,134 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack, Title } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useViewer } from '../account/viewer.tsx';
 import { useDeskWords } from '../desk/desk-words.ts';
+import { unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
-import { Empty, Fault, Loading } from '../shell/states.tsx';
+import { useFormat } from '../language/format.ts';
+import { useTerms } from '../language/terms.ts';
+import { csvOf } from '../register/csv.ts';
+import { saved } from '../register/saved.ts';
+import { ToldOnPaper } from '../register/filter-bar.tsx';
+import { pageOf, saying } from '../register/page-search.ts';
+import { ReadingBar, useReading } from '../register/reading.tsx';
+import { type Column, Register, RowLink } from '../register/register.tsx';
+import { useRegisterWords } from '../register/register-words.ts';
+import { usePage } from '../register/use-page.ts';
+import { useTurning } from '../register/use-turning.ts';
 import { filterOf } from './assignment-search.ts';
-import { Deadline, StatusBadge } from './badges.tsx';
+import { FollowUpFilters, useToldAssignments } from './follow-up-filters.tsx';
+import { followUpColumns, type FollowUpRow, RowOfFollowUp, toldRow } from './follow-up-row.ts';
+import { useFollowUpWords } from './follow-up-words.ts';
 
 const FollowUp = graphql(`
-  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String) {
-    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id status timeliness dueOn daysOverdue dueSoon role office { id name } directive { id text dueText } }
+  query FollowUp($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $orderBy: AssignmentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    assignments(filter: $filter, asOf: $asOf, basis: $basis, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...RowOfFollowUp }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }
 `);
-const route = getRouteApi('/follow-up');
+const FollowUpTotal = graphql(`
+  query FollowUpTotal($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis) {
+    assignments(filter: $filter, asOf: $asOf, basis: $basis) { totalCount }
+  }
+`);
+const page = getRouteApi('/follow-up');
+const mostInFile = 5_000;
+const mostOnPaper = 1_000;
 
+/** The register that every secretariat keeps on paper: each share of work, who ordered it, who owes it, when, and what became of it. */
 export function FollowUpRegister() {
-  const search = route.useSearch();
-  const word = useDeskWords();
-  const { data, error, refetch } = useQuery(FollowUp, { variables: { filter: filterOf(search), asOf: search.asOf, basis: search.basis, orderBy: search.orderBy, first: 50, after: search.after } });
-  if (error && !data) return <Fault error={error} again={() => refetch()} />;
-  if (!data) return <Loading />;
-  if (data.assignments.nodes.length === 0) return <Empty />;
+  const search = page.useSearch();
+  const { today } = useViewer();
+  const [word, registerWord, deskWord, term, format] = [useFollowUpWords(), useRegisterWords(), useDeskWords(), useTerms(), useFormat()];
+  const go = useTurning();
+  useDocumentTitle(`${deskWord('followUp')} – Chidao`);
+
+  // the same filter is the same object, so that a page that is turned leaves the filter bar alone
+  const said = JSON.stringify(saying(search));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what the text says
+  const conditions = useMemo(() => saying(search), [said]);
+  const asked = useMemo(() => ({ filter: filterOf(conditions), asOf: conditions.asOf, basis: conditions.basis }), [conditions]);
+  const told = useToldAssignments(conditions);
+  const listed = usePage(FollowUp, { ...asked, orderBy: conditions.orderBy, ...pageOf(search) });
+  const total = useQuery(FollowUpTotal, { variables: asked, fetchPolicy: 'no-cache', skip: !listed.data });
+  const list = listed.data?.assignments;
+  const rows = useMemo(() => list && unmasked(RowOfFollowUp, list.nodes), [list]);
+
+  const tongue = useMemo(() => ({ word, term, format }), [word, term, format]);
+  const columns = useMemo(() => columnsOf(tongue, conditions.asOf), [tongue, conditions.asOf]);
+  const reading = useReading();
+  const [onPaper, setOnPaper] = useState<readonly FollowUpRow[]>();
+  const wholeList = (atMost: number) => ({ query: FollowUp, variables: { ...asked, orderBy: conditions.orderBy }, listOf: (data: { assignments: NonNullable<typeof list> }) => data.assignments, atMost });
+  useEffect(() => {
+    if (!onPaper) return undefined;
+    const done = () => setOnPaper(undefined);
+    addEventListener('afterprint', done);
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [onPaper]);
+
+  async function exportFile(): Promise<void> {
+    const all = await reading.read(wholeList(mostInFile));
+    if (!all) return;
+    const lines = unmasked(RowOfFollowUp, all).map((row, i) => [String(i + 1), ...Object.values(toldRow(row, tongue, conditions.asOf))]);
+    saved(`${deskWord('followUp')} ${conditions.asOf ?? today}.csv`, csvOf([[word('no'), ...followUpColumns.map(column => word(column))], ...lines]));
+  }
+  async function printAll(): Promise<void> {
+    const all = await reading.read(wholeList(mostOnPaper));
+    if (all) setOnPaper(unmasked(RowOfFollowUp, all));
+  }
   return (
-    <Stack p="md">
-      <Title order={1}>{word('followUp')}</Title>
-      {data.assignments.nodes.map(({ id, status, office, directive, ...rest }) => (
-        <div key={id}>
-          <Link to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</Link> {office.name} <StatusBadge status={status} /> <Deadline {...rest} dueText={directive.dueText} />
-        </div>
-      ))}
-    </Stack>
+    <section className="register-page">
+      <Group justify="space-between">
+        <Title order={1}>{deskWord('followUp')}</Title>
+        <Group gap="xs" className="no-print">
+          <Button variant="default" size="sm" leftSection={<IconDownload size={16} aria-hidden />} onClick={exportFile}>{registerWord('export')}</Button>
+          <Button variant="default" size="sm" leftSection={<IconPrinter size={16} aria-hidden />} onClick={printAll}>{registerWord('print')}</Button>
+        </Group>
+      </Group>
+      {conditions.asOf && conditions.asOf !== today && (
+        <Alert color="yellow" my="sm" role="note" className="no-print">
+          <Group gap="sm"><Text size="sm" fw={600}>{registerWord('asOfPast', { day: format.day(conditions.asOf) })}</Text><Button size="compact-sm" variant="default" onClick={() => go({ asOf: undefined })}>{registerWord('toToday')}</Button></Group>
+        </Alert>
+      )}
+      <ToldOnPaper told={told}>{registerWord('asOf', { day: format.day(conditions.asOf ?? today) })}. {registerWord('printedOn', { day: format.day(today) })}.</ToldOnPaper>
+      <FollowUpFilters search={conditions} told={told} />
+      <ReadingBar state={reading.state} stop={reading.stop} />
+      <Register caption={deskWord('followUp')} columns={columns} page={listed} rows={onPaper ?? rows} info={list?.pageInfo} search={onPaper ? {} : search} total={total.data?.assignments.totalCount} isWide isWhole={onPaper !== undefined} />
+    </section>
   );
+}
+
+const shares = { notice: 1.1, conclusion: 0.9, text: 3, lead: 1.4, coordinating: 1.4, deadline: 1.2, product: 1.4, result: 1.6, state: 1.3, note: 1.7 };
+const classOf = ({ daysOverdue, dueSoon }: FollowUpRow): string | undefined => (daysOverdue ? 'late' : dueSoon ? 'soon' : undefined);
+
+function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefined): Column<FollowUpRow>[] {
+  // a row is told once for its ten cells
+  const known = new WeakMap<FollowUpRow, ReturnType<typeof toldRow>>();
+  const told = (row: FollowUpRow): ReturnType<typeof toldRow> => {
+    const before = known.get(row) ?? toldRow(row, tongue, asOf);
+    known.set(row, before);
+    return before;
+  };
+  return [
+    { name: 'no', head: tongue.word('no'), share: 0.5, cell: (_, no) => no },
+    ...followUpColumns.map((name): Column<FollowUpRow> => ({
+      name,
+      head: tongue.word(name),
+      share: shares[name],
+      cell: row => {
+        const text = told(row)[name];
+        if (name === 'text') return <RowLink href={`/assignments/${row.id}`}>{text}</RowLink>;
+        if (name === 'conclusion') return <a href={`/meetings/${row.meeting.id}`} title={row.meeting.title}>{text}</a>;
+        if (name === 'state') return <span className={classOf(row)}>{text}</span>;
+        return text;
+      },
+    })),
+  ];
 }

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from './language.ts';
 
@@ -15,6 +16,7 @@ export function words<const Vi extends Record<string, string>>(feature: string, 
   for (const language of languages) i18next.addResourceBundle(language, feature, of[language]);
   return function useWords(): (key: Key<Vi>, values?: Values) => string {
     const { t } = useTranslation(feature);
-    return (key, values) => t(key as string, values ?? {}) as string;
+    // the same function while the language is: what is drawn with it need not be drawn again
+    return useCallback((key, values) => t(key as string, values ?? {}) as string, [t]);
   };
 }

@@ -1,0 +1,10 @@
+/** A cell that begins like this is a formula to a spreadsheet, and may do what nobody meant; an apostrophe before it makes it text. */
+const formula = /^[\s]*[=+\-@\t\r]/;
+
+const cell = (text: string): string => {
+  const harmless = formula.test(text) ? `'${text}` : text;
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+/** Rows of text as a file that spreadsheets open with its accents: UTF-8 that says so in its first bytes, lines as in RFC 4180. */
+export const csvOf = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;

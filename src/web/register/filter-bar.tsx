@@ -1,0 +1,73 @@
+import { Button, Group, Paper, Pill, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconFilter, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useRegisterWords } from './register-words.ts';
+import { useTurning } from './use-turning.ts';
+
+/** A condition of the filter in words, and what the address is without it. */
+export interface Told {
+  label: string;
+  value: string;
+  without: object;
+}
+
+/** The conditions of a register: those that are used daily in one line, the others behind a button, and what holds now in words, each of which can be taken away. */
+export function FilterBar({ told, text, children, more }: { told: readonly Told[]; text: string | undefined; children?: ReactNode; more?: ReactNode }) {
+  const word = useRegisterWords();
+  const go = useTurning();
+  const [isOpen, panel] = useDisclosure(false);
+  return (
+    <Paper withBorder p="sm" my="sm" component="search" className="no-print" aria-label={word('filter')}>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
+        <SoughtText text={text} />
+        {children}
+      </SimpleGrid>
+      {more && isOpen && <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" mt="sm">{more}</SimpleGrid>}
+      <Group gap="xs" mt="sm">
+        {more && <Button variant="subtle" size="compact-sm" leftSection={<IconFilter size={14} aria-hidden />} aria-expanded={isOpen} onClick={panel.toggle}>{word(isOpen ? 'fewerFilters' : 'moreFilters')}</Button>}
+        {told.map(({ label, value, without }) => (
+          <Pill key={`${label} ${value}`} withRemoveButton removeButtonProps={{ 'aria-label': word('removeFilter', { filter: `${label} ${value}` }), 'aria-hidden': false, tabIndex: 0 }} onRemove={() => go(without)}>
+            {value ? `${label}: ${value}` : label}
+          </Pill>
+        ))}
+        {told.length > 1 && <Button variant="subtle" size="compact-sm" onClick={() => go(Object.assign({}, ...told.map(({ without }) => without)))}>{word('clear')}</Button>}
+      </Group>
+    </Paper>
+  );
+}
+
+/** What is sought, a moment after the last letter; one step back in the history is another search, not another letter. */
+function SoughtText({ text = '' }: { text?: string }) {
+  const word = useRegisterWords();
+  const go = useTurning();
+  const [typed, setTyped] = useState(text);
+  // whoever follows a link or goes back sees what is sought there
+  useEffect(() => setTyped(before => (before.trim() === text ? before : text)), [text]);
+  const seek = useDebouncedCallback((sought: string) => go({ text: sought.trim() || undefined }, true), 300);
+  return (
+    <TextInput
+      label={word('text')}
+      placeholder={word('typing')}
+      type="search"
+      maxLength={200}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        seek(currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** The filter in words, for paper. */
+export function ToldOnPaper({ told, children }: { told: readonly Told[]; children?: ReactNode }) {
+  const word = useRegisterWords();
+  return (
+    <Text className="print-only register-told" component="div">
+      {children}
+      <div>{word('filter')}: {told.length > 0 ? told.map(({ label, value }) => (value ? `${label}: ${value}` : label)).join('; ') : word('everything')}</div>
+    </Text>
+  );
+}
