@@ -11,7 +11,7 @@ export function compressed(): Plugin {
     configResolved: ({ root, build }) => {
       folder = join(root, build.outDir, 'assets');
     },
-    closeBundle() {
+    writeBundle() {
       for (const file of readdirSync(folder).filter(name => /\.(js|css|svg)$/.test(name)).map(name => join(folder, name))) {
         const content = readFileSync(file);
         writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

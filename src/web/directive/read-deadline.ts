@@ -7,7 +7,7 @@ export interface NamedDeadline {
 }
 
 const day = String.raw`(?<day>\d{1,2})`;
-const month = String.raw`(?<month>1[0-2]|0?[1-9])`;
+const month = '(?<month>1[0-2]|0?[1-9])';
 const year = String.raw`(?<year>\d{4})`;
 const ofYear = String.raw`(?:\s*[/.-]\s*|\s*,?\s*năm\s+)${year}`;
 /** what may stand before the name of a day or a period, and belongs to the deadline as written */

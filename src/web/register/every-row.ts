@@ -19,7 +19,11 @@ export interface Wanted<Data, Row> {
 const sleep = (seconds: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
     const timer = setTimeout(resolve, seconds * 1_000);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
   });
 
 /** How many seconds the server asks to wait, where that is why it refused. */
