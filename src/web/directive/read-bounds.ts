@@ -1,4 +1,5 @@
 import type { Comparator } from '../graphql/graphql.ts';
+import { fold } from '../language/fold.ts';
 import { readFigure } from '../language/read-figure.ts';
 
 export interface Bounds {
@@ -12,9 +13,6 @@ export interface Bounds {
   /** "trên 90%": the words leave the bound itself out, and a target cannot, so whoever types it has to be told */
   isStrict: boolean;
 }
-
-/** Letters without accents, one for one: what is found in the result stands at the same place in the text. */
-const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 const about = /^(?:khoang|xap xi|uoc|chung|tam|about|~|≈)\s*/;
 const comparators: [RegExp, Comparator, isStrict: boolean][] = [
@@ -36,7 +34,7 @@ export function readBounds(text: string): Bounds | undefined {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '').replace(/phần trăm/gi, '%');
   let start = 0;
   const take = (words: RegExp): boolean => {
-    const found = words.exec(folded(typed).slice(start));
+    const found = words.exec(fold(typed).slice(start));
     start += found?.[0].length ?? 0;
     return !!found;
   };
@@ -44,12 +42,12 @@ export function readBounds(text: string): Bounds | undefined {
   const compared = comparators.find(([words]) => take(words));
   const approximate = take(about) || isAbout;
   const rest = typed.slice(start);
-  const found = shape.exec(folded(rest));
+  const found = shape.exec(fold(rest));
   if (!found) return undefined;
   // its own letters: the unit is somebody's word
   const part = (i: number): string => (found.indices?.[i] ? rest.slice(...found.indices[i]) : '').trim();
   const [first, second] = [readFigure(part(1)), part(3) ? readFigure(part(3)) : undefined];
-  const [unitOfFirst, unitOfSecond, tail] = [part(2), part(4), folded(part(5))];
+  const [unitOfFirst, unitOfSecond, tail] = [part(2), part(4), fold(part(5))];
   if (first === undefined || (part(3) && second === undefined)) return undefined;
   if (unitOfFirst && unitOfSecond && unitOfFirst !== unitOfSecond) return undefined;
   const seen = { approximate, unit: unitOfSecond || unitOfFirst, isStrict: compared?.[2] ?? false };

@@ -55,6 +55,16 @@ type Documents = {
     "\n  fragment UrgedAssignment on Assignment { id dueOn daysOverdue office { id name } directive { id text } urges { id on text by { id name } } }\n": typeof types.UrgedAssignmentFragmentDoc,
     "\n  mutation UrgeAssignment($input: UrgeAssignmentInput!) {\n    urgeAssignment(input: $input) { done warnings { code message path } assignment { id ...UrgedAssignment } }\n  }\n": typeof types.UrgeAssignmentDocument,
     "\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n": typeof types.CommitteesToFilterByDocument,
+    "\n  query CommitteesToChoose($text: String, $validOn: Date) {\n    committees(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id name host { name } } }\n  }\n": typeof types.CommitteesToChooseDocument,
+    "\n  query ChosenCommittees($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Committee { id name host { name } } }\n  }\n": typeof types.ChosenCommitteesDocument,
+    "\n  query ConclusionsOfMeeting($meetingId: ID!, $after: String) {\n    conclusions(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id series ordinal text ...SpokenInMeeting } }\n  }\n": typeof types.ConclusionsOfMeetingDocument,
+    "\n  query OrdersOfMeeting($meetingId: ID!, $after: String) {\n    directives(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ordinal conclusion { id } ...OrderedInMeeting } }\n  }\n": typeof types.OrdersOfMeetingDocument,
+    "\n  query RemovedDrafts($meetingId: ID!) {\n    conclusions(filter: { meetingId: $meetingId, removed: true }, first: 100) { nodes { id ordinal text removedOn } }\n  }\n": typeof types.RemovedDraftsDocument,
+    "\n  mutation AddConclusion($input: AddConclusionInput!) {\n    addConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": typeof types.AddConclusionDocument,
+    "\n  mutation Revise($input: ReviseConclusionInput!) {\n    reviseConclusion(input: $input) { done warnings { code message path } conclusion { id version text ordinal } }\n  }\n": typeof types.ReviseDocument,
+    "\n  fragment SpokenInMeeting on Conclusion {\n    id version series ordinal text noTaskArises announcedOn\n    notice { id } replaces { id ordinal } replacedBy { id ordinal }\n  }\n": typeof types.SpokenInMeetingFragmentDoc,
+    "\n  mutation MarkNoTask($input: MarkNoTaskArisesInput!) {\n    markNoTaskArises(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": typeof types.MarkNoTaskDocument,
+    "\n  mutation RemoveDraft($input: RemoveDraftConclusionInput!) {\n    removeDraftConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": typeof types.RemoveDraftDocument,
     "\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n": typeof types.CountsOfOfficeDocument,
     "\n  fragment OwedAssignment on Assignment {\n    id status role dueOn originalDueOn daysOverdue dueSoon progress needsReview\n    office { id name }\n    responsible { id name }\n    meeting { id title heldOn notices { id number } }\n    directive { id text dueText priority conclusion { id ordinal } }\n    reports { id answer answerReason }\n    urges { id on }\n    obstacles { id clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn }\n    ...StepsOfAssignment\n  }\n": typeof types.OwedAssignmentFragmentDoc,
     "\n  query OwedWork($filter: AssignmentFilter!, $orderBy: AssignmentOrder, $after: String) {\n    assignments(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OwedAssignment }\n    }\n  }\n": typeof types.OwedWorkDocument,
@@ -63,7 +73,32 @@ type Documents = {
     "\n  fragment ReportsOfShare on Assignment {\n    id directive { __typename id ... on Target { unit } ... on Task { deliverable } }\n    reports { id on result value answer by { id name } documents { relation document { id kind title number } } }\n  }\n": typeof types.ReportsOfShareFragmentDoc,
     "\n  fragment ShareOnDesk on Assignment { id role dueOn daysOverdue dueSoon office { id name } directive { __typename id text dueText } meeting { id title heldOn } }\n": typeof types.ShareOnDeskFragmentDoc,
     "\n  query CommitteesOfDesk($validOn: Date, $withinOfficeId: ID) {\n    committees(first: 100, filter: { validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name host { id name } } }\n  }\n": typeof types.CommitteesOfDeskDocument,
+    "\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": typeof types.AddAssignmentDocument,
+    "\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n": typeof types.AmendOrderDocument,
+    "\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n": typeof types.IndicatorsToChooseDocument,
+    "\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n": typeof types.ChosenIndicatorDocument,
+    "\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n": typeof types.FieldsToChooseDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { done warnings { code message path } indicator { id code name unit direction } }\n  }\n": typeof types.CreateIndicatorDocument,
+    "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) { done warnings { code message path } directive { id } }\n  }\n": typeof types.AssignTaskDocument,
+    "\n  mutation SetTarget($input: SetTargetInput!) {\n    setTarget(input: $input) { done warnings { code message path } directive { id } }\n  }\n": typeof types.SetTargetDocument,
+    "\n  fragment OrderedInMeeting on Directive {\n    __typename id version ordinal text quote binding priority dueOn originalDueOn dueText status announcedOn\n    field { id name } follower { id name }\n    assignments(first: 60) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }\n    ... on Task { deliverable }\n    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } }\n  }\n": typeof types.OrderedInMeetingFragmentDoc,
+    "\n  mutation WithdrawOrder($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { done warnings { code message path } directive { id } }\n  }\n": typeof types.WithdrawOrderDocument,
+    "\n  fragment AgendaOfMeeting on Meeting {\n    sessions { id day part place offices { id name } }\n    agenda { id ordinal title text offices { id name } documents { relation document { id kind title number issuedOn issuer } } }\n    documents { relation document { id kind title number issuedOn issuer } }\n    source { title publisher publishedOn authors inferred }\n  }\n": typeof types.AgendaOfMeetingFragmentDoc,
+    "\n  mutation AmendHead($input: AmendMeetingInput!) {\n    amendMeeting(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n": typeof types.AmendHeadDocument,
+    "\n  mutation SetAttendance($input: SetAttendanceInput!) {\n    setAttendance(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n": typeof types.SetAttendanceDocument,
+    "\n  query AttendanceOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version\n        attendance(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes { id ordinal part presence capacity officeCount headCount note person { id name position } office { id name } group { id name } substituteFor { id name } }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceOfMeetingDocument,
+    "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { done warnings { code message path } meeting { id status heldOn } }\n  }\n": typeof types.HoldMeetingDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { done warnings { code message path } meeting { id status } }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n": typeof types.RecordMeetingDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n": typeof types.PlanMeetingDocument,
     "\n  query MeetingsToFilterBy($text: String) {\n    meetings(first: 20, filter: { text: $text }) { nodes { id title heldOn } }\n  }\n": typeof types.MeetingsToFilterByDocument,
+    "\n  fragment HeadOfMeeting on Meeting {\n    id version title kind status heldOn mode place chairPosition periodFrom periodUntil announcedOn\n    host { id name } committees { id name } chair { id name } coChairs { id name position }\n    notices { id series number issuedOn signerPosition signer { id name } }\n  }\n": typeof types.HeadOfMeetingFragmentDoc,
+    "\n  query HistoryOfMeeting($id: ID!, $after: String) {\n    node(id: $id) { __typename ... on Meeting { id history(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { id action actorLogin actingForLogin at on reason } } } }\n  }\n": typeof types.HistoryOfMeetingDocument,
+    "\n  query MeetingShown($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version title status heldOn\n        host { id parent { id parent { id parent { id parent { id } } } } }\n        ...HeadOfMeeting\n        ...AgendaOfMeeting\n      }\n    }\n  }\n": typeof types.MeetingShownDocument,
+    "\n  mutation AddObservation($input: AddObservationInput!) {\n    addObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n": typeof types.AddObservationDocument,
+    "\n  query ObservationsOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        observations(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes {\n            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }\n            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ObservationsOfMeetingDocument,
+    "\n  mutation WithdrawObservation($input: WithdrawObservationInput!) {\n    withdrawObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n": typeof types.WithdrawObservationDocument,
+    "\n  query GroupsToChoose {\n    officeGroups { id name aliases toBeNamed members { office { id } validFrom validUntil } }\n  }\n": typeof types.GroupsToChooseDocument,
     "\n  fragment ShareToName on Assignment { id role openSteps office { id name } directive { id text binding } meeting { id host { id name } } }\n": typeof types.ShareToNameFragmentDoc,
     "\n  query GroupsToName { officeGroups { id name version toBeNamed members { validFrom validUntil office { id } } } }\n": typeof types.GroupsToNameDocument,
     "\n  mutation AddNamedOffice($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": typeof types.AddNamedOfficeDocument,
@@ -72,6 +107,7 @@ type Documents = {
     "\n  mutation MakeGroup($input: CreateOfficeGroupInput!) {\n    createOfficeGroup(input: $input) { done warnings { code message path } officeGroup { id name } }\n  }\n": typeof types.MakeGroupDocument,
     "\n  query OfficesToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    offices(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id code name } }\n  }\n": typeof types.OfficesToChooseDocument,
     "\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n": typeof types.ChosenOfficesDocument,
+    "\n  query ChosenPeople($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Person { id name position office { name } } }\n  }\n": typeof types.ChosenPeopleDocument,
     "\n  query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    people(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name position office { name } } }\n  }\n": typeof types.PeopleToChooseDocument,
     "\n  query ChosenPerson($id: ID!) {\n    node(id: $id) { __typename ... on Person { id name position office { name } } }\n  }\n": typeof types.ChosenPersonDocument,
     "\n  query NamedInFilter($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id name } ... on Committee { id name } ... on Field { id name } ... on Meeting { id title } }\n  }\n": typeof types.NamedInFilterDocument,
@@ -118,6 +154,16 @@ const documents: Documents = {
     "\n  fragment UrgedAssignment on Assignment { id dueOn daysOverdue office { id name } directive { id text } urges { id on text by { id name } } }\n": types.UrgedAssignmentFragmentDoc,
     "\n  mutation UrgeAssignment($input: UrgeAssignmentInput!) {\n    urgeAssignment(input: $input) { done warnings { code message path } assignment { id ...UrgedAssignment } }\n  }\n": types.UrgeAssignmentDocument,
     "\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n": types.CommitteesToFilterByDocument,
+    "\n  query CommitteesToChoose($text: String, $validOn: Date) {\n    committees(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id name host { name } } }\n  }\n": types.CommitteesToChooseDocument,
+    "\n  query ChosenCommittees($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Committee { id name host { name } } }\n  }\n": types.ChosenCommitteesDocument,
+    "\n  query ConclusionsOfMeeting($meetingId: ID!, $after: String) {\n    conclusions(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id series ordinal text ...SpokenInMeeting } }\n  }\n": types.ConclusionsOfMeetingDocument,
+    "\n  query OrdersOfMeeting($meetingId: ID!, $after: String) {\n    directives(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ordinal conclusion { id } ...OrderedInMeeting } }\n  }\n": types.OrdersOfMeetingDocument,
+    "\n  query RemovedDrafts($meetingId: ID!) {\n    conclusions(filter: { meetingId: $meetingId, removed: true }, first: 100) { nodes { id ordinal text removedOn } }\n  }\n": types.RemovedDraftsDocument,
+    "\n  mutation AddConclusion($input: AddConclusionInput!) {\n    addConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": types.AddConclusionDocument,
+    "\n  mutation Revise($input: ReviseConclusionInput!) {\n    reviseConclusion(input: $input) { done warnings { code message path } conclusion { id version text ordinal } }\n  }\n": types.ReviseDocument,
+    "\n  fragment SpokenInMeeting on Conclusion {\n    id version series ordinal text noTaskArises announcedOn\n    notice { id } replaces { id ordinal } replacedBy { id ordinal }\n  }\n": types.SpokenInMeetingFragmentDoc,
+    "\n  mutation MarkNoTask($input: MarkNoTaskArisesInput!) {\n    markNoTaskArises(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": types.MarkNoTaskDocument,
+    "\n  mutation RemoveDraft($input: RemoveDraftConclusionInput!) {\n    removeDraftConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n": types.RemoveDraftDocument,
     "\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n": types.CountsOfOfficeDocument,
     "\n  fragment OwedAssignment on Assignment {\n    id status role dueOn originalDueOn daysOverdue dueSoon progress needsReview\n    office { id name }\n    responsible { id name }\n    meeting { id title heldOn notices { id number } }\n    directive { id text dueText priority conclusion { id ordinal } }\n    reports { id answer answerReason }\n    urges { id on }\n    obstacles { id clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn }\n    ...StepsOfAssignment\n  }\n": types.OwedAssignmentFragmentDoc,
     "\n  query OwedWork($filter: AssignmentFilter!, $orderBy: AssignmentOrder, $after: String) {\n    assignments(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OwedAssignment }\n    }\n  }\n": types.OwedWorkDocument,
@@ -126,7 +172,32 @@ const documents: Documents = {
     "\n  fragment ReportsOfShare on Assignment {\n    id directive { __typename id ... on Target { unit } ... on Task { deliverable } }\n    reports { id on result value answer by { id name } documents { relation document { id kind title number } } }\n  }\n": types.ReportsOfShareFragmentDoc,
     "\n  fragment ShareOnDesk on Assignment { id role dueOn daysOverdue dueSoon office { id name } directive { __typename id text dueText } meeting { id title heldOn } }\n": types.ShareOnDeskFragmentDoc,
     "\n  query CommitteesOfDesk($validOn: Date, $withinOfficeId: ID) {\n    committees(first: 100, filter: { validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name host { id name } } }\n  }\n": types.CommitteesOfDeskDocument,
+    "\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": types.AddAssignmentDocument,
+    "\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n": types.AmendOrderDocument,
+    "\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n": types.IndicatorsToChooseDocument,
+    "\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n": types.ChosenIndicatorDocument,
+    "\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n": types.FieldsToChooseDocument,
+    "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { done warnings { code message path } indicator { id code name unit direction } }\n  }\n": types.CreateIndicatorDocument,
+    "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) { done warnings { code message path } directive { id } }\n  }\n": types.AssignTaskDocument,
+    "\n  mutation SetTarget($input: SetTargetInput!) {\n    setTarget(input: $input) { done warnings { code message path } directive { id } }\n  }\n": types.SetTargetDocument,
+    "\n  fragment OrderedInMeeting on Directive {\n    __typename id version ordinal text quote binding priority dueOn originalDueOn dueText status announcedOn\n    field { id name } follower { id name }\n    assignments(first: 60) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }\n    ... on Task { deliverable }\n    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } }\n  }\n": types.OrderedInMeetingFragmentDoc,
+    "\n  mutation WithdrawOrder($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { done warnings { code message path } directive { id } }\n  }\n": types.WithdrawOrderDocument,
+    "\n  fragment AgendaOfMeeting on Meeting {\n    sessions { id day part place offices { id name } }\n    agenda { id ordinal title text offices { id name } documents { relation document { id kind title number issuedOn issuer } } }\n    documents { relation document { id kind title number issuedOn issuer } }\n    source { title publisher publishedOn authors inferred }\n  }\n": types.AgendaOfMeetingFragmentDoc,
+    "\n  mutation AmendHead($input: AmendMeetingInput!) {\n    amendMeeting(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n": types.AmendHeadDocument,
+    "\n  mutation SetAttendance($input: SetAttendanceInput!) {\n    setAttendance(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n": types.SetAttendanceDocument,
+    "\n  query AttendanceOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version\n        attendance(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes { id ordinal part presence capacity officeCount headCount note person { id name position } office { id name } group { id name } substituteFor { id name } }\n        }\n      }\n    }\n  }\n": types.AttendanceOfMeetingDocument,
+    "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { done warnings { code message path } meeting { id status heldOn } }\n  }\n": types.HoldMeetingDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { done warnings { code message path } meeting { id status } }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n": types.RecordMeetingDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n": types.PlanMeetingDocument,
     "\n  query MeetingsToFilterBy($text: String) {\n    meetings(first: 20, filter: { text: $text }) { nodes { id title heldOn } }\n  }\n": types.MeetingsToFilterByDocument,
+    "\n  fragment HeadOfMeeting on Meeting {\n    id version title kind status heldOn mode place chairPosition periodFrom periodUntil announcedOn\n    host { id name } committees { id name } chair { id name } coChairs { id name position }\n    notices { id series number issuedOn signerPosition signer { id name } }\n  }\n": types.HeadOfMeetingFragmentDoc,
+    "\n  query HistoryOfMeeting($id: ID!, $after: String) {\n    node(id: $id) { __typename ... on Meeting { id history(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { id action actorLogin actingForLogin at on reason } } } }\n  }\n": types.HistoryOfMeetingDocument,
+    "\n  query MeetingShown($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version title status heldOn\n        host { id parent { id parent { id parent { id parent { id } } } } }\n        ...HeadOfMeeting\n        ...AgendaOfMeeting\n      }\n    }\n  }\n": types.MeetingShownDocument,
+    "\n  mutation AddObservation($input: AddObservationInput!) {\n    addObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n": types.AddObservationDocument,
+    "\n  query ObservationsOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        observations(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes {\n            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }\n            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }\n          }\n        }\n      }\n    }\n  }\n": types.ObservationsOfMeetingDocument,
+    "\n  mutation WithdrawObservation($input: WithdrawObservationInput!) {\n    withdrawObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n": types.WithdrawObservationDocument,
+    "\n  query GroupsToChoose {\n    officeGroups { id name aliases toBeNamed members { office { id } validFrom validUntil } }\n  }\n": types.GroupsToChooseDocument,
     "\n  fragment ShareToName on Assignment { id role openSteps office { id name } directive { id text binding } meeting { id host { id name } } }\n": types.ShareToNameFragmentDoc,
     "\n  query GroupsToName { officeGroups { id name version toBeNamed members { validFrom validUntil office { id } } } }\n": types.GroupsToNameDocument,
     "\n  mutation AddNamedOffice($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": types.AddNamedOfficeDocument,
@@ -135,6 +206,7 @@ const documents: Documents = {
     "\n  mutation MakeGroup($input: CreateOfficeGroupInput!) {\n    createOfficeGroup(input: $input) { done warnings { code message path } officeGroup { id name } }\n  }\n": types.MakeGroupDocument,
     "\n  query OfficesToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    offices(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id code name } }\n  }\n": types.OfficesToChooseDocument,
     "\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n": types.ChosenOfficesDocument,
+    "\n  query ChosenPeople($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Person { id name position office { name } } }\n  }\n": types.ChosenPeopleDocument,
     "\n  query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {\n    people(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name position office { name } } }\n  }\n": types.PeopleToChooseDocument,
     "\n  query ChosenPerson($id: ID!) {\n    node(id: $id) { __typename ... on Person { id name position office { name } } }\n  }\n": types.ChosenPersonDocument,
     "\n  query NamedInFilter($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id name } ... on Committee { id name } ... on Field { id name } ... on Meeting { id title } }\n  }\n": types.NamedInFilterDocument,
@@ -321,6 +393,46 @@ export function graphql(source: "\n  query CommitteesToFilterBy($text: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CommitteesToChoose($text: String, $validOn: Date) {\n    committees(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id name host { name } } }\n  }\n"): (typeof documents)["\n  query CommitteesToChoose($text: String, $validOn: Date) {\n    committees(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id name host { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenCommittees($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Committee { id name host { name } } }\n  }\n"): (typeof documents)["\n  query ChosenCommittees($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Committee { id name host { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConclusionsOfMeeting($meetingId: ID!, $after: String) {\n    conclusions(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id series ordinal text ...SpokenInMeeting } }\n  }\n"): (typeof documents)["\n  query ConclusionsOfMeeting($meetingId: ID!, $after: String) {\n    conclusions(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id series ordinal text ...SpokenInMeeting } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrdersOfMeeting($meetingId: ID!, $after: String) {\n    directives(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ordinal conclusion { id } ...OrderedInMeeting } }\n  }\n"): (typeof documents)["\n  query OrdersOfMeeting($meetingId: ID!, $after: String) {\n    directives(filter: { meetingId: $meetingId }, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ordinal conclusion { id } ...OrderedInMeeting } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemovedDrafts($meetingId: ID!) {\n    conclusions(filter: { meetingId: $meetingId, removed: true }, first: 100) { nodes { id ordinal text removedOn } }\n  }\n"): (typeof documents)["\n  query RemovedDrafts($meetingId: ID!) {\n    conclusions(filter: { meetingId: $meetingId, removed: true }, first: 100) { nodes { id ordinal text removedOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddConclusion($input: AddConclusionInput!) {\n    addConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"): (typeof documents)["\n  mutation AddConclusion($input: AddConclusionInput!) {\n    addConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Revise($input: ReviseConclusionInput!) {\n    reviseConclusion(input: $input) { done warnings { code message path } conclusion { id version text ordinal } }\n  }\n"): (typeof documents)["\n  mutation Revise($input: ReviseConclusionInput!) {\n    reviseConclusion(input: $input) { done warnings { code message path } conclusion { id version text ordinal } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpokenInMeeting on Conclusion {\n    id version series ordinal text noTaskArises announcedOn\n    notice { id } replaces { id ordinal } replacedBy { id ordinal }\n  }\n"): (typeof documents)["\n  fragment SpokenInMeeting on Conclusion {\n    id version series ordinal text noTaskArises announcedOn\n    notice { id } replaces { id ordinal } replacedBy { id ordinal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoTask($input: MarkNoTaskArisesInput!) {\n    markNoTaskArises(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"): (typeof documents)["\n  mutation MarkNoTask($input: MarkNoTaskArisesInput!) {\n    markNoTaskArises(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDraft($input: RemoveDraftConclusionInput!) {\n    removeDraftConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"): (typeof documents)["\n  mutation RemoveDraft($input: RemoveDraftConclusionInput!) {\n    removeDraftConclusion(input: $input) { done warnings { code message path } conclusion { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n"): (typeof documents)["\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -353,7 +465,107 @@ export function graphql(source: "\n  query CommitteesOfDesk($validOn: Date, $wit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n"): (typeof documents)["\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n"): (typeof documents)["\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n"): (typeof documents)["\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n"): (typeof documents)["\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n"): (typeof documents)["\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { done warnings { code message path } indicator { id code name unit direction } }\n  }\n"): (typeof documents)["\n  mutation CreateIndicator($input: CreateIndicatorInput!) {\n    createIndicator(input: $input) { done warnings { code message path } indicator { id code name unit direction } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) { done warnings { code message path } directive { id } }\n  }\n"): (typeof documents)["\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) { done warnings { code message path } directive { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTarget($input: SetTargetInput!) {\n    setTarget(input: $input) { done warnings { code message path } directive { id } }\n  }\n"): (typeof documents)["\n  mutation SetTarget($input: SetTargetInput!) {\n    setTarget(input: $input) { done warnings { code message path } directive { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderedInMeeting on Directive {\n    __typename id version ordinal text quote binding priority dueOn originalDueOn dueText status announcedOn\n    field { id name } follower { id name }\n    assignments(first: 60) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }\n    ... on Task { deliverable }\n    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } }\n  }\n"): (typeof documents)["\n  fragment OrderedInMeeting on Directive {\n    __typename id version ordinal text quote binding priority dueOn originalDueOn dueText status announcedOn\n    field { id name } follower { id name }\n    assignments(first: 60) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }\n    ... on Task { deliverable }\n    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOrder($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { done warnings { code message path } directive { id } }\n  }\n"): (typeof documents)["\n  mutation WithdrawOrder($input: WithdrawDirectiveInput!) {\n    withdrawDirective(input: $input) { done warnings { code message path } directive { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaOfMeeting on Meeting {\n    sessions { id day part place offices { id name } }\n    agenda { id ordinal title text offices { id name } documents { relation document { id kind title number issuedOn issuer } } }\n    documents { relation document { id kind title number issuedOn issuer } }\n    source { title publisher publishedOn authors inferred }\n  }\n"): (typeof documents)["\n  fragment AgendaOfMeeting on Meeting {\n    sessions { id day part place offices { id name } }\n    agenda { id ordinal title text offices { id name } documents { relation document { id kind title number issuedOn issuer } } }\n    documents { relation document { id kind title number issuedOn issuer } }\n    source { title publisher publishedOn authors inferred }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendHead($input: AmendMeetingInput!) {\n    amendMeeting(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n"): (typeof documents)["\n  mutation AmendHead($input: AmendMeetingInput!) {\n    amendMeeting(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAttendance($input: SetAttendanceInput!) {\n    setAttendance(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n"): (typeof documents)["\n  mutation SetAttendance($input: SetAttendanceInput!) {\n    setAttendance(input: $input) { done warnings { code message path } meeting { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttendanceOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version\n        attendance(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes { id ordinal part presence capacity officeCount headCount note person { id name position } office { id name } group { id name } substituteFor { id name } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version\n        attendance(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes { id ordinal part presence capacity officeCount headCount note person { id name position } office { id name } group { id name } substituteFor { id name } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { done warnings { code message path } meeting { id status heldOn } }\n  }\n"): (typeof documents)["\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { done warnings { code message path } meeting { id status heldOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { done warnings { code message path } meeting { id status } }\n  }\n"): (typeof documents)["\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { done warnings { code message path } meeting { id status } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n"): (typeof documents)["\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n"): (typeof documents)["\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) { done warnings { code message path } meeting { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MeetingsToFilterBy($text: String) {\n    meetings(first: 20, filter: { text: $text }) { nodes { id title heldOn } }\n  }\n"): (typeof documents)["\n  query MeetingsToFilterBy($text: String) {\n    meetings(first: 20, filter: { text: $text }) { nodes { id title heldOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeadOfMeeting on Meeting {\n    id version title kind status heldOn mode place chairPosition periodFrom periodUntil announcedOn\n    host { id name } committees { id name } chair { id name } coChairs { id name position }\n    notices { id series number issuedOn signerPosition signer { id name } }\n  }\n"): (typeof documents)["\n  fragment HeadOfMeeting on Meeting {\n    id version title kind status heldOn mode place chairPosition periodFrom periodUntil announcedOn\n    host { id name } committees { id name } chair { id name } coChairs { id name position }\n    notices { id series number issuedOn signerPosition signer { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryOfMeeting($id: ID!, $after: String) {\n    node(id: $id) { __typename ... on Meeting { id history(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { id action actorLogin actingForLogin at on reason } } } }\n  }\n"): (typeof documents)["\n  query HistoryOfMeeting($id: ID!, $after: String) {\n    node(id: $id) { __typename ... on Meeting { id history(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { id action actorLogin actingForLogin at on reason } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingShown($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version title status heldOn\n        host { id parent { id parent { id parent { id parent { id } } } } }\n        ...HeadOfMeeting\n        ...AgendaOfMeeting\n      }\n    }\n  }\n"): (typeof documents)["\n  query MeetingShown($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id version title status heldOn\n        host { id parent { id parent { id parent { id parent { id } } } } }\n        ...HeadOfMeeting\n        ...AgendaOfMeeting\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddObservation($input: AddObservationInput!) {\n    addObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n"): (typeof documents)["\n  mutation AddObservation($input: AddObservationInput!) {\n    addObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObservationsOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        observations(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes {\n            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }\n            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ObservationsOfMeeting($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Meeting {\n        id\n        observations(first: 100, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes {\n            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }\n            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawObservation($input: WithdrawObservationInput!) {\n    withdrawObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n"): (typeof documents)["\n  mutation WithdrawObservation($input: WithdrawObservationInput!) {\n    withdrawObservation(input: $input) { done warnings { code message path } observation { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupsToChoose {\n    officeGroups { id name aliases toBeNamed members { office { id } validFrom validUntil } }\n  }\n"): (typeof documents)["\n  query GroupsToChoose {\n    officeGroups { id name aliases toBeNamed members { office { id } validFrom validUntil } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -386,6 +598,10 @@ export function graphql(source: "\n  query OfficesToChoose($text: String, $valid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n"): (typeof documents)["\n  query ChosenOffices($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Office { id code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenPeople($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Person { id name position office { name } } }\n  }\n"): (typeof documents)["\n  query ChosenPeople($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename ... on Person { id name position office { name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,95 @@
-import { Empty } from '../shell/states.tsx';
+import { Button, Container, Select, Stack, Text, Title } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { grantsOf, useViewer } from '../account/viewer.tsx';
+import { useChange } from '../connection/change.ts';
+import { faultOf } from '../connection/refusal.ts';
+import { DeskOf } from '../desk/desk-of.tsx';
+import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
+import { OfficeField } from '../office/office-field.tsx';
+import { Answer } from '../shell/answer.tsx';
+import { aMeeting, headOf } from './meeting-draft.ts';
+import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
+import { useMeetingWords } from './meeting-words.ts';
+
+const RecordMeeting = graphql(`
+  mutation RecordMeeting($input: RecordMeetingInput!) {
+    recordMeeting(input: $input) { done warnings { code message path } meeting { id } }
+  }
+`);
+const PlanMeeting = graphql(`
+  mutation PlanMeeting($input: PlanMeetingInput!) {
+    planMeeting(input: $input) { done warnings { code message path } meeting { id } }
+  }
+`);
 
 export function LogMeeting() {
-  return <Empty />;
+  return <DeskOf roles={['SECRETARIAT']}><NewMeeting /></DeskOf>;
+}
+
+/** The head of a meeting, before it begins; everything else is logged on its own page. */
+function NewMeeting() {
+  const viewer = useViewer();
+  const word = useMeetingWords();
+  const navigate = useNavigate();
+  const record = useChange(RecordMeeting);
+  const plan = useChange(PlanMeeting);
+  const [isTried, setTried] = useState(false);
+  const keeps = grantsOf(viewer, 'SECRETARIAT').map(({ office }) => office);
+  const kept = useKeptInput('meeting.new', aMeeting(keeps.length === 1 ? keeps[0].id : '', viewer.today), word('typed'));
+  const draft = kept.value;
+  const isPlan = draft.heldOn > viewer.today;
+  const change = isPlan ? plan : record;
+  const fault = (name: string) => faultOf(change.refusal, name) ?? (isTried && ['hostId', 'title', 'heldOn'].includes(name) && !String(draft[name as 'title']).trim() ? word('needed') : undefined);
+  const opened = ({ meeting }: { meeting?: { id: string } | null }) => {
+    kept.forget();
+    if (meeting) void navigate({ to: '/meetings/$meetingId', params: { meetingId: meeting.id } });
+  };
+  const save = async (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    const isWhole = draft.hostId && draft.title.trim() && draft.heldOn;
+    setTried(!isWhole);
+    const done = isWhole && (await change.send({ hostId: draft.hostId, ...headOf(draft) }));
+    if (done) opened(done);
+  };
+  return (
+    <Container size="md" p="md">
+      <form noValidate onSubmit={save}>
+        <Stack>
+          <Title order={1}>{word('new')}</Title>
+          <KeptNote of={kept} />
+          <MeetingFields
+            draft={draft}
+            put={part => kept.set(before => ({ ...before, ...part }))}
+            fault={fault}
+            host={<Host keeps={keeps} value={draft.hostId} onChange={hostId => kept.set(before => ({ ...before, hostId }))} error={fault('hostId')} validOn={draft.heldOn} />}
+          />
+          <Text size="sm" c="dimmed">{word(isPlan ? 'willPlan' : 'afterwards')}</Text>
+          <Answer to={change} shown={shownOfMeeting} onDone={opened} />
+          <Button type="submit" loading={change.isUnderWay} style={{ alignSelf: 'flex-start' }}>{word(isPlan ? 'plan' : 'start')}</Button>
+        </Stack>
+      </form>
+    </Container>
+  );
+}
+
+/** The offices for which somebody keeps the record, and those below them. */
+function Host({ keeps, value, onChange, error, validOn }: { keeps: { id: string; name: string }[]; value: string; onChange(id: string): void; error?: string; validOn: string }) {
+  const word = useMeetingWords();
+  const [isOther, setOther] = useState(false);
+  const other = '(other)';
+  if (isOther || (value && !keeps.some(({ id }) => id === value))) return <OfficeField label={word('host')} required value={value || null} onChange={id => onChange(id ?? '')} among={{ validOn, withinOfficeId: keeps.length === 1 ? keeps[0].id : undefined }} error={error} />;
+  return (
+    <Select
+      label={word('host')}
+      required
+      allowDeselect={false}
+      data={[...keeps.map(({ id, name }) => ({ value: id, label: name })), { value: other, label: word('otherHost') }]}
+      value={value || null}
+      onChange={id => (id === other ? setOther(true) : onChange(id ?? ''))}
+      error={error}
+    />
+  );
 }

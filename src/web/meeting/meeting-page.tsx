@@ -1,5 +1,63 @@
-import { Empty } from '../shell/states.tsx';
+import { useQuery } from '@apollo/client/react';
+import { Container, Stack, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ConclusionsShown } from '../conclusion/conclusions-of-meeting.tsx';
+import { graphql } from '../graphql/gql.ts';
+import { Fault, Loading, NotFound } from '../shell/states.tsx';
+import { AgendaShown } from './agenda-shown.tsx';
+import { AttendanceShown } from './attendance-shown.tsx';
+import { useKeepsMeetingsOf } from './keeps-meeting.ts';
+import { MeetingHead } from './meeting-head.tsx';
+import { MeetingHistory } from './meeting-history.tsx';
+import { useMeetingWords } from './meeting-words.ts';
+import { ObservationsShown } from './observations-shown.tsx';
 
+const MeetingShown = graphql(`
+  query MeetingShown($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Meeting {
+        id version title status heldOn
+        host { id parent { id parent { id parent { id parent { id } } } } }
+        ...HeadOfMeeting
+        ...AgendaOfMeeting
+      }
+    }
+  }
+`);
+const route = getRouteApi('/meetings/$meetingId');
+
+/** A meeting whole, as far as the viewer may see it; the secretariat of its host goes on logging here until the notice is issued. */
 export function MeetingPage() {
-  return <Empty />;
+  const { meetingId } = route.useParams();
+  const word = useMeetingWords();
+  const keeps = useKeepsMeetingsOf();
+  const { data, error, refetch } = useQuery(MeetingShown, { variables: { id: meetingId } });
+  const meeting = data?.node?.__typename === 'Meeting' ? data.node : undefined;
+  useEffect(() => {
+    if (meeting) document.title = `${meeting.title} – Chidao`;
+  }, [meeting]);
+  if (error && !data) return <Fault error={error} again={() => refetch()} />;
+  if (!data) return <Loading />;
+  if (!meeting) return <NotFound />;
+  const isKeeper = keeps(meeting.host);
+  const mayLog = isKeeper && meeting.status === 'HELD';
+  return (
+    <Container size="lg" p="md" key={meeting.id}>
+      <Stack gap="xl">
+        <MeetingHead meeting={meeting} isKeeper={isKeeper} />
+        {isKeeper && meeting.status === 'PLANNED' && <Text c="dimmed">{word('notHeld')}</Text>}
+        <AgendaShown meeting={meeting} />
+        {meeting.status !== 'PLANNED' && (
+          <>
+            <AttendanceShown meeting={meeting} mayLog={mayLog} />
+            <ObservationsShown meeting={meeting} mayLog={mayLog} />
+            <ConclusionsShown meeting={meeting} mayLog={mayLog} />
+          </>
+        )}
+        <MeetingHistory meetingId={meeting.id} />
+      </Stack>
+    </Container>
+  );
 }

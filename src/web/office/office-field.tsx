@@ -24,14 +24,14 @@ interface Choice {
   value: string;
   label: string;
 }
-interface Among {
+export interface Among {
   /** offices that are valid on this day, an ISO day */
   validOn?: string;
   withinOfficeId?: string;
 }
 
 /** What the server finds for what is typed, and what is chosen already. */
-function useOffices(chosen: string[], { validOn, withinOfficeId }: Among) {
+export function useOffices(chosen: string[], { validOn, withinOfficeId }: Among) {
   const [find, found] = useLazyQuery(OfficesToChoose, { fetchPolicy: 'cache-first' });
   const [name, named] = useLazyQuery(ChosenOffices, { fetchPolicy: 'cache-first' });
   const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
@@ -49,7 +49,7 @@ function useOffices(chosen: string[], { validOn, withinOfficeId }: Among) {
   return { data, search };
 }
 // the server has filtered; what it found without accents would be thrown out here
-const asFound: NonNullable<SelectProps['filter']> = ({ options }) => options;
+export const asFound: NonNullable<SelectProps['filter']> = ({ options }) => options;
 
 /** One office, chosen by a few letters of its name, its code or another spelling, without accents. */
 export function OfficeField({ value, onChange, among = {}, ...props }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & { value: string | null; onChange(id: string | null): void; among?: Among }) {

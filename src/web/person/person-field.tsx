@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { words } from '../language/words.ts';
 
-const PeopleToChoose = graphql(`
+export const PeopleToChoose = graphql(`
   query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {
     people(first: 20, filter: { text: $text, validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name position office { name } } }
   }
@@ -15,14 +15,14 @@ const ChosenPerson = graphql(`
     node(id: $id) { __typename ... on Person { id name position office { name } } }
   }
 `);
-const useWords = words('person-field', {
+export const usePersonWords = words('person-field', {
   vi: { none: 'Không có người nào như vậy trong danh bạ', typing: 'Gõ vài chữ của họ tên' },
   en: { none: 'There is no such person in the directory', typing: 'Type a few letters of the name' },
 });
 
 /** A person of the directory, chosen by a few letters of the name, without accents. */
 export function PersonField({ value, onChange, validOn, withinOfficeId, ...props }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & { value: string | null; onChange(id: string | null): void; validOn?: string; withinOfficeId?: string }) {
-  const word = useWords();
+  const word = usePersonWords();
   const [find, found] = useLazyQuery(PeopleToChoose, { fetchPolicy: 'cache-first' });
   const [name, named] = useLazyQuery(ChosenPerson, { fetchPolicy: 'cache-first' });
   useEffect(() => {

@@ -1,0 +1,85 @@
+import { Badge, Box, Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../connection/change.ts';
+import { anOrder, type DirectiveDraft } from '../directive/directive-draft.ts';
+import { OrderedDirective, type OrderedInMeeting } from '../directive/ordered-directive.tsx';
+import { OrderFromWords } from '../directive/order-from-words.tsx';
+import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
+import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { useFormat } from '../language/format.ts';
+import { Answer } from '../shell/answer.tsx';
+import { ReasonForm } from '../shell/reason-form.tsx';
+import { useConclusionWords } from './conclusion-words.ts';
+import { ReviseConclusion } from './revise-conclusion.tsx';
+import { WordsOfConclusion } from './words-of-conclusion.tsx';
+
+export const SpokenInMeeting = graphql(`
+  fragment SpokenInMeeting on Conclusion {
+    id version series ordinal text noTaskArises announcedOn
+    notice { id } replaces { id ordinal } replacedBy { id ordinal }
+  }
+`);
+const MarkNoTask = graphql(`
+  mutation MarkNoTask($input: MarkNoTaskArisesInput!) {
+    markNoTaskArises(input: $input) { done warnings { code message path } conclusion { id } }
+  }
+`);
+const RemoveDraft = graphql(`
+  mutation RemoveDraft($input: RemoveDraftConclusionInput!) {
+    removeDraftConclusion(input: $input) { done warnings { code message path } conclusion { id } }
+  }
+`);
+interface Props {
+  conclusion: FragmentType<typeof SpokenInMeeting>;
+  meeting: { id: string; title: string; heldOn: string };
+  directives: ({ id: string } & FragmentType<typeof OrderedInMeeting>)[];
+  mayLog: boolean;
+}
+
+/** A conclusion with what it orders, and what may still be done to it. */
+export function SpokenConclusion({ conclusion, meeting, directives, mayLog }: Props) {
+  const spoken = unmasked(SpokenInMeeting, conclusion);
+  const { id, ordinal, text, noTaskArises, announcedOn, notice, replaces, replacedBy } = spoken;
+  const word = useConclusionWords();
+  const format = useFormat();
+  const mark = useChange(MarkNoTask);
+  const remove = useChange(RemoveDraft);
+  const [isRemoving, setRemoving] = useState(false);
+  const order = useKeptInput<DirectiveDraft | null>(`order.${id}`, null, word('ordering', { n: ordinal, meeting: meeting.title }));
+  const revised = useKeptInput<{ text: string; ordinal: number | ''; version: number } | null>(`revise.${id}`, null, word('revising', { n: ordinal, meeting: meeting.title }));
+  // words that are issued are locked
+  const isOpen = mayLog && !notice;
+  return (
+    <Box component="li" mb="lg" data-conclusion={id}>
+      <Group align="flex-start" wrap="nowrap" gap="sm">
+        <Text fw={700} miw={28} ta="right" aria-hidden>{ordinal}.</Text>
+        <Stack gap="xs" flex={1} miw={0}>
+          {revised.value ? <ReviseConclusion spoken={spoken} kept={revised} draft={revised.value} /> : <WordsOfConclusion ordinal={ordinal} text={text} mayOrder={isOpen} onOrder={(kind, words) => order.set(anOrder(kind, words))} />}
+          <Group gap="xs">
+            {!announcedOn && <Badge variant="outline" color="gray.8" tt="none">{word('draft')}</Badge>}
+            {announcedOn && <Text size="xs" c="dimmed">{word('announced', { day: format.day(announcedOn) })}</Text>}
+            {noTaskArises && <Badge variant="light" color="gray.8" tt="none">{word('noTask')}</Badge>}
+            {replaces && <Text size="xs" c="dimmed">{word('replaces', { n: replaces.ordinal })}</Text>}
+            {replacedBy && <Text size="xs" c="red.8">{word('replaced', { n: replacedBy.ordinal })}</Text>}
+            {isOpen && !revised.value && (
+              <Group gap={4} className="no-print">
+                <Button variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, version: spoken.version })}>{word('revise')}</Button>
+                {(noTaskArises || directives.length === 0) && <Button variant="subtle" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
+                {!announcedOn && <Button variant="subtle" size="compact-xs" color="red.9" aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
+              </Group>
+            )}
+          </Group>
+          <Answer to={mark} />
+          {isRemoving && <ReasonForm label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
+          {directives.length > 0 && (
+            <Stack component="ul" gap="md" p={0} m={0} aria-label={word('hasOrders', { n: ordinal })}>
+              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} heldOn={meeting.heldOn} mayLog={isOpen} />)}
+            </Stack>
+          )}
+          {isOpen && order.value && <OrderFromWords key={order.value.kind} conclusionId={id} heldOn={meeting.heldOn} kept={order} draft={order.value} onDone={order.forget} />}
+        </Stack>
+      </Group>
+    </Box>
+  );
+}

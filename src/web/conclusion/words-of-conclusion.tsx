@@ -1,0 +1,47 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useConclusionWords } from './conclusion-words.ts';
+
+interface Props {
+  ordinal: number;
+  text: string;
+  mayOrder: boolean;
+  onOrder(kind: 'TASK' | 'TARGET', words: string): void;
+}
+
+/** The chair's words. Where they may become work they stand in a field that nobody can type in, because there a selection is made by keyboard as well. */
+export function WordsOfConclusion({ ordinal, text, mayOrder, onOrder }: Props) {
+  const word = useConclusionWords();
+  const [selected, setSelected] = useState('');
+  if (!mayOrder) return <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>;
+  const words = selected.trim();
+  // what is ordered is a quote of the chair's words either way
+  const order = (kind: 'TASK' | 'TARGET') => onOrder(kind, words || text);
+  return (
+    <Stack gap={4}>
+      <Textarea
+        variant="unstyled"
+        readOnly
+        autosize
+        aria-label={word('text', { n: ordinal })}
+        aria-keyshortcuts="Alt+N Alt+C"
+        value={text}
+        styles={{ input: { padding: 0, lineHeight: 1.55 } }}
+        onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) => setSelected(value.slice(selectionStart, selectionEnd))}
+        onKeyDown={event => {
+          // by the place of the key: with Alt some keyboards type another letter
+          const kind = event.altKey && !event.ctrlKey && !event.metaKey ? { KeyN: 'TASK' as const, KeyC: 'TARGET' as const }[event.code] : undefined;
+          if (!kind) return;
+          event.preventDefault();
+          order(kind);
+        }}
+      />
+      <Group gap="xs" role="toolbar" aria-label={word('bar', { n: ordinal })} className="no-print">
+        {words && <Text size="xs" c="dimmed" truncate maw={320}>{word('selected', { words })}</Text>}
+        <Button size="compact-xs" variant={words ? 'filled' : 'light'} onMouseDown={keepsSelection} onClick={() => order('TASK')}>{word(words ? 'taskFromWords' : 'task')}</Button>
+        <Button size="compact-xs" variant={words ? 'filled' : 'light'} onMouseDown={keepsSelection} onClick={() => order('TARGET')}>{word(words ? 'targetFromWords' : 'target')}</Button>
+      </Group>
+    </Stack>
+  );
+}
+const keepsSelection = (event: { preventDefault(): void }) => event.preventDefault();

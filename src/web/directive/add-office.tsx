@@ -1,0 +1,33 @@
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../connection/change.ts';
+import { faultOf } from '../connection/refusal.ts';
+import { graphql } from '../graphql/gql.ts';
+import { OfficeField } from '../office/office-field.tsx';
+import { Answer } from '../shell/answer.tsx';
+import { useDirectiveWords } from './directive-words.ts';
+
+const AddAssignment = graphql(`
+  mutation AddAssignment($input: AddAssignmentInput!) {
+    addAssignment(input: $input) { done warnings { code message path } assignment { id } }
+  }
+`);
+
+/** One office more in an order. */
+export function AddOffice({ directiveId, validOn, hasLead, onDone }: { directiveId: string; validOn: string; hasLead: boolean; onDone(): void }) {
+  const word = useDirectiveWords();
+  const add = useChange(AddAssignment);
+  const [officeId, setOffice] = useState<string | null>(null);
+  const [coordinating, setCoordinating] = useState(hasLead);
+  return (
+    <Stack gap="xs" component="form" onSubmit={async event => {
+      event.preventDefault();
+      if (officeId && (await add.send({ directiveId, officeId, coordinating }))) onDone();
+    }}>
+      <OfficeField label={word('office')} required among={{ validOn }} value={officeId} onChange={setOffice} error={faultOf(add.refusal, 'officeId')} autoFocus />
+      <Checkbox label={word('asCoordinating')} checked={coordinating} onChange={({ currentTarget: { checked } }) => setCoordinating(checked)} />
+      <Answer to={add} shown={['officeId']} onDone={onDone} />
+      <Group><Button size="xs" type="submit" loading={add.isUnderWay} disabled={!officeId}>{word('addOffice')}</Button><Button size="xs" variant="subtle" onClick={onDone}>{word('cancel')}</Button></Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Alert, Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useChange } from '../connection/change.ts';
+import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
+import { Answer } from '../shell/answer.tsx';
+import { amendmentOf, anOrder, type DirectiveDraft } from './directive-draft.ts';
+import { DirectiveForm } from './directive-form.tsx';
+import { useDirectiveWords } from './directive-words.ts';
+import type { Ordered } from './ordered-directive.tsx';
+
+const AmendOrder = graphql(`
+  mutation AmendOrder($input: AmendDirectiveInput!) {
+    amendDirective(input: $input) { done warnings { code message path } directive { id version } }
+  }
+`);
+
+const typed = (figure: number | null | undefined): string => (figure == null ? '' : String(figure).replace('.', ','));
+/** The bounds as they would be typed. */
+function boundsTyped({ comparator, lower, upper, approximate, unit }: Extract<Ordered, { __typename: 'Target' }>): string {
+  const about = approximate ? 'khoảng ' : '';
+  if (comparator === 'RANGE') return `${about}${typed(lower)}–${typed(upper)} ${unit}`;
+  return `${about}${{ AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=' }[comparator]} ${typed(comparator === 'AT_MOST' ? upper : lower)} ${unit}`;
+}
+function draftOf(order: Ordered): DirectiveDraft {
+  const { version, quote, text, binding, dueOn, dueText, priority, follower, field } = order;
+  const shared = { ...anOrder(order.__typename === 'Task' ? 'TASK' : 'TARGET', text), version, quote: quote ?? '', binding, dueOn: dueOn ?? '', dueText: dueText ?? '', priority, followerId: follower?.id ?? null, fieldId: field?.id ?? null };
+  if (order.__typename === 'Task') return { ...shared, deliverable: order.deliverable ?? '' };
+  const { indicator, periodFrom, periodUntil, baseline, milestones } = order;
+  return { ...shared, indicatorId: indicator.id, bounds: boundsTyped(order), periodFrom: periodFrom ?? '', periodUntil: periodUntil ?? '', baseline: typed(baseline?.value), baselineOn: baseline?.on ?? '', milestones: milestones.map(({ value, on }) => ({ value: typed(value), on })) };
+}
+
+/** The form that betters an order, and the button that opens it; beside that stand the others. */
+export function AmendDirective({ order, heldOn, children }: { order: Ordered; heldOn: string; children: ReactNode }) {
+  const word = useDirectiveWords();
+  const client = useApolloClient();
+  const amend = useChange(AmendOrder);
+  // null while it is closed
+  const kept = useKeptInput<DirectiveDraft | null>(`directive.${order.id}`, null, word('kept', { what: word('amend'), text: order.text.slice(0, 60) }));
+  const close = () => {
+    amend.forget();
+    kept.forget();
+  };
+  if (!kept.value)
+    return (
+      <Group gap="xs" className="no-print">
+        <Button variant="subtle" size="compact-xs" onClick={() => kept.set(draftOf(order))}>{word('amend')}</Button>
+        {children}
+      </Group>
+    );
+  const draft = kept.value;
+  const isConflict = amend.refusal?.code === 'CONFLICT';
+  return (
+    <DirectiveForm
+      draft={draft}
+      put={part => kept.set(before => (before ? { ...before, ...part } : before))}
+      heldOn={heldOn}
+      refusal={amend.refusal}
+      path={[]}
+      isUnderWay={amend.isUnderWay}
+      amending={{ isAnnounced: !!order.announcedOn, leads: order.assignments.nodes.filter(({ role, status }) => role === 'LEAD' && status !== 'WITHDRAWN').map(({ responsible }) => ({ hasResponsible: !!responsible })) }}
+      note={<KeptNote of={{ ...kept, forget: close }} />}
+      answer={isConflict ? <Alert role="alert" color="yellow">{word('conflict')}</Alert> : <Answer to={amend} shown={shownFaults} onDone={close} />}
+      onSave={async () => {
+        // after a conflict the latest version stands above the form: who records again has seen it
+        const version = isConflict ? order.version : draft.version;
+        if (await amend.send(amendmentOf(order.id, draftOf(order), { ...draft, version }))) close();
+        else await client.refetchQueries({ include: 'active' });
+      }}
+      onCancel={close}
+    />
+  );
+}
+/** The fields of the form that show what is wrong with them themselves. */
+export const shownFaults = ['quote', 'text', 'leadOfficeIds', 'leadGroupIds', 'coordinatingOfficeIds', 'binding', 'dueOn', 'dueText', 'deliverable', 'priority', 'followerId', 'fieldId', 'indicatorId', 'lower', 'upper', 'comparator', 'periodFrom', 'periodUntil', 'baseline', 'milestones'];

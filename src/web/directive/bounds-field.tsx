@@ -1,0 +1,36 @@
+import { Text, TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { useFormat } from '../language/format.ts';
+import { useBoundsText } from './bounds-text.ts';
+import { useDirectiveWords } from './directive-words.ts';
+import { readBounds } from './read-bounds.ts';
+
+/** What is to be reached, typed as one text. Below it stands how it was understood: nothing is recorded that was read otherwise than meant. */
+export function BoundsField({ value, onChange, indicator, isTried, error, ...props }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(typed: string): void; indicator?: { name: string; unit: string }; isTried: boolean }) {
+  const word = useDirectiveWords();
+  const format = useFormat();
+  const inWords = useBoundsText();
+  const [isLeft, setLeft] = useState(false);
+  const bounds = readBounds(value);
+  const strict = bounds?.isStrict ? word('strict', { value: `${format.figure(Number(bounds.lower ?? bounds.upper))} ${bounds.unit}`.trim() }) : '';
+  const otherUnit = bounds?.unit && indicator && bounds.unit.toLowerCase() !== indicator.unit.toLowerCase() ? word('otherUnit', { indicator: indicator.name, unit: indicator.unit, typed: bounds.unit }) : '';
+  return (
+    <div>
+      <TextInput
+        label={word('bounds')}
+        description={word('boundsHelp')}
+        autoComplete="off"
+        {...props}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onBlur={() => setLeft(true)}
+        error={error ?? ((isTried || (isLeft && value.trim())) && !bounds ? word('unreadable', { typed: value.trim() }) : undefined)}
+      />
+      {bounds && (
+        <Text size="sm" mt={4} role="status">
+          {word('understood', { bounds: inWords({ ...bounds, unit: bounds.unit || indicator?.unit || '' }) })} {strict} {otherUnit && <Text span c="orange.9" fw={600}>{otherUnit}</Text>}
+        </Text>
+      )}
+    </div>
+  );
+}

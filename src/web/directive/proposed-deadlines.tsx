@@ -1,0 +1,23 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useFormat } from '../language/format.ts';
+import type { DirectiveDraft } from './directive-draft.ts';
+import { useDirectiveWords } from './directive-words.ts';
+import { readDeadlines } from './read-deadline.ts';
+
+/** The deadlines that the words name. Taking one is the secretary's act: nothing is set in silence. */
+export function ProposedDeadlines({ in: text, draft, put }: { in: string; draft: DirectiveDraft; put(part: Partial<DirectiveDraft>): void }) {
+  const word = useDirectiveWords();
+  const format = useFormat();
+  const proposed = readDeadlines(text).filter(({ dueOn, dueText }) => draft.dueText !== dueText || (dueOn ?? '') !== draft.dueOn);
+  if (proposed.length === 0) return null;
+  return (
+    <Group gap="xs">
+      <Text size="xs" c="dimmed">{word('proposed')}</Text>
+      {proposed.map(({ dueOn, dueText }) => (
+        <Button key={dueText} size="compact-xs" variant="light" onClick={() => put({ dueOn: dueOn ?? '', dueText })}>
+          {dueOn ? word('takeDue', { day: format.day(dueOn), words: dueText }) : word('takeWords', { words: dueText })}
+        </Button>
+      ))}
+    </Group>
+  );
+}

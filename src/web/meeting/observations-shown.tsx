@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useChange } from '../connection/change.ts';
+import { graphql } from '../graphql/gql.ts';
+import type { ObservationsOfMeetingQuery } from '../graphql/graphql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { useFormat } from '../language/format.ts';
+import { useTerms } from '../language/terms.ts';
+import { ReasonForm } from '../shell/reason-form.tsx';
+import { Fault, Loading } from '../shell/states.tsx';
+import { anObservation, type ObservationDraft } from './observation-draft.ts';
+import { ObservationForm } from './observation-form.tsx';
+import { useObservationWords } from './observation-words.ts';
+
+const ObservationsOfMeeting = graphql(`
+  query ObservationsOfMeeting($id: ID!, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Meeting {
+        id
+        observations(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }
+            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }
+          }
+        }
+      }
+    }
+  }
+`);
+const WithdrawObservation = graphql(`
+  mutation WithdrawObservation($input: WithdrawObservationInput!) {
+    withdrawObservation(input: $input) { done warnings { code message path } observation { id } }
+  }
+`);
+type Found = Extract<ObservationsOfMeetingQuery['node'], { __typename: 'Meeting' }>['observations']['nodes'][number];
+const kinds = ['RESULT', 'SHORTCOMING', 'INTENTION', 'COMMENDATION'] as const;
+
+/** What the meeting found, by kind, with its figures. */
+export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; title: string; heldOn: string }; mayLog: boolean }) {
+  const word = useObservationWords();
+  const term = useTerms();
+  const { data, error, refetch, fetchMore } = useQuery(ObservationsOfMeeting, { variables: { id: meeting.id } });
+  const kept = useKeptInput<ObservationDraft | null>(`observation.${meeting.id}`, null, word('typed', { meeting: meeting.title }));
+  const read = data?.node?.__typename === 'Meeting' ? data.node : undefined;
+  const next = read?.observations.pageInfo.hasNextPage ? read.observations.pageInfo.endCursor : undefined;
+  useEffect(() => {
+    if (next)
+      void fetchMore({
+        variables: { after: next },
+        updateQuery: (before, { fetchMoreResult: { node } }) => (before.node?.__typename === 'Meeting' && node?.__typename === 'Meeting' ? { ...before, node: { ...node, observations: { ...node.observations, nodes: [...before.node.observations.nodes, ...node.observations.nodes] } } } : before),
+      });
+  }, [next, fetchMore]);
+  if (error && !read) return <Fault error={error} again={() => refetch()} />;
+  if (!read) return <Loading />;
+  const found = read.observations.nodes;
+  if (found.length === 0 && !mayLog) return null;
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="observations">
+      <Group justify="space-between">
+        <Title order={2} id="observations">{word('title')}</Title>
+        {mayLog && !kept.value && <Button className="no-print" size="xs" variant="light" onClick={() => kept.set(anObservation)}>{word('add')}</Button>}
+      </Group>
+      {found.length === 0 && <Text c="dimmed">{word('none')}</Text>}
+      {kinds.map(kind => {
+        const ofKind = found.filter(observation => observation.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <section key={kind}>
+            <Title order={3} mb={4}>{term(kind)}</Title>
+            <List>{ofKind.map(observation => <OneFound key={observation.id} observation={observation} mayLog={mayLog} />)}</List>
+          </section>
+        );
+      })}
+      {mayLog && kept.value && <ObservationForm meeting={meeting} kept={kept} draft={kept.value} />}
+    </Stack>
+  );
+}
+
+function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean }) {
+  const { id, text, periodFrom, periodUntil, field, awardedBy, offices, figures, withdrawnOn, withdrawnReason } = observation;
+  const word = useObservationWords();
+  const format = useFormat();
+  const withdraw = useChange(WithdrawObservation);
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const about = [awardedBy && word('awarded', { name: awardedBy.name }), offices.map(({ name }) => name).join(', '), field?.name, (periodFrom || periodUntil) && [periodFrom, periodUntil].map(day => (day ? format.day(day) : '…')).join(' – ')].filter(Boolean);
+  return (
+    <List.Item mb="xs" data-observation={id}>
+      <Text td={withdrawnOn ? 'line-through' : undefined} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
+      {about.length > 0 && <Text size="sm" c="dimmed">{about.join('; ')}</Text>}
+      {figures.length > 0 && <List size="sm" listStyleType="disc" withPadding>{figures.map(figure => <List.Item key={figure.id}><Figure figure={figure} of={figures} /></List.Item>)}</List>}
+      {withdrawnOn && <Text size="sm" c="red.8">{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
+      {mayLog && !withdrawnOn && !isWithdrawing && <Button className="no-print" variant="subtle" size="compact-xs" color="red.9" onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
+      {isWithdrawing && <ReasonForm label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
+    </List.Item>
+  );
+}
+
+function Figure({ figure: { label, unit, value, numerator, denominator, approximate, note, equivalentTo }, of: figures }: { figure: Found['figures'][number]; of: Found['figures'] }) {
+  const word = useObservationWords();
+  const format = useFormat();
+  const amount = value == null ? `${format.figure(numerator ?? 0)}/${format.figure(denominator ?? 0)}` : format.figure(value);
+  const same = figures.find(({ id }) => id === equivalentTo?.id);
+  return (
+    <>
+      {label}: <Text span inherit fw={600}>{approximate && `${word('about')} `}{amount} {unit}</Text>
+      {same && ` (${word('same', { what: `${same.value == null ? `${same.numerator}/${same.denominator}` : format.figure(same.value)} ${same.unit}` })})`}
+      {note && <Text span inherit c="dimmed"> – {note}</Text>}
+    </>
+  );
+}
