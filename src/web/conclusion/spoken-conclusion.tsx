@@ -59,7 +59,7 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog }: Pr
           <Group gap="xs">
             {!announcedOn && <Badge variant="outline" color="gray.8" tt="none">{word('draft')}</Badge>}
             {announcedOn && <Text size="xs" c="dimmed">{word('announced', { day: format.day(announcedOn) })}</Text>}
-            {noTaskArises && <Badge variant="light" color="gray.8" tt="none">{word('noTask')}</Badge>}
+            {noTaskArises && <Badge variant="outline" color="gray.8" tt="none">{word('noTask')}</Badge>}
             {replaces && <Text size="xs" c="dimmed">{word('replaces', { n: replaces.ordinal })}</Text>}
             {replacedBy && <Text size="xs" c="red.8">{word('replaced', { n: replacedBy.ordinal })}</Text>}
             {isOpen && !revised.value && (

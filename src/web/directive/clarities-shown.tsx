@@ -18,7 +18,7 @@ export function ClaritiesShown({ of }: { of: Order }) {
       {clarities.map(clarity => {
         const isClear = found[clarity] === 'CLEAR';
         return (
-          <Badge key={clarity} size="sm" tt="none" fw={400} variant={isClear ? 'light' : 'outline'} color={isClear ? 'teal.9' : 'orange.9'} leftSection={isClear ? <IconCheck size={12} aria-hidden /> : <IconQuestionMark size={12} aria-hidden />}>
+          <Badge key={clarity} size="sm" tt="none" fw={400} variant="outline" color={isClear ? 'teal.9' : 'orange.9'} leftSection={isClear ? <IconCheck size={12} aria-hidden /> : <IconQuestionMark size={12} aria-hidden />}>
             {says(clarity)}
           </Badge>
         );

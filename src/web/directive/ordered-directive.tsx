@@ -51,7 +51,7 @@ export function OrderedDirective({ directive, heldOn, mayLog }: { directive: Fra
         <Group gap="md">
           <Deadline dueOn={dueOn} dueText={dueText} />
           {dueOn && dueText && <Text size="sm" c="dimmed">“{dueText}”</Text>}
-          {priority !== 'NORMAL' && <Badge color="red.9" variant="light" tt="none">{term(priority)}</Badge>}
+          {priority !== 'NORMAL' && <Badge color="red.9" variant="outline" tt="none">{term(priority)}</Badge>}
           {field && <Text size="sm" c="dimmed">{field.name}</Text>}
           {follower && <Text size="sm" c="dimmed">{word('followed', { name: follower.name })}</Text>}
           {(status === 'DRAFT' || status === 'WITHDRAWN') && <Badge variant="outline" color="gray.8" tt="none">{term(status)}</Badge>}

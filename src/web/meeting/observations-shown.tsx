@@ -101,12 +101,17 @@ function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean
 function Figure({ figure: { label, unit, value, numerator, denominator, approximate, note, equivalentTo }, of: figures }: { figure: Found['figures'][number]; of: Found['figures'] }) {
   const word = useObservationWords();
   const format = useFormat();
-  const amount = value == null ? `${format.figure(numerator ?? 0)}/${format.figure(denominator ?? 0)}` : format.figure(value);
+  const amountOf = (of: Pick<Found['figures'][number], 'value' | 'numerator' | 'denominator' | 'unit'>) => {
+    if (of.value != null) return `${format.figure(of.value)} ${of.unit}`;
+    const { numerator, denominator } = { numerator: of.numerator ?? 0, denominator: of.denominator ?? 0 };
+    const parts = `${format.figure(numerator)}/${format.figure(denominator)}`;
+    return of.unit !== '%' ? `${parts} ${of.unit}` : denominator === 0 ? parts : `${parts} (${format.percent((100 * numerator) / denominator)})`;
+  };
   const same = figures.find(({ id }) => id === equivalentTo?.id);
   return (
     <>
-      {label}: <Text span inherit fw={600}>{approximate && `${word('about')} `}{amount} {unit}</Text>
-      {same && ` (${word('same', { what: `${same.value == null ? `${same.numerator}/${same.denominator}` : format.figure(same.value)} ${same.unit}` })})`}
+      {label}: <Text span inherit fw={600}>{approximate && `${word('about')} `}{amountOf({ unit, value, numerator, denominator })}</Text>
+      {same && ` (${word('same', { what: amountOf(same) })})`}
       {note && <Text span inherit c="dimmed"> – {note}</Text>}
     </>
   );
