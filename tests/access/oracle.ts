@@ -77,10 +77,14 @@ export class Oracle {
   /** "An administrator keeps accounts within his places": he reads of those that hold anything there, or ever did; the one of the root reads all. */
   isAdministered = (who: Somebody, account: unknown): boolean =>
     [...this.records.grant.values()].some(({ account_id, office_id }) => account_id === account && this.holds(who, ['ADMINISTRATOR'], office_id)) || this.holds(who, ['ADMINISTRATOR'], this.#root);
-  /** He changes what holds nothing anywhere else, now or later: it could be used there. */
+  /** He changes what holds nothing anywhere else, now or later, nor stands in for anybody who does: it could be used there. */
   isKept = (who: Somebody, account: unknown): boolean => {
-    const held = [...this.records.grant.values()].filter(({ account_id, valid_until }) => account_id === account && (valid_until === null || this.today <= valid_until));
-    return held.length > 0 ? held.every(({ office_id }) => this.holds(who, ['ADMINISTRATOR'], office_id)) : this.holds(who, ['ADMINISTRATOR'], this.#root);
+    const lasts = ({ valid_until }: Raw) => valid_until === null || this.today <= (valid_until as string);
+    const away = [...this.records.stand_in.values()].filter(standIn => standIn.substitute_id === account && lasts(standIn)).map(({ account_id }) => account_id);
+    return [account, ...away].every(one => {
+      const held = [...this.records.grant.values()].filter(grant => grant.account_id === one && lasts(grant));
+      return held.length > 0 ? held.every(({ office_id }) => this.holds(who, ['ADMINISTRATOR'], office_id)) : this.holds(who, ['ADMINISTRATOR'], this.#root);
+    });
   };
   /** "Everybody else sees of an account its login and name" */
   isWholeAccount = (who: Somebody, account: unknown): boolean => who.key === account || this.isAdministered(who, account);

@@ -12,7 +12,7 @@ const columns = {
   account_session: ['account_id'],
   api_token: ['account_id', 'name'],
   external_identity: ['account_id'],
-  stand_in: ['account_id', 'substitute_id'],
+  stand_in: ['account_id', 'substitute_id', 'valid_until'],
   grant: ['account_id', 'role', 'office_id', 'valid_from', 'valid_until'],
   person: ['office_id'],
   office_group_member: ['group_id', 'office_id', 'valid_from', 'valid_until'],
