@@ -13,7 +13,7 @@ import { makeApp } from '../src/server/app.js';
 import { ApiToken } from '../src/account/api-token.js';
 import { hashToken, makeToken } from '../src/account/token.js';
 import { bothExecutors } from './both-executors.js';
-import { aPlace, type Place, query, rowsOf, written } from './database.js';
+import { aPlace, anEmptyPlace, type Place, query, rowsOf, written } from './database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
 export type Json = any;
@@ -276,7 +276,7 @@ interface Elsewhere {
 
 /** A district's committee with four offices, the people at work in it, and a neighbour that has no business in it. */
 export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: string; elsewhere?: Elsewhere } = {}) {
-  const founded = elsewhere?.founded ?? (await (founding ??= aPlace().then(found)));
+  const founded = elsewhere?.founded ?? (await (founding ??= anEmptyPlace().then(found)));
   const place = elsewhere?.place ?? (await aPlace(founded.place));
   const clock = new SetClock(today);
   const database = await Database.open(place.url, elsewhere?.postgres);

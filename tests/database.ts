@@ -30,7 +30,10 @@ export interface Place {
 let made = 0;
 const nameOfNext = (): string => `test_${process.pid}_${++made}`;
 
-/** An empty one, or a copy of one that nobody has open. */
+/** One at this version, without any records. */
+export const anEmptyPlace = (): Promise<Place> => aPlace(engine() === 'sqlite' ? { url: `sqlite:${join(inject('folder'), 'empty')}` } : undefined);
+
+/** A new one, or a copy of one that nobody has open. */
 export async function aPlace(copied?: Pick<Place, 'url'>): Promise<Place> {
   return engine() === 'sqlite' ? aFile(copied) : aDatabaseOf(inject('postgres'), copied);
 }

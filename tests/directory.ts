@@ -13,7 +13,7 @@ import { Refusal } from '../src/kernel/refusal.js';
 import { createOffice } from '../src/office/create-office.command.js';
 import { CreateOfficeInput } from '../src/office/office.inputs.js';
 import { Office } from '../src/office/office.js';
-import { aPlace, type Place } from './database.js';
+import { anEmptyPlace, type Place } from './database.js';
 
 type Command<I extends MutationInput> = (tx: Transaction, input: I) => Promise<Result>;
 
@@ -26,7 +26,7 @@ export class Directory {
   ) {}
 
   static async open(today = '2026-03-02'): Promise<Directory> {
-    const place = await aPlace();
+    const place = await anEmptyPlace();
     const directory = new Directory(await Database.open(place.url), new SetClock(today), place);
     opened.push(directory);
     return directory;

@@ -8,7 +8,7 @@ import { idOf } from '../../src/kernel/id.js';
 import { Office } from '../../src/office/office.js';
 import { Person } from '../../src/person/person.js';
 import { aCommittee, found, type Json } from '../committee.js';
-import { aPlace } from '../database.js';
+import { anEmptyPlace } from '../database.js';
 import { SignedIn } from './signed-in.js';
 import type { Column } from './table.js';
 
@@ -23,7 +23,7 @@ export const logins: Record<Column, string | null> = {
 
 /** A committee with an account for every column of the table; the office of interior owes, that of finance coordinates, that of health has no share, and somebody of the neighbour's acts for the secretary. */
 export async function theActors() {
-  const place = await aPlace();
+  const place = await anEmptyPlace();
   const founded = await found(place);
   const database = await Database.open(place.url);
   await database.write(async em => {

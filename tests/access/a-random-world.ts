@@ -13,7 +13,7 @@ import { Person } from '../../src/person/person.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
 import { Actor, type Json, Server } from '../committee.js';
-import { aPlace } from '../database.js';
+import { anEmptyPlace } from '../database.js';
 import type { Chance } from '../chance.js';
 import type { Somebody } from './oracle.js';
 
@@ -42,7 +42,7 @@ export const wordOf = (number: number): string => `tu${String(number).padStart(6
 
 /** Two governments below one root, drawn at random, and what their committees did in two months; entered through the API like everything. */
 export async function aRandomWorld(chance: Chance, size = 12): Promise<AWorld> {
-  const place = await aPlace();
+  const place = await anEmptyPlace();
   const database = await Database.open(place.url);
   const clock = new SetClock(today);
   const apps: App[] = [];

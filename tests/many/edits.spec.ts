@@ -3,7 +3,7 @@ import { Database } from '../../src/database/database.js';
 import { addDays } from '../../src/kernel/date.js';
 import { makeApp } from '../../src/server/app.js';
 import { type Actor, aCommittee, type Founded, found, type Json } from '../committee.js';
-import { aPlace, engine } from '../database.js';
+import { aPlace, anEmptyPlace, engine } from '../database.js';
 import { editAtOnce, type Edited, faultsOf, readRecord, type Refusal, type Told } from './edits.js';
 
 /** As many as are asked for, or as many as there is time for. */
@@ -13,7 +13,7 @@ const clients = 50;
 
 let founded: Founded;
 beforeAll(async () => {
-  founded = await found(await aPlace());
+  founded = await found(await anEmptyPlace());
 }, 60_000);
 afterAll(() => founded.place.remove());
 

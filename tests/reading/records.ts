@@ -23,7 +23,7 @@ import { SearchEntry } from '../../src/search/search-entry.js';
 import { catalogue } from '../../src/server/catalogue.js';
 import { fieldReader, makeSchema } from '../../src/server/schema.js';
 import { ComparedQueries } from '../both-executors.js';
-import { aPlace } from '../database.js';
+import { anEmptyPlace } from '../database.js';
 
 let schema: GraphQLSchema | undefined;
 let queries: ComparedQueries | undefined;
@@ -48,7 +48,7 @@ export class Register {
   ) {}
 
   static async open(): Promise<Register> {
-    const place = await aPlace();
+    const place = await anEmptyPlace();
     const database = await Database.open(place.url);
     onTestFinished(async () => {
       await database.close();

@@ -14,7 +14,7 @@ import { trackStatuses } from '../../src/measurement/track.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
 import { bothExecutors } from '../both-executors.js';
-import { aPlace, type Place, rowsOf } from '../database.js';
+import { anEmptyPlace, type Place, rowsOf } from '../database.js';
 
 type Figures = Record<'total' | 'completedOnTime' | 'completedLate' | 'inProgressOnTime' | 'inProgressOverdue' | 'withoutDeadline' | 'dueSoon' | 'awaitingConfirmation' | 'blocked', number>;
 interface Target {
@@ -42,7 +42,7 @@ describe.each([
   let token: string;
 
   beforeAll(async () => {
-    place = await aPlace();
+    place = await anEmptyPlace();
     database = await Database.open(place.url);
     const stage = new Stage(database, clock);
     stage.goTo(addDays(today, -400));

@@ -8,7 +8,7 @@ import type { LogLevel } from '../../src/server/log.js';
 import type { OidcSettings } from '../../src/server/oidc/routes.js';
 import { createToken } from '../../src/server/session.js';
 import { bothExecutors } from '../both-executors.js';
-import { aPlace } from '../database.js';
+import { anEmptyPlace } from '../database.js';
 
 export interface Answer {
   status: number;
@@ -20,7 +20,7 @@ export interface Answer {
 /** A server on a database file of its own, with one office and an account for it; nothing listens on a port. */
 export async function aServer(options: { demo?: boolean; today?: string; logLevel?: LogLevel; metricsToken?: string; trustedProxies?: string[]; oidc?: Partial<OidcSettings> } = {}) {
   const { demo = false, today = '2026-03-02', logLevel, metricsToken, trustedProxies, oidc } = options;
-  const place = await aPlace();
+  const place = await anEmptyPlace();
   const clock = new SetClock(today);
   const database = await Database.open(place.url);
   const lines: string[] = [];
