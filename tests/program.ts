@@ -18,10 +18,11 @@ export const chidao = (args: string[], environment?: Record<string, string>, inp
 
 export async function serving(environment?: Record<string, string>) {
   const running = chidao(['serve'], environment);
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 100_000;
   let address: string | undefined;
   while (!(address = /serves (http:\S+)\/ /.exec(running.output())?.[1])) {
-    if (running.child.exitCode !== null || performance.now() > deadline) throw new Error(JSON.stringify(await running.ended));
+    if (performance.now() > deadline) running.child.kill('SIGKILL');
+    if (running.child.exitCode !== null || running.child.signalCode !== null) throw new Error(JSON.stringify(await running.ended));
     await sleep(50);
   }
   return { ...running, address };

@@ -99,7 +99,8 @@ describe('signing in', () => {
         await aBrowser(committee).isRefused('signIn', { login, password: 'mai họp giao ban lúc chín giờ' });
         times[login].push(performance.now() - started);
       }
-    const [known, unknown] = Object.values(times).map(all => all.toSorted((a, b) => a - b)[2]);
+    // the shortest is the one that waited for nothing else
+    const [known, unknown] = Object.values(times).map(all => Math.min(...all));
     // without the hash it would take a twentieth
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);

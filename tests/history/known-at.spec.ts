@@ -102,5 +102,5 @@ describe('figures over any story', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  }, 120_000);
 });

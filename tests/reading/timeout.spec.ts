@@ -58,30 +58,31 @@ describe('a read that may take long', () => {
     await statements.rows(one, {});
     await sleep(300);
     const waited: number[] = [];
-    for (let i = 0; i < 50; i++) {
+    for (let i = 0; i < 20; i++) {
       const started = performance.now();
       expect(await statements.rows(one, {})).toEqual([[1]]);
       waited.push(performance.now() - started);
     }
-    expect(waited.toSorted((a, b) => a - b)[25]).toBeLessThan(50);
+    expect(waited.toSorted((a, b) => a - b)[10]).toBeLessThan(50);
     expect(await Promise.race([first, second, sleep(0, 'both still run')])).toBe('both still run');
     expect(await first).toMatchObject({ code: 'TIMEOUT' });
     expect(await second).toMatchObject({ code: 'TIMEOUT' });
   });
 
   it('leaves its place to the next one, which is answered', async () => {
-    const statements = reading(1000);
+    const statements = reading(2000);
     await Promise.allSettled([0, 1].map(() => statements.rows(endless(), {}, 'unbounded')));
     expect(await Promise.all([0, 1, 2].map(() => statements.rows(one, {}, 'unbounded')))).toEqual([[[1]], [[1]], [[1]]]);
   });
 
   it('leaves nothing running when the database is closed', async () => {
-    // a server is waited for until it has ended them
-    const statements = opened(engine() === 'sqlite' ? 20_000 : 3000);
+    // a server is waited for until it has ended them, and says a moment later that it has
+    const statements = opened(engine() === 'sqlite' ? 20_000 : 6000);
     const asked = [0, 1, 2].map(() => statements.rows(endless(), {}, 'unbounded').catch((error: unknown) => error));
     await expect.poll(running, { timeout: 15_000 }).toBeGreaterThan(0);
     await statements.close();
-    expect(await running()).toBe(0);
+    if (engine() === 'sqlite') expect(await running()).toBe(0);
+    else await expect.poll(running, { timeout: 3000 }).toBe(0);
     for (const answer of await Promise.all(asked)) expect(answer).toBeInstanceOf(Error);
   });
 
