@@ -1,5 +1,44 @@
-import { Empty } from '../shell/states.tsx';
+import { useQuery } from '@apollo/client/react';
+import { Stack, Text, Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { DeskOf } from '../desk/desk-of.tsx';
+import { graphql } from '../graphql/gql.ts';
+import { useFormat } from '../language/format.ts';
+import { ButtonLink } from '../shell/links.tsx';
+import { Fault, Loading, NotFound } from '../shell/states.tsx';
+import { useNoticeWords } from './notice-words.ts';
+import { IssueForm } from './issue-form.tsx';
+import { IssuedNotices } from './issued-notices.tsx';
 
+const MeetingToIssue = graphql(`
+  query MeetingToIssue($meetingId: ID!) {
+    node(id: $meetingId) { __typename ... on Meeting { id title heldOn status notices { id } ...MeetingOfNotice ...MeetingToSign } }
+    drafts: conclusions(first: 1, filter: { meetingId: $meetingId, draft: true }) { totalCount }
+    directives(first: 100, filter: { meetingId: $meetingId }) { nodes { __typename id conclusion { id series } assignments(first: 20, filter: { role: LEAD }) { nodes { id office { id name } } } } }
+  }
+`);
+const route = getRouteApi('/meetings/$meetingId/issue');
+
+/** Where the notice is issued, and afterwards shown as it is printed. */
 export function IssuePage() {
-  return <Empty />;
+  const { meetingId } = route.useParams();
+  const { data, error, refetch } = useQuery(MeetingToIssue, { variables: { meetingId } });
+  const word = useNoticeWords();
+  const format = useFormat();
+  if (error && !data) return <Fault error={error} again={() => refetch()} />;
+  if (!data) return <Loading />;
+  const meeting = data.node;
+  if (meeting?.__typename !== 'Meeting') return <NotFound />;
+  const isIssued = meeting.notices.length > 0;
+  const recipients = (series: number) => [...new Set(data.directives.nodes.filter(({ conclusion }) => conclusion.series === series).flatMap(({ assignments }) => assignments.nodes.map(({ office }) => office.name)))];
+  return (
+    <Stack p="md" className="on-paper">
+      <div className="no-print">
+        <Title order={1}>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</Title>
+        <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
+      </div>
+      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
+      <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" className="no-print" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
+    </Stack>
+  );
 }

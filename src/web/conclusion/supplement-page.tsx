@@ -1,5 +1,45 @@
-import { Empty } from '../shell/states.tsx';
+import { useQuery } from '@apollo/client/react';
+import { Stack, Text, Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { DeskOf } from '../desk/desk-of.tsx';
+import { graphql } from '../graphql/gql.ts';
+import { useFormat } from '../language/format.ts';
+import { ButtonLink } from '../shell/links.tsx';
+import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
+import { useNoticeWords } from './notice-words.ts';
+import { SupplementForm } from './supplement-form.tsx';
+import { UnderReview } from './under-review.tsx';
+
+const MeetingToSupplement = graphql(`
+  query MeetingToSupplement($meetingId: ID!) {
+    node(id: $meetingId) { __typename ... on Meeting { id title heldOn notices { id number } ...MeetingWithConclusions } }
+  }
+`);
+const route = getRouteApi('/meetings/$meetingId/supplement');
 
 export function SupplementPage() {
-  return <Empty />;
+  return <DeskOf roles={['SECRETARIAT']}><Supplementing /></DeskOf>;
+}
+
+function Supplementing() {
+  const { meetingId } = route.useParams();
+  const { data, error, refetch } = useQuery(MeetingToSupplement, { variables: { meetingId } });
+  const word = useNoticeWords();
+  const format = useFormat();
+  if (error && !data) return <Fault error={error} again={() => refetch()} />;
+  if (!data) return <Loading />;
+  const meeting = data.node;
+  if (meeting?.__typename !== 'Meeting') return <NotFound />;
+  return (
+    <Stack p="md" maw={900}>
+      <div>
+        <Title order={1}>{word('supplementTitle')}</Title>
+        <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
+      </div>
+      <UnderReview meetingId={meetingId} />
+      {/* after each supplement the form begins anew */}
+      {meeting.notices.length === 0 ? <Empty>{word('notIssued')}</Empty> : <SupplementForm key={meeting.notices.length} meeting={meeting} number={meeting.notices[0].number} />}
+      <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
+    </Stack>
+  );
 }

@@ -38,8 +38,10 @@ function Desk() {
         </Group>
       </Group>
       <WhoseField whose={whose} onChange={search => navigate({ search })} />
-      <Matters key={committee ?? hostId} whose={whose} />
-      <Meetings whose={whose} />
+      <Group align="flex-start" gap="xl">
+        <Matters key={committee ?? hostId} whose={whose} />
+        <Meetings whose={whose} />
+      </Group>
     </Stack>
   );
 }

@@ -29,8 +29,8 @@ export function Meetings({ whose }: { whose: Whose }) {
   if (!data) return <Loading />;
   const meetings = [...data.unfinished.nodes, ...data.issued.nodes];
   return (
-    <Stack component="section" aria-labelledby="latest-meetings" gap="xs" className="no-print">
-      <Title order={2} id="latest-meetings">{word('meetings')}</Title>
+    <Stack component="section" aria-labelledby="drafts" gap="xs" className="no-print" flex="1 1 20rem" miw={0}>
+      <Title order={2} id="drafts" tabIndex={-1}>{word('meetings')}</Title>
       {meetings.length === 0 && <Empty>{word('noMeetings')}</Empty>}
       <ul className="plain-list">{meetings.map(meeting => <MeetingRow key={meeting.id} meeting={meeting} />)}</ul>
     </Stack>
@@ -45,7 +45,7 @@ function MeetingRow({ meeting: { id, title, kind, heldOn, status, notices, concl
   const unannounced = conclusions.totalCount;
   return (
     <Group component="li" justify="space-between" gap="xs" className="matter-row">
-      <Stack gap={2} flex="1 1 18rem" miw={0}>
+      <Stack gap={2} flex="1 1 16rem" miw={0}>
         <TextLink to="/meetings/$meetingId" params={params} fw={600}>{title}</TextLink>
         <Text size="sm" c="dimmed">{term(kind)}, {format.day(heldOn)}</Text>
         <Text size="sm">{status === 'ISSUED' ? word('issued', { numbers: notices.map(({ number }) => number).join(', ') }) : word(status === 'PLANNED' ? 'planned' : 'held')}</Text>

@@ -23,7 +23,7 @@ const MattersOnDesk = graphql(`
       standing { total completedOnTime completedLate inProgressOnTime inProgressOverdue }
       awaitingConfirmation(first: $first) { totalCount nodes { id ...ShareOnDesk ...ReportsOfShare } }
       pendingExtensions { id ...RequestedExtension assignment { id ...ShareOnDesk } }
-      declined(first: $first) { totalCount nodes { id ...ShareOnDesk history(last: 1) { nodes { id on reason } } } }
+      declined(first: $first) { totalCount nodes { id ...ShareOnDesk history(first: 5) { nodes { id action on reason } } } }
       underReview(first: $first) { totalCount nodes { id ...ShareOnDesk directive { id conclusion { id replacedBy { id text } } } } }
       toBeNamed(first: $first) { totalCount nodes { id ...ShareOnDesk ...ShareToName } }
       conclusionsWithoutDirective(first: $first) { totalCount nodes { id ordinal text meeting { id title heldOn } } }
@@ -32,6 +32,7 @@ const MattersOnDesk = graphql(`
       dueSoon(first: $first) { totalCount nodes { id ...ShareOnDesk ...UrgedAssignment } }
       offTrackTargets(first: $first) { totalCount nodes { id text dueOn track { status reason } } }
     }
+    drafts: conclusions(first: 1, filter: { hostId: $hostId, committeeId: $committeeId, draft: true }) { totalCount }
   }
 `);
 const few = 10;
@@ -44,13 +45,13 @@ export function Matters({ whose }: { whose: Whose }) {
   const format = useFormat();
   const [first, setFirst] = useState(few);
   const { data, previousData, error, refetch } = useQuery(MattersOnDesk, { variables: { ...whose, first } });
-  const matters = (data ?? previousData)?.openMatters;
-  if (error && !matters) return <Fault error={error} again={() => refetch()} />;
-  if (!matters) return <Loading />;
+  const read = data ?? previousData;
+  if (error && !read) return <Fault error={error} again={() => refetch()} />;
+  if (!read) return <Loading />;
 
-  const { awaitingConfirmation, pendingExtensions, declined, underReview, toBeNamed, conclusionsWithoutDirective, blocked, overdue, dueSoon, offTrackTargets, standing } = matters;
+  const { awaitingConfirmation, pendingExtensions, declined, underReview, toBeNamed, conclusionsWithoutDirective, blocked, overdue, dueSoon, offTrackTargets, standing } = read.openMatters;
   const counts = {
-    reports: awaitingConfirmation.totalCount, extensions: pendingExtensions.length, declined: declined.totalCount, underReview: underReview.totalCount, toBeNamed: toBeNamed.totalCount, withoutDirective: conclusionsWithoutDirective.totalCount,
+    reports: awaitingConfirmation.totalCount, extensions: pendingExtensions.length, declined: declined.totalCount, underReview: underReview.totalCount, toBeNamed: toBeNamed.totalCount, withoutDirective: conclusionsWithoutDirective.totalCount, drafts: read.drafts.totalCount,
     overdue: overdue.totalCount, blocked: blocked.totalCount, dueSoon: dueSoon.totalCount, offTrack: offTrackTargets.totalCount,
   };
   const kinds = Object.keys(counts) as (keyof typeof counts)[];
@@ -58,7 +59,7 @@ export function Matters({ whose }: { whose: Whose }) {
   const more = (count: number) => count > first && first < many && <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => setFirst(many)}>{word('more')}</Button>;
   const needsAnswer = kinds.slice(0, 6).some(kind => counts[kind] > 0);
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" flex="3 1 34rem" miw={0}>
       <Group component="ul" className="plain-list" gap="xs" aria-label={word('title')}>
         {kinds.filter(kind => counts[kind] > 0).map(kind => <li key={kind}><Button component="a" href={`#${kind}`} variant="default" size="xs">{word(kind)}: {counts[kind]}</Button></li>)}
       </Group>
@@ -82,7 +83,7 @@ export function Matters({ whose }: { whose: Whose }) {
         <Matter id="declined" title={word('declined')} count={counts.declined} aside={<AllShares of={whose} where={{ status: ['DECLINED'] }} />}>
           {declined.nodes.map(share => (
             <ShareRow key={share.id} share={share}>
-              {share.history.nodes.map(({ id, on, reason }) => reason && <Text key={id} size="sm">{word('declinedBecause', { reason, on: format.day(on) })}</Text>)}
+              {share.history.nodes.filter(({ action }) => action === 'decline').slice(0, 1).map(({ id, on, reason }) => <Text key={id} size="sm">{word('declinedBecause', { reason: reason ?? '', on: format.day(on) })}</Text>)}
             </ShareRow>
           ))}
         </Matter>
