@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { StatusBadge } from '../assignment/badges.tsx';
+import { reviewSteps, Steps } from '../assignment/steps/steps.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { TextLink } from '../shell/links.tsx';
 import { Fault } from '../shell/states.tsx';
@@ -9,7 +10,7 @@ import { useNoticeWords } from './notice-words.ts';
 const SharesUnderReview = graphql(`
   query SharesUnderReview($meetingId: ID!) {
     assignments(first: 50, filter: { meetingId: $meetingId, needsReview: true, status: [ASSIGNED, IN_PROGRESS, REPORTED, ON_HOLD, DECLINED] }) {
-      totalCount nodes { id status office { id name } directive { __typename id text } }
+      totalCount nodes { id status office { id name } directive { __typename id text } ...StepsOfAssignment }
     }
   }
 `);
@@ -26,10 +27,11 @@ export function UnderReview({ meetingId }: { meetingId: string }) {
       <Title order={2} id="under-review">{word('underReview')} ({totalCount})</Title>
       <Text size="sm">{word('underReviewWhat')}</Text>
       <ul className="plain-list">
-        {nodes.map(({ id, status, office, directive }) => (
+        {nodes.map(({ id, status, office, directive, ...share }) => (
           <li key={id} className="matter-row">
             <TextLink to="/assignments/$assignmentId" params={{ assignmentId: id }} fw={600}>{directive.text}</TextLink>
             <Group gap="xs"><Text size="sm">{office.name}</Text><StatusBadge status={status} /></Group>
+            <Steps assignment={share} only={reviewSteps} />
           </li>
         ))}
       </ul>

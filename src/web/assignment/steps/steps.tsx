@@ -19,13 +19,16 @@ const StepDialog = lazy(() => import('./step-dialog.tsx').then(({ StepDialog }) 
 const forward: readonly AssignmentStep[] = ['ACKNOWLEDGE', 'REPORT', 'CONFIRM', 'RESUME', 'INSIST', 'KEEP'];
 const order: readonly AssignmentStep[] = [...forward, 'RETURN', 'DECLINE', 'HOLD', 'TRANSFER', 'CARRY_OVER', 'REOPEN', 'WITHDRAW'];
 
-/** The steps of one share that are open to whoever is signed in: what the server says, nothing else. Each opens a dialog for what it takes. */
-export function Steps({ assignment: masked, size = 'compact-sm' }: { assignment: FragmentType<typeof StepsOfAssignment>; size?: 'compact-sm' | 'sm' }) {
+/** What may become of work whose conclusion was replaced. */
+export const reviewSteps: readonly AssignmentStep[] = ['KEEP', 'CARRY_OVER', 'TRANSFER', 'WITHDRAW'];
+
+/** The steps of one share that are open to whoever is signed in: what the server says, nothing else. Each opens a dialog for what it takes. A list that is about one question shows `only` its answers. */
+export function Steps({ assignment: masked, size = 'compact-sm', only = order }: { assignment: FragmentType<typeof StepsOfAssignment>; size?: 'compact-sm' | 'sm'; only?: readonly AssignmentStep[] }) {
   const assignment = unmasked(StepsOfAssignment, masked);
   const word = useStepWords();
   const term = useTerms();
   const [open, setOpen] = useState<AssignmentStep>();
-  const steps = order.filter(step => assignment.openSteps.includes(step));
+  const steps = order.filter(step => only.includes(step) && assignment.openSteps.includes(step));
   if (steps.length === 0 && !open) return null;
   return (
     <>

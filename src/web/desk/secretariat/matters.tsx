@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { DecideExtension, RequestInWords } from '../../assignment/decide-extension.tsx';
+import { reviewSteps, Steps } from '../../assignment/steps/steps.tsx';
 import { graphql } from '../../graphql/gql.ts';
 import { useFormat } from '../../language/format.ts';
 import { useTerms } from '../../language/terms.ts';
@@ -21,10 +22,10 @@ const MattersOnDesk = graphql(`
     openMatters(hostId: $hostId, committeeId: $committeeId) {
       asOf
       standing { total completedOnTime completedLate inProgressOnTime inProgressOverdue }
-      awaitingConfirmation(first: $first) { totalCount nodes { id ...ShareOnDesk ...ReportsOfShare } }
+      awaitingConfirmation(first: $first) { totalCount nodes { id ...ShareOnDesk ...ReportsOfShare ...StepsOfAssignment } }
       pendingExtensions { id ...RequestedExtension assignment { id ...ShareOnDesk } }
-      declined(first: $first) { totalCount nodes { id ...ShareOnDesk history(first: 5) { nodes { id action on reason } } } }
-      underReview(first: $first) { totalCount nodes { id ...ShareOnDesk directive { id conclusion { id replacedBy { id text } } } } }
+      declined(first: $first) { totalCount nodes { id ...ShareOnDesk ...StepsOfAssignment history(first: 5) { nodes { id action on reason } } } }
+      underReview(first: $first) { totalCount nodes { id ...ShareOnDesk ...StepsOfAssignment directive { id conclusion { id replacedBy { id text } } } } }
       toBeNamed(first: $first) { totalCount nodes { id ...ShareOnDesk ...ShareToName } }
       conclusionsWithoutDirective(first: $first) { totalCount nodes { id ordinal text meeting { id title heldOn } } }
       blocked(first: $first) { totalCount nodes { id ...ShareOnDesk obstacles { id text needed clearedOn waitingFor { id name } } } }
@@ -69,7 +70,7 @@ export function Matters({ whose }: { whose: Whose }) {
       {!needsAnswer && <Empty>{word('nothing')}</Empty>}
       {counts.reports > 0 && (
         <Matter id="reports" title={word('reports')} count={counts.reports} aside={<AllShares of={whose} where={{ status: ['REPORTED'] }} />}>
-          {awaitingConfirmation.nodes.map(share => <ShareRow key={share.id} share={share}><ReportInWords share={share} /></ShareRow>)}
+          {awaitingConfirmation.nodes.map(share => <ShareRow key={share.id} share={share}><ReportInWords share={share} /><Steps assignment={share} only={['CONFIRM', 'RETURN']} /></ShareRow>)}
         </Matter>
       )}
       {counts.extensions > 0 && (
@@ -84,6 +85,7 @@ export function Matters({ whose }: { whose: Whose }) {
           {declined.nodes.map(share => (
             <ShareRow key={share.id} share={share}>
               {share.history.nodes.filter(({ action }) => action === 'decline').slice(0, 1).map(({ id, on, reason }) => <Text key={id} size="sm">{word('declinedBecause', { reason: reason ?? '', on: format.day(on) })}</Text>)}
+              <Steps assignment={share} only={['INSIST', 'TRANSFER', 'WITHDRAW']} />
             </ShareRow>
           ))}
         </Matter>
@@ -91,7 +93,10 @@ export function Matters({ whose }: { whose: Whose }) {
       {counts.underReview > 0 && (
         <Matter id="underReview" title={word('underReview')} count={counts.underReview} aside={<AllShares of={whose} where={{ needsReview: true }} />}>
           {underReview.nodes.map(share => (
-            <ShareRow key={share.id} share={share}>{share.directive.conclusion.replacedBy && <Text size="sm">{word('replaced', { text: share.directive.conclusion.replacedBy.text })}</Text>}</ShareRow>
+            <ShareRow key={share.id} share={share}>
+              {share.directive.conclusion.replacedBy && <Text size="sm">{word('replaced', { text: share.directive.conclusion.replacedBy.text })}</Text>}
+              <Steps assignment={share} only={reviewSteps} />
+            </ShareRow>
           ))}
         </Matter>
       )}
