@@ -5,11 +5,14 @@ import { dayInWords, inSentence, placeOf } from './notice-text.ts';
 
 export const MeetingOfNotice = graphql(`
   fragment MeetingOfNotice on Meeting {
-    id title heldOn place chairPosition chair { id name position } host { id name parent { id name } }
+    id title heldOn place chairPosition chair { id name position } host { id name kind parent { id name } }
     notices { id series number issuedOn signerPosition signer { id name position } }
     conclusions(first: 100) { nodes { id series ordinal text replaces { id ordinal series } } }
   }
 `);
+/** They have no body above them on their papers; an office of theirs does. */
+const governments = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+
 export interface NoticeToShow {
   series: number;
   number: string;
@@ -29,7 +32,7 @@ export function NoticePaper({ meeting, notice, recipients }: { meeting: Fragment
     <article className="notice-paper" lang="vi" aria-label="Thông báo">
       <header>
         <div>
-          {host.parent && <div>{host.parent.name.toLocaleUpperCase('vi')}</div>}
+          {host.parent && !governments.includes(host.kind) && <div>{host.parent.name.toLocaleUpperCase('vi')}</div>}
           <div className="rule"><strong>{host.name.toLocaleUpperCase('vi')}</strong></div>
           <div>Số: {notice.number || '…'}</div>
         </div>

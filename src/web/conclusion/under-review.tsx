@@ -30,7 +30,7 @@ export function UnderReview({ meetingId }: { meetingId: string }) {
         {nodes.map(({ id, status, office, directive, ...share }) => (
           <li key={id} className="matter-row">
             <TextLink to="/assignments/$assignmentId" params={{ assignmentId: id }} fw={600}>{directive.text}</TextLink>
-            <Group gap="xs"><Text size="sm">{office.name}</Text><StatusBadge status={status} /></Group>
+            <Group gap="xs" mb={4}><Text size="sm">{office.name}</Text><StatusBadge status={status} /></Group>
             <Steps assignment={share} only={reviewSteps} />
           </li>
         ))}

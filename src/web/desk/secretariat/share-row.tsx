@@ -29,7 +29,10 @@ export function ShareRow({ share, before, actions, children }: { share: Fragment
           {children}
         </Stack>
         <Stack gap="xs" align="flex-start" miw={120}>
-          <Deadline {...due} dueText={directive.dueText} />
+          <div>
+            <Text span size="xs" c="dimmed" display="block">{word('deadline')}</Text>
+            <Deadline {...due} dueText={directive.dueText} />
+          </div>
           {actions}
         </Stack>
       </Group>
