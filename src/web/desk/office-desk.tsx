@@ -3,6 +3,7 @@ import { Anchor, Box, Group, Paper, Select, SimpleGrid, Stack, Text, Title } fro
 import { getRouteApi } from '@tanstack/react-router';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
+import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { DeskOf } from './desk-of.tsx';
 import { Finished } from './office/finished.tsx';
@@ -41,6 +42,7 @@ function Desk() {
         <Box>
           <Title order={1}>{word('title')}</Title>
           <Text c="dimmed">{office.name}</Text>
+          <TextLink to="/follow-up" search={{ withinOfficeId: office.id }} size="sm">{word('below')}</TextLink>
         </Box>
         {offices.length > 1 && (
           <Select label={word('office')} searchable allowDeselect={false} data={offices.map(({ id, name }) => ({ value: id, label: name }))} value={office.id} onChange={id => navigate({ search: { office: id ?? undefined } })} w={{ base: '100%', sm: 360 }} />
@@ -53,7 +55,7 @@ function Desk() {
 
 function Owed({ officeId }: { officeId: string }) {
   const word = useOfficeWords();
-  const filters = Object.fromEntries(parts.map(part => [part, { ...filterOf[part], withinOfficeId: officeId }])) as typeof filterOf;
+  const filters = Object.fromEntries(parts.map(part => [part, { ...filterOf[part], officeIds: [officeId] }])) as typeof filterOf;
   const { data, error, refetch } = useQuery(CountsOfOffice, { variables: filters });
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
@@ -69,7 +71,7 @@ function Owed({ officeId }: { officeId: string }) {
         ))}
       </SimpleGrid>
       {there.length === 0 && <Paper withBorder><Empty>{word('nothingOwed')}</Empty></Paper>}
-      {there.map(part => <WorkSection key={part} id={part} title={`${word(part)} (${data[part].totalCount})`} colour={colours[part]} filter={filters[part]} deskOf={officeId} />)}
+      {there.map(part => <WorkSection key={part} id={part} title={`${word(part)} (${data[part].totalCount})`} colour={colours[part]} filter={filters[part]} />)}
       <Finished officeId={officeId} />
     </>
   );

@@ -1,5 +1,76 @@
-import { Empty } from '../shell/states.tsx';
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { grantsOf, useViewer } from '../account/viewer.tsx';
+import { DeskOf } from '../desk/desk-of.tsx';
+import { DayField } from '../language/day-field.tsx';
+import { Empty, Fault, Loading } from '../shell/states.tsx';
+import { useShellWords } from '../shell/shell-words.ts';
+import { Grid, type TypedLines } from './handing-in/grid.tsx';
+import { useHandInWords } from './handing-in/hand-in-words.ts';
+import { linesOf, TargetsToMeasure } from './handing-in/lines.ts';
+
+/** Whose figures are handed in: those of an office, or of all who report to a host, by its secretariat. */
+interface Whose {
+  key: string;
+  label: string;
+  officeId?: string;
+  hostId?: string;
+}
 
 export function MeasurementsGrid() {
-  return <Empty />;
+  return <DeskOf roles={['OFFICE', 'SECRETARIAT']}><HandingIn /></DeskOf>;
+}
+
+function HandingIn() {
+  const viewer = useViewer();
+  const word = useHandInWords();
+  const all: Whose[] = [
+    ...grantsOf(viewer, 'OFFICE').map(({ office: { id, name } }) => ({ key: `of ${id}`, label: name, officeId: id })),
+    ...grantsOf(viewer, 'SECRETARIAT').map(({ office: { id, name } }) => ({ key: `to ${id}`, label: word('ofHost', { office: name }), hostId: id })),
+  ];
+  const [chosen, setChosen] = useState(all[0].key);
+  const [day, setDay] = useState(viewer.today);
+  const whose = all.find(({ key }) => key === chosen) ?? all[0];
+  return (
+    <Stack p="md">
+      <div>
+        <Title order={1}>{word('title')}</Title>
+        <Text size="sm" c="dimmed">{word('help')}</Text>
+      </div>
+      <Group align="flex-start">
+        {all.length > 1
+          ? <Select label={word('whose')} searchable allowDeselect={false} data={[...new Map(all.map(({ key, label }) => [key, { value: key, label }])).values()]} value={whose.key} onChange={key => setChosen(key ?? all[0].key)} w={{ base: '100%', sm: 380 }} />
+          : <div><Text size="sm" fw={500}>{word('whose')}</Text><Text>{whose.label}</Text></div>}
+        <DayField label={word('day')} description={word('dayHelp')} value={day} onChange={setDay} />
+      </Group>
+      <Lines key={whose.key} whose={whose} day={day} />
+    </Stack>
+  );
+}
+
+function Lines({ whose: { officeId, hostId }, day }: { whose: Whose; day: string }) {
+  const word = useHandInWords();
+  const shellWord = useShellWords();
+  const [pages, setPages] = useState<string[]>([]);
+  const [typed, setTyped] = useState<TypedLines>({});
+  // of each target one figure of the office, or those of all who report
+  const asked = officeId ? { filter: { reporterId: officeId }, figures: { corrected: false, officeIds: [officeId] }, first: 100, each: 1 } : { filter: { hostId }, figures: { corrected: false }, first: 40, each: 100 };
+  const { data, error, refetch } = useQuery(TargetsToMeasure, { variables: { ...asked, after: pages.at(-1) } });
+  const lines = useMemo(() => (data ? linesOf(data.targets.nodes, officeId) : []), [data, officeId]);
+  if (error && !data) return <Fault error={error} again={() => refetch()} />;
+  if (!data) return <Loading />;
+  const { hasNextPage, endCursor } = data.targets.pageInfo;
+  if (lines.length === 0 && pages.length === 0 && !hasNextPage) return <Paper withBorder><Empty>{word('noTargets')}</Empty></Paper>;
+  return (
+    <>
+      <Grid lines={lines} day={day} typed={typed} onType={setTyped} onDiscard={() => setTyped({})} />
+      {(pages.length > 0 || hasNextPage) && (
+        <Group>
+          <Button variant="default" size="xs" disabled={pages.length === 0} onClick={() => setPages(pages.slice(0, -1))}>{shellWord('previous')}</Button>
+          <Button variant="default" size="xs" disabled={!hasNextPage || !endCursor} onClick={() => endCursor && setPages([...pages, endCursor])}>{shellWord('next')}</Button>
+        </Group>
+      )}
+    </>
+  );
 }

@@ -16,7 +16,7 @@ import { UpdateProgressForm } from './update-progress.tsx';
 const AlongAssignment = graphql(`
   fragment AlongAssignment on Assignment {
     id status dueOn progress
-    office { id name parent { id parent { id parent { id parent { id } } } } }
+    office { id name }
     meeting { id host { id parent { id parent { id parent { id parent { id } } } } } }
     responsible { id }
     directive { id text }

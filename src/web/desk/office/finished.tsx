@@ -13,7 +13,7 @@ export function Finished({ officeId }: { officeId: string }) {
   return (
     <section>
       <Button variant="subtle" color="gray" c="dark" leftSection={<Chevron size={18} aria-hidden />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{word('finished')}</Button>
-      {isOpen && <Paper withBorder mt="xs"><Page filter={{ ...finished, withinOfficeId: officeId }} orderBy="DUE_ON_DESCENDING" deskOf={officeId} empty={word('noneFinished')} /></Paper>}
+      {isOpen && <Paper withBorder mt="xs"><Page filter={{ ...finished, officeIds: [officeId] }} orderBy="DUE_ON_DESCENDING" empty={word('noneFinished')} /></Paper>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ export const useOfficeWords = words('desk.office', {
   vi: {
     title: 'Việc của đơn vị',
     office: 'Đơn vị',
+    below: 'Sổ theo dõi, cả các đơn vị trực thuộc',
     overdue: 'Quá hạn',
     dueSoon: 'Sắp đến hạn',
     withDeadline: 'Đang thực hiện trong hạn',
@@ -29,6 +30,7 @@ export const useOfficeWords = words('desk.office', {
   en: {
     title: 'What the office owes',
     office: 'Office',
+    below: 'Follow-up register, with the offices below',
     overdue: 'Overdue',
     dueSoon: 'Due soon',
     withDeadline: 'In progress, on time',

@@ -12,7 +12,6 @@ import { useOfficeWords } from './office-words.ts';
 const OwedAssignment = graphql(`
   fragment OwedAssignment on Assignment {
     id status role dueOn originalDueOn daysOverdue dueSoon progress needsReview
-    office { id name }
     responsible { id name }
     meeting { id title heldOn notices { id number } }
     directive { id text dueText priority conclusion { id ordinal } }
@@ -25,9 +24,9 @@ const OwedAssignment = graphql(`
 `);
 
 /** One share of a directive on the desk of who owes it: what, ordered by whom, until when, and what may be done. */
-export function OwedRow({ assignment: masked, deskOf }: { assignment: FragmentType<typeof OwedAssignment>; deskOf: string }) {
+export function OwedRow({ assignment: masked }: { assignment: FragmentType<typeof OwedAssignment> }) {
   const assignment = unmasked(OwedAssignment, masked);
-  const { id, status, office, responsible, meeting, directive, progress, originalDueOn, dueOn } = assignment;
+  const { id, status, responsible, meeting, directive, progress, originalDueOn, dueOn } = assignment;
   const word = useOfficeWords();
   const format = useFormat();
   const notices = meeting.notices.map(({ number }) => word('notice', { number }));
@@ -41,7 +40,6 @@ export function OwedRow({ assignment: masked, deskOf }: { assignment: FragmentTy
           <StatusBadge status={status} />
           <Flags assignment={assignment} />
           {progress != null && isOpen && <Text size="sm">{word('progress', { percent: progress })}</Text>}
-          {office.id !== deskOf && <Text size="sm">{office.name}</Text>}
           {isOpen && <Text size="sm" c="dimmed">{responsible ? word('responsible', { name: responsible.name }) : word('nobody')}</Text>}
         </Group>
       </Stack>

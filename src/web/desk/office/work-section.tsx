@@ -19,8 +19,6 @@ const OwedWork = graphql(`
 interface Work {
   filter: AssignmentFilter;
   orderBy?: AssignmentOrder;
-  /** the office whose desk it is */
-  deskOf: string;
 }
 
 /** A part of the work under its heading. */
@@ -34,7 +32,7 @@ export function WorkSection({ id, title, colour, ...work }: Work & { id: string;
 }
 
 /** Twenty shares, and those after them when they are asked for: each page is a query of its own, and all are read again after a change. */
-export function Page({ filter, orderBy, deskOf, after, empty }: Work & { after?: string | null; empty?: string }) {
+export function Page({ filter, orderBy, after, empty }: Work & { after?: string | null; empty?: string }) {
   const shellWord = useShellWords();
   const [isMore, setMore] = useState(false);
   const { data, error, refetch } = useQuery(OwedWork, { variables: { filter, orderBy, after } });
@@ -44,9 +42,9 @@ export function Page({ filter, orderBy, deskOf, after, empty }: Work & { after?:
   if (nodes.length === 0 && !after) return <Empty>{empty}</Empty>;
   return (
     <>
-      <ul className="rows">{nodes.map(assignment => <OwedRow key={assignment.id} assignment={assignment} deskOf={deskOf} />)}</ul>
+      <ul className="rows">{nodes.map(assignment => <OwedRow key={assignment.id} assignment={assignment} />)}</ul>
       {pageInfo.hasNextPage && (isMore
-        ? <Page filter={filter} orderBy={orderBy} deskOf={deskOf} after={pageInfo.endCursor} />
+        ? <Page filter={filter} orderBy={orderBy} after={pageInfo.endCursor} />
         : <Group justify="center" p="sm"><Button variant="default" size="xs" onClick={() => setMore(true)}>{shellWord('more')}</Button></Group>)}
     </>
   );

@@ -1,0 +1,99 @@
+import { Badge, Button, Table, Text, TextInput } from '@mantine/core';
+import { memo } from 'react';
+import { useFormat } from '../../language/format.ts';
+import { TextLink } from '../../shell/links.tsx';
+import { useBounds } from '../figures-in-words.ts';
+import { isAmbiguous, readFigure } from '../read-figure.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useHandInWords } from './hand-in-words.ts';
+import { type Column, columns, isEmpty, type LineFaults, takes, type TypedLine } from './line.ts';
+import { type GridLine, inWords } from './lines.ts';
+
+export type Outcome = { recorded: true } | { recorded: false; faults: Partial<Record<Column | 'line', string>> };
+interface Props {
+  row: number;
+  line: GridLine;
+  /** with the usual days where nothing was typed */
+  shown: TypedLine;
+  /** what is wrong with it, as far as it can be seen here */
+  faults: LineFaults;
+  /** what the server said to it when it was sent, until it is changed */
+  outcome: Outcome | undefined;
+  withOffice: boolean;
+  onType(key: string, column: Column, text: string): void;
+  onCorrect(line: GridLine): void;
+}
+const widths: Record<Column, number> = { from: 112, on: 112, numerator: 104, denominator: 104, value: 104, source: 150 };
+
+/** A line of the grid: its cells, and beside each what is wrong with it. */
+export const Line = memo(function Line({ row, line, shown, faults, outcome, withOffice, onType, onCorrect }: Props) {
+  const { key, target, office, last } = line;
+  const word = useHandInWords();
+  const format = useFormat();
+  const bounds = useBounds();
+  const { language } = useLanguage();
+  const name = { target: target.text, office: office.name };
+  const refused = outcome && !outcome.recorded ? outcome.faults : {};
+  const isTouched = !isEmpty(shown);
+  const faultOf = (column: Column): string | undefined => {
+    const fault = isTouched ? faults[column] : undefined;
+    return fault ? word(fault.word, fault.values) : refused[column];
+  };
+  const reading = (column: Column): string | undefined => {
+    const text = shown[column] ?? '';
+    const figure = column === 'numerator' || column === 'denominator' || column === 'value' ? readFigure(text, language) : undefined;
+    return figure !== undefined && isAmbiguous(text) ? word('read', { figure: format.figure(figure) }) : undefined;
+  };
+  return (
+    <Table.Tr data-line={key}>
+      <Table.Th scope="row" fw={400} miw={220} maw={320}>
+        <TextLink to="/targets/$targetId" params={{ targetId: target.id }} size="sm" fw={600} c="inherit">{target.text}</TextLink>
+        <Text size="xs" c="dimmed">{word('asked', { indicator: target.indicator.name, bounds: bounds(target) })}</Text>
+      </Table.Th>
+      {withOffice && <Table.Td data-label={word('office')}>{office.name}</Table.Td>}
+      {columns.map(column => (
+        <Table.Td key={column} data-label={word(column)} data-none={!takes(target, column) || undefined}>
+          {takes(target, column) && (
+            <TextInput
+              size="xs"
+              w={widths[column]}
+              inputMode={column === 'source' ? 'text' : 'decimal'}
+              autoComplete="off"
+              aria-label={word('cell', { column: word(column), ...name })}
+              data-row={row}
+              data-column={column}
+              value={shown[column] ?? ''}
+              error={faultOf(column)}
+              description={reading(column)}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              onChange={({ currentTarget }) => onType(key, column, currentTarget.value)}
+            />
+          )}
+        </Table.Td>
+      ))}
+      <Table.Td data-label={word('last')} miw={130}>
+        {last ? (
+          <>
+            <Text size="xs">{word(last.from ? 'lastFrom' : 'lastOn', { figure: inWords(last, target.unit, format), on: format.day(last.on), from: last.from ? format.day(last.from) : '' })}</Text>
+            <Button variant="subtle" size="compact-xs" px={0} aria-label={word('correctOf', name)} onClick={() => onCorrect(line)}>{word('correct')}</Button>
+          </>
+        ) : <Text size="xs" c="dimmed">{word('none')}</Text>}
+      </Table.Td>
+      <Table.Td data-label={word('state')} miw={90}><State isTouched={isTouched} isWrong={Object.keys(faults).length > 0} outcome={outcome} /></Table.Td>
+    </Table.Tr>
+  );
+});
+
+function State({ isTouched, isWrong, outcome }: { isTouched: boolean; isWrong: boolean; outcome: Outcome | undefined }) {
+  const word = useHandInWords();
+  if (outcome?.recorded && !isTouched) return <Badge variant="light" color="teal" c="dark">{word('recorded')}</Badge>;
+  if (!isTouched) return null;
+  if (isWrong) return <Badge variant="light" color="red" c="dark">{word('wrong')}</Badge>;
+  if (outcome && !outcome.recorded) return (
+    <>
+      <Badge variant="light" color="red" c="dark">{word('refused')}</Badge>
+      {outcome.faults.line && <Text size="xs" c="red.8">{outcome.faults.line}</Text>}
+    </>
+  );
+  return <Badge variant="light" color="indigo" c="dark">{word('toSend')}</Badge>;
+}

@@ -1,0 +1,132 @@
+import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
+import { useViewer } from '../../account/viewer.tsx';
+import { useChange } from '../../connection/change.ts';
+import { graphql } from '../../graphql/gql.ts';
+import type { RecordMeasurementsMutation } from '../../graphql/graphql.ts';
+import { useLanguage } from '../../language/language.ts';
+import { Answer } from '../../shell/answer.tsx';
+import { CorrectDialog } from './correct-measurement.tsx';
+import { Line, type Outcome } from './grid-line.tsx';
+import { useHandInWords } from './hand-in-words.ts';
+import { type Column, columns, isEmpty, readCells, readLine, takes, type TypedLine } from './line.ts';
+import type { GridLine } from './lines.ts';
+import { moveBetweenCells } from './moving.ts';
+
+const RecordMeasurements = graphql(`
+  mutation RecordMeasurements($input: RecordMeasurementsInput!) {
+    recordMeasurements(input: $input) { done warnings { code message path } recorded measurements { id } refusedLines { line fields { path message } } }
+  }
+`);
+export type TypedLines = Record<string, TypedLine>;
+const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
+const noLine: TypedLine = {};
+
+interface Props {
+  lines: GridLine[];
+  /** the day of all figures, where a line says no other */
+  day: string;
+  typed: TypedLines;
+  onType(change: (before: TypedLines) => TypedLines): void;
+  onDiscard(): void;
+}
+
+/** The figures of many targets in one table, checked line by line, handed in at once: good lines are recorded, the others keep what was typed and say why. */
+export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
+  const { today } = useViewer();
+  const { language } = useLanguage();
+  const word = useHandInWords();
+  const change = useChange(RecordMeasurements);
+  const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
+  const [correcting, setCorrecting] = useState<GridLine>();
+  const rows = useMemo(
+    () => lines.map(line => {
+      const shown = { on: day && asTyped(day), ...(line.from && { from: asTyped(line.from) }), ...(typed[line.key] ?? noLine) };
+      return { line, shown, isEmpty: isEmpty(shown), ...readShown(shown, line, today, language) };
+    }),
+    [lines, day, typed, today, language],
+  );
+  const good = rows.filter(({ isEmpty, faults }) => !isEmpty && Object.keys(faults).length === 0);
+  const elsewhere = Object.keys(typed).filter(key => !isEmpty(typed[key]) && !lines.some(line => line.key === key)).length;
+
+  const setCells = useCallback((cells: [key: string, column: Column, text: string][]) => {
+    setOutcomes(before => Object.fromEntries(Object.entries(before).filter(([key]) => !cells.some(([changed]) => changed === key))));
+    onType(before => {
+      const after = { ...before };
+      for (const [key, column, text] of cells) after[key] = { ...after[key], [column]: text };
+      return after;
+    });
+  }, [onType]);
+  const typeCell = useCallback((key: string, column: Column, text: string) => setCells([[key, column, text]]), [setCells]);
+
+  function paste(event: ClipboardEvent<HTMLElement>) {
+    const { row, column } = event.target instanceof HTMLInputElement ? event.target.dataset : {};
+    const block = readCells(event.clipboardData.getData('text/plain'));
+    if (row === undefined || (block.length === 1 && block[0].length === 1)) return;
+    event.preventDefault();
+    const first = columns.indexOf(column as Column);
+    const cells = block.flatMap((texts, i) => texts.map((text, j) => ({ line: lines[Number(row) + i] as GridLine | undefined, column: columns[first + j] as Column | undefined, text })));
+    const taken = cells.flatMap(({ line, column, text }): [string, Column, string][] => (line && column && takes(line.target, column) ? [[line.key, column, text]] : []));
+    const dropped = cells.filter(({ line, column, text }) => text && !(line && column && takes(line.target, column))).length;
+    setCells(taken);
+    if (dropped > 0) notifications.show({ color: 'yellow', message: word('dropped', { count: dropped }) });
+  }
+
+  async function send() {
+    const sent = good;
+    const result = await change.send({ lines: sent.map(({ line: { target, office }, read }) => ({ ...read, on: read.on ?? '', targetId: target.id, officeId: office.id })) });
+    if (!result) return;
+    const answers = new Map(sent.map(({ line }, i) => [line.key, outcomeOf(result, i)]));
+    setOutcomes(before => ({ ...before, ...Object.fromEntries(answers) }));
+    onType(before => Object.fromEntries(Object.entries(before).filter(([key]) => !answers.get(key)?.recorded)));
+    if (result.recorded > 0) notifications.show({ color: 'teal', message: word('recordedLines', { count: result.recorded }) });
+  }
+  const refused = Object.values(outcomes).filter(({ recorded }) => !recorded).length;
+  const withOffice = new Set(lines.map(({ office }) => office.id)).size > 1;
+
+  return (
+    <Stack>
+      {/* a spreadsheet is as wide as it is: it scrolls in itself, and on a phone each line is a card */}
+      <div className="handing-in">
+        <Table verticalSpacing={6} horizontalSpacing={6} withTableBorder aria-label={word('title')} onKeyDown={event => moveBetweenCells(event, lines.length)} onPaste={paste}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{word('target')}</Table.Th>
+              {withOffice && <Table.Th scope="col">{word('office')}</Table.Th>}
+              {columns.map(column => <Table.Th key={column} scope="col">{word(column)}</Table.Th>)}
+              <Table.Th scope="col">{word('last')}</Table.Th>
+              <Table.Th scope="col">{word('state')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ line, shown, faults }, row) => (
+              <Line key={line.key} row={row} line={line} shown={shown} faults={faults} outcome={outcomes[line.key]} withOffice={withOffice} onType={typeCell} onCorrect={setCorrecting} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      {refused > 0 && <Alert role="alert" color="red">{word('refusedLines', { count: refused })}</Alert>}
+      {elsewhere > 0 && <Text size="sm" c="dimmed">{word('elsewhere', { count: elsewhere })}</Text>}
+      <Answer to={change} />
+      <Group>
+        <Button onClick={send} loading={change.isUnderWay} disabled={good.length === 0}>{good.length === 0 ? word('nothingToSend') : word('send', { count: good.length })}</Button>
+        {Object.values(typed).some(line => !isEmpty(line)) && <Button variant="default" onClick={onDiscard}>{word('discard')}</Button>}
+      </Group>
+      {correcting?.last && <CorrectDialog line={correcting} figure={correcting.last} onClose={() => setCorrecting(undefined)} />}
+    </Stack>
+  );
+}
+
+function readShown(shown: TypedLine, { target }: GridLine, today: string, language: 'vi' | 'en') {
+  const { line, faults } = readLine(shown, target, { today, language });
+  return { read: line, faults };
+}
+
+/** What the server said to the line that was sent as the i-th. */
+function outcomeOf({ refusedLines }: RecordMeasurementsMutation['recordMeasurements'], i: number): Outcome {
+  const refused = refusedLines.find(({ line }) => line === i);
+  if (!refused) return { recorded: true };
+  const place = (path: readonly string[]): Column | 'line' => columns.find(column => column === path[3]) ?? 'line';
+  return { recorded: false, faults: Object.fromEntries(refused.fields.map(({ path, message }) => [place(path), message])) };
+}
