@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { DeskOf } from '../desk/desk-of.tsx';
+import { KeptNote } from '../kept/kept-note.tsx';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { DayField } from '../language/day-field.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
@@ -49,11 +51,17 @@ function HandingIn() {
   );
 }
 
-function Lines({ whose: { officeId, hostId }, day }: { whose: Whose; day: string }) {
+const noLines: TypedLines = {};
+
+function Lines({ whose: { key, officeId, hostId }, day }: { whose: Whose; day: string }) {
   const word = useHandInWords();
   const shellWord = useShellWords();
   const [pages, setPages] = useState<string[]>([]);
-  const [typed, setTyped] = useState<TypedLines>({});
+  const kept = useKeptInput<TypedLines>(`measurements.${key}`, noLines, word('unsent'));
+  // a line is drawn again when something in it changes, and only then
+  const setKept = useRef(kept.set);
+  setKept.current = kept.set;
+  const type = useCallback((change: (before: TypedLines) => TypedLines) => setKept.current(change), []);
   // of each target one figure of the office, or those of all who report
   const asked = officeId ? { filter: { reporterId: officeId }, figures: { corrected: false, officeIds: [officeId] }, first: 100, each: 1 } : { filter: { hostId }, figures: { corrected: false }, first: 40, each: 100 };
   const { data, error, refetch } = useQuery(TargetsToMeasure, { variables: { ...asked, after: pages.at(-1) } });
@@ -64,7 +72,8 @@ function Lines({ whose: { officeId, hostId }, day }: { whose: Whose; day: string
   if (lines.length === 0 && pages.length === 0 && !hasNextPage) return <Paper withBorder><Empty>{word('noTargets')}</Empty></Paper>;
   return (
     <>
-      <Grid lines={lines} day={day} typed={typed} onType={setTyped} onDiscard={() => setTyped({})} />
+      <KeptNote of={kept} />
+      <Grid lines={lines} day={day} typed={kept.value} onType={type} onDiscard={kept.forget} />
       {(pages.length > 0 || hasNextPage) && (
         <Group>
           <Button variant="default" size="xs" disabled={pages.length === 0} onClick={() => setPages(pages.slice(0, -1))}>{shellWord('previous')}</Button>

@@ -1,8 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
+import { KeptNote } from '../../kept/kept-note.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useTerms } from '../../language/terms.ts';
@@ -26,14 +27,16 @@ export function ReportForm({ assignment: { id, directive }, onClose }: StepDialo
   const format = useFormat();
   const { language } = useLanguage();
   const change = useChange(Report);
-  const [typed, setTyped] = useState(nothing);
-  const set = (part: Partial<typeof nothing>) => setTyped(before => ({ ...before, ...part }));
+  const kept = useKeptInput(`report.${id}`, nothing, `${term('REPORT')}: ${directive.text}`);
+  const typed = kept.value;
+  const set = (part: Partial<typeof nothing>) => kept.set(before => ({ ...before, ...part }));
   const value = typed.value.trim() ? readFigure(typed.value, language) : undefined;
   const isUnreadable = typed.value.trim() !== '' && value === undefined;
   const [deliverables, evidence] = [documentsAsSent(typed.deliverables), documentsAsSent(typed.evidence)];
   const input = { assignmentId: id, result: typed.result, ...(value !== undefined && { value }), ...(deliverables.length > 0 && { deliverables }), ...(evidence.length > 0 && { evidence }), ...asSent(typed.paper) };
   return (
-    <StepForm label={term('REPORT')} change={change} input={input} shown={['result', 'value', 'deliverables', 'evidence', ...paperFields]} isUnreadable={isUnreadable} onClose={onClose}>
+    <StepForm label={term('REPORT')} change={change} input={input} shown={['result', 'value', 'deliverables', 'evidence', ...paperFields]} isUnreadable={isUnreadable} onClose={onClose} onDone={kept.forget}>
+      <KeptNote of={kept} />
       <Textarea data-autofocus label={word('result')} withAsterisk autosize minRows={3} maxRows={10} value={typed.result} error={faultOf(change.refusal, 'result')} onChange={({ currentTarget }) => set({ result: currentTarget.value })} />
       {directive.__typename === 'Target' && (
         <TextInput

@@ -1,22 +1,22 @@
 import { Badge, Button, Table, Text, TextInput } from '@mantine/core';
 import { memo } from 'react';
+import { useViewer } from '../../account/viewer.tsx';
 import { useFormat } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
 import { TextLink } from '../../shell/links.tsx';
 import { useBounds } from '../figures-in-words.ts';
 import { isAmbiguous, readFigure } from '../read-figure.ts';
-import { useLanguage } from '../../language/language.ts';
 import { useHandInWords } from './hand-in-words.ts';
-import { type Column, columns, isEmpty, type LineFaults, takes, type TypedLine } from './line.ts';
-import { type GridLine, inWords } from './lines.ts';
+import { type Column, columns, isEmpty, readLine, takes, type TypedLine } from './line.ts';
+import { type GridLine, inWords, shownOf } from './lines.ts';
 
 export type Outcome = { recorded: true } | { recorded: false; faults: Partial<Record<Column | 'line', string>> };
 interface Props {
   row: number;
   line: GridLine;
-  /** with the usual days where nothing was typed */
-  shown: TypedLine;
-  /** what is wrong with it, as far as it can be seen here */
-  faults: LineFaults;
+  typed: TypedLine | undefined;
+  /** the day of all figures, where the line says no other */
+  day: string;
   /** what the server said to it when it was sent, until it is changed */
   outcome: Outcome | undefined;
   withOffice: boolean;
@@ -26,15 +26,18 @@ interface Props {
 const widths: Record<Column, number> = { from: 112, on: 112, numerator: 104, denominator: 104, value: 104, source: 150 };
 
 /** A line of the grid: its cells, and beside each what is wrong with it. */
-export const Line = memo(function Line({ row, line, shown, faults, outcome, withOffice, onType, onCorrect }: Props) {
+export const Line = memo(function Line({ row, line, typed, day, outcome, withOffice, onType, onCorrect }: Props) {
   const { key, target, office, last } = line;
   const word = useHandInWords();
   const format = useFormat();
   const bounds = useBounds();
   const { language } = useLanguage();
+  const { today } = useViewer();
+  const shown = shownOf(line, typed, day);
+  const { faults } = readLine(shown, target, { today, language });
   const name = { target: target.text, office: office.name };
   const refused = outcome && !outcome.recorded ? outcome.faults : {};
-  const isTouched = !isEmpty(shown);
+  const isTouched = !isEmpty(typed);
   const faultOf = (column: Column): string | undefined => {
     const fault = isTouched ? faults[column] : undefined;
     return fault ? word(fault.word, fault.values) : refused[column];
@@ -73,10 +76,10 @@ export const Line = memo(function Line({ row, line, shown, faults, outcome, with
       ))}
       <Table.Td data-label={word('last')} miw={130}>
         {last ? (
-          <>
+          <div>
             <Text size="xs">{word(last.from ? 'lastFrom' : 'lastOn', { figure: inWords(last, target.unit, format), on: format.day(last.on), from: last.from ? format.day(last.from) : '' })}</Text>
             <Button variant="subtle" size="compact-xs" px={0} aria-label={word('correctOf', name)} onClick={() => onCorrect(line)}>{word('correct')}</Button>
-          </>
+          </div>
         ) : <Text size="xs" c="dimmed">{word('none')}</Text>}
       </Table.Td>
       <Table.Td data-label={word('state')} miw={90}><State isTouched={isTouched} isWrong={Object.keys(faults).length > 0} outcome={outcome} /></Table.Td>
@@ -90,10 +93,10 @@ function State({ isTouched, isWrong, outcome }: { isTouched: boolean; isWrong: b
   if (!isTouched) return null;
   if (isWrong) return <Badge variant="light" color="red" c="dark">{word('wrong')}</Badge>;
   if (outcome && !outcome.recorded) return (
-    <>
+    <div>
       <Badge variant="light" color="red" c="dark">{word('refused')}</Badge>
       {outcome.faults.line && <Text size="xs" c="red.8">{outcome.faults.line}</Text>}
-    </>
+    </div>
   );
   return <Badge variant="light" color="indigo" c="dark">{word('toSend')}</Badge>;
 }

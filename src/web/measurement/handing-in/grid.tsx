@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
+import { type ClipboardEvent, useCallback, useState } from 'react';
 import { useViewer } from '../../account/viewer.tsx';
 import { useChange } from '../../connection/change.ts';
 import { graphql } from '../../graphql/gql.ts';
@@ -11,7 +11,7 @@ import { CorrectDialog } from './correct-measurement.tsx';
 import { Line, type Outcome } from './grid-line.tsx';
 import { useHandInWords } from './hand-in-words.ts';
 import { type Column, columns, isEmpty, readCells, readLine, takes, type TypedLine } from './line.ts';
-import type { GridLine } from './lines.ts';
+import { type GridLine, shownOf } from './lines.ts';
 import { moveBetweenCells } from './moving.ts';
 
 const RecordMeasurements = graphql(`
@@ -20,8 +20,6 @@ const RecordMeasurements = graphql(`
   }
 `);
 export type TypedLines = Record<string, TypedLine>;
-const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
-const noLine: TypedLine = {};
 
 interface Props {
   lines: GridLine[];
@@ -40,14 +38,8 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
   const change = useChange(RecordMeasurements);
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
   const [correcting, setCorrecting] = useState<GridLine>();
-  const rows = useMemo(
-    () => lines.map(line => {
-      const shown = { on: day && asTyped(day), ...(line.from && { from: asTyped(line.from) }), ...(typed[line.key] ?? noLine) };
-      return { line, shown, isEmpty: isEmpty(shown), ...readShown(shown, line, today, language) };
-    }),
-    [lines, day, typed, today, language],
-  );
-  const good = rows.filter(({ isEmpty, faults }) => !isEmpty && Object.keys(faults).length === 0);
+  const read = lines.filter(({ key }) => !isEmpty(typed[key])).map(line => ({ line, read: readLine(shownOf(line, typed[line.key], day), line.target, { today, language }) }));
+  const good = read.filter(({ read: { faults } }) => Object.keys(faults).length === 0);
   const elsewhere = Object.keys(typed).filter(key => !isEmpty(typed[key]) && !lines.some(line => line.key === key)).length;
 
   const setCells = useCallback((cells: [key: string, column: Column, text: string][]) => {
@@ -75,7 +67,7 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
 
   async function send() {
     const sent = good;
-    const result = await change.send({ lines: sent.map(({ line: { target, office }, read }) => ({ ...read, on: read.on ?? '', targetId: target.id, officeId: office.id })) });
+    const result = await change.send({ lines: sent.map(({ line: { target, office }, read: { line } }) => ({ ...line, on: line.on ?? '', targetId: target.id, officeId: office.id })) });
     if (!result) return;
     const answers = new Map(sent.map(({ line }, i) => [line.key, outcomeOf(result, i)]));
     setOutcomes(before => ({ ...before, ...Object.fromEntries(answers) }));
@@ -100,8 +92,8 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ line, shown, faults }, row) => (
-              <Line key={line.key} row={row} line={line} shown={shown} faults={faults} outcome={outcomes[line.key]} withOffice={withOffice} onType={typeCell} onCorrect={setCorrecting} />
+            {lines.map((line, row) => (
+              <Line key={line.key} row={row} line={line} typed={typed[line.key]} day={day} outcome={outcomes[line.key]} withOffice={withOffice} onType={typeCell} onCorrect={setCorrecting} />
             ))}
           </Table.Tbody>
         </Table>
@@ -116,11 +108,6 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
       {correcting?.last && <CorrectDialog line={correcting} figure={correcting.last} onClose={() => setCorrecting(undefined)} />}
     </Stack>
   );
-}
-
-function readShown(shown: TypedLine, { target }: GridLine, today: string, language: 'vi' | 'en') {
-  const { line, faults } = readLine(shown, target, { today, language });
-  return { read: line, faults };
 }
 
 /** What the server said to the line that was sent as the i-th. */

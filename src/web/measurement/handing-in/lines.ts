@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql/gql.ts';
 import type { TargetsToMeasureQuery } from '../../graphql/graphql.ts';
 import type { useFormat } from '../../language/format.ts';
+import type { TypedLine } from './line.ts';
 
 export const TargetsToMeasure = graphql(`
   query TargetsToMeasure($filter: TargetFilter!, $figures: MeasurementFilter!, $first: Int!, $each: Int!, $after: String) {
@@ -47,7 +48,11 @@ function dayAfter(iso: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** 12/14 = 85,7 %, or a plain value with its unit. */
+const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
+/** What stands in the cells: what was typed, and the usual days where nothing was. */
+export const shownOf = ({ from }: GridLine, typed: TypedLine | undefined, day: string): TypedLine => ({ on: day && asTyped(day), ...(from && { from: asTyped(from) }), ...typed });
+
+/** 12 / 14, or a plain value with its unit. */
 export function inWords({ value, numerator, denominator }: Pick<Figure, 'value' | 'numerator' | 'denominator'>, unit: string, format: ReturnType<typeof useFormat>): string {
   if (value != null) return `${format.figure(value)} ${unit}`.trim();
   return `${format.figure(numerator ?? 0)} / ${format.figure(denominator ?? 0)}`;
