@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { assignmentSearch } from './assignment/assignment-search.ts';
+import { conclusionSearch } from './conclusion/conclusion-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
 import { officeSearch } from './desk/office/office-search.ts';
+import { meetingSearch } from './meeting/meeting-search.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -17,7 +19,7 @@ const routes = [
   createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
   createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),
 
-  createRoute({ ...at('/meetings'), component: lazyRouteComponent(() => import('./meeting/meetings-register.tsx'), 'MeetingsRegister') }),
+  createRoute({ ...at('/meetings'), validateSearch: meetingSearch, component: lazyRouteComponent(() => import('./meeting/meetings-register.tsx'), 'MeetingsRegister') }),
   createRoute({ ...at('/meetings/new'), component: lazyRouteComponent(() => import('./meeting/log-meeting.tsx'), 'LogMeeting') }),
   createRoute({ ...at('/meetings/$meetingId'), component: lazyRouteComponent(() => import('./meeting/meeting-page.tsx'), 'MeetingPage') }),
   createRoute({ ...at('/meetings/$meetingId/announce'), component: lazyRouteComponent(() => import('./conclusion/announce-page.tsx'), 'AnnouncePage') }),
@@ -33,7 +35,7 @@ const routes = [
   createRoute({ ...at('/targets'), component: lazyRouteComponent(() => import('./measurement/targets-list.tsx'), 'TargetsList') }),
   createRoute({ ...at('/targets/$targetId'), component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
 
-  createRoute({ ...at('/conclusions'), component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
+  createRoute({ ...at('/conclusions'), validateSearch: conclusionSearch, component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
   createRoute({ ...at('/offices'), component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
   createRoute({ ...at('/offices/$officeId'), component: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage') }),
   createRoute({ ...at('/committees'), component: lazyRouteComponent(() => import('./committee/committees-register.tsx'), 'CommitteesRegister') }),

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
@@ -12,11 +11,12 @@ import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { csvOf } from '../register/csv.ts';
 import { saved } from '../register/saved.ts';
-import { ToldOnPaper } from '../register/filter-bar.tsx';
-import { pageOf, saying } from '../register/page-search.ts';
+import { pageOf } from '../register/page-search.ts';
 import { ReadingBar, useReading } from '../register/reading.tsx';
 import { type Column, Register, RowLink } from '../register/register.tsx';
+import { RegisterPage } from '../register/register-page.tsx';
 import { useRegisterWords } from '../register/register-words.ts';
+import { useConditions } from '../register/use-conditions.ts';
 import { usePage } from '../register/use-page.ts';
 import { useTurning } from '../register/use-turning.ts';
 import { filterOf } from './assignment-search.ts';
@@ -47,12 +47,8 @@ export function FollowUpRegister() {
   const { today } = useViewer();
   const [word, registerWord, deskWord, term, format] = [useFollowUpWords(), useRegisterWords(), useDeskWords(), useTerms(), useFormat()];
   const go = useTurning();
-  useDocumentTitle(`${deskWord('followUp')} – Chidao`);
 
-  // the same filter is the same object, so that a page that is turned leaves the filter bar alone
-  const said = JSON.stringify(saying(search));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what the text says
-  const conditions = useMemo(() => saying(search), [said]);
+  const conditions = useConditions(search);
   const asked = useMemo(() => ({ filter: filterOf(conditions), asOf: conditions.asOf, basis: conditions.basis }), [conditions]);
   const told = useToldAssignments(conditions);
   const listed = usePage(FollowUp, { ...asked, orderBy: conditions.orderBy, ...pageOf(search) });
@@ -84,28 +80,30 @@ export function FollowUpRegister() {
     if (all) setOnPaper(unmasked(RowOfFollowUp, all));
   }
   return (
-    <section className="register-page">
-      <Group justify="space-between">
-        <Title order={1}>{deskWord('followUp')}</Title>
-        <Group gap="xs" className="no-print">
+    <RegisterPage
+      title={deskWord('followUp')}
+      told={told}
+      asOf={conditions.asOf}
+      actions={
+        <>
           <Button variant="default" size="sm" leftSection={<IconDownload size={16} aria-hidden />} onClick={exportFile}>{registerWord('export')}</Button>
           <Button variant="default" size="sm" leftSection={<IconPrinter size={16} aria-hidden />} onClick={printAll}>{registerWord('print')}</Button>
-        </Group>
-      </Group>
+        </>
+      }
+    >
       {conditions.asOf && conditions.asOf !== today && (
         <Alert color="yellow" my="sm" role="note" className="no-print">
           <Group gap="sm"><Text size="sm" fw={600}>{registerWord('asOfPast', { day: format.day(conditions.asOf) })}</Text><Button size="compact-sm" variant="default" onClick={() => go({ asOf: undefined })}>{registerWord('toToday')}</Button></Group>
         </Alert>
       )}
-      <ToldOnPaper told={told}>{registerWord('asOf', { day: format.day(conditions.asOf ?? today) })}. {registerWord('printedOn', { day: format.day(today) })}.</ToldOnPaper>
       <FollowUpFilters search={conditions} told={told} />
       <ReadingBar state={reading.state} stop={reading.stop} />
       <Register caption={deskWord('followUp')} columns={columns} page={listed} rows={onPaper ?? rows} info={list?.pageInfo} search={onPaper ? {} : search} total={total.data?.assignments.totalCount} isWide isWhole={onPaper !== undefined} />
-    </section>
+    </RegisterPage>
   );
 }
 
-const shares = { notice: 1.1, conclusion: 0.9, text: 3, lead: 1.4, coordinating: 1.4, deadline: 1.2, product: 1.4, result: 1.6, state: 1.3, note: 1.7 };
+const shares = { notice: 1.45, conclusion: 0.8, text: 2.6, lead: 1.4, coordinating: 1.4, deadline: 1.3, product: 1.5, result: 2.2, state: 1.4, note: 1.7 };
 const classOf = ({ daysOverdue, dueSoon }: FollowUpRow): string | undefined => (daysOverdue ? 'late' : dueSoon ? 'soon' : undefined);
 
 function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefined): Column<FollowUpRow>[] {
@@ -117,7 +115,7 @@ function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefin
     return before;
   };
   return [
-    { name: 'no', head: tongue.word('no'), share: 0.5, cell: (_, no) => no },
+    { name: 'no', head: tongue.word('no'), share: 0.55, cell: (_, no) => no },
     ...followUpColumns.map((name): Column<FollowUpRow> => ({
       name,
       head: tongue.word(name),
@@ -127,6 +125,8 @@ function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefin
         if (name === 'text') return <RowLink href={`/assignments/${row.id}`}>{text}</RowLink>;
         if (name === 'conclusion') return <a href={`/meetings/${row.meeting.id}`} title={row.meeting.title}>{text}</a>;
         if (name === 'state') return <span className={classOf(row)}>{text}</span>;
+        // a long answer is whole on its own page, and on paper
+        if (name === 'result' || name === 'coordinating') return text && <span className="clamped" title={text}>{text}</span>;
         return text;
       },
     })),

@@ -12,20 +12,20 @@ export interface Told {
   without: object;
 }
 
-/** The conditions of a register: those that are used daily in one line, the others behind a button, and what holds now in words, each of which can be taken away. */
+/** The conditions of a register (on a phone the first of them until more are wanted): those that are used daily in one line, the others behind a button, and what holds now in words, each of which can be taken away. */
 export function FilterBar({ told, text, children, more }: { told: readonly Told[]; text: string | undefined; children?: ReactNode; more?: ReactNode }) {
   const word = useRegisterWords();
   const go = useTurning();
   const [isOpen, panel] = useDisclosure(false);
   return (
-    <Paper withBorder p="sm" my="sm" component="search" className="no-print" aria-label={word('filter')}>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
+    <Paper withBorder p="sm" my="sm" component="search" className="filter no-print" data-open={isOpen} aria-label={word('filter')}>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" className="filter-daily">
         <SoughtText text={text} />
         {children}
       </SimpleGrid>
       {more && isOpen && <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" mt="sm">{more}</SimpleGrid>}
       <Group gap="xs" mt="sm">
-        {more && <Button variant="subtle" size="compact-sm" leftSection={<IconFilter size={14} aria-hidden />} aria-expanded={isOpen} onClick={panel.toggle}>{word(isOpen ? 'fewerFilters' : 'moreFilters')}</Button>}
+        {(more || children) && <Button className={more ? undefined : 'filter-few'} variant="subtle" size="compact-sm" leftSection={<IconFilter size={14} aria-hidden />} aria-expanded={isOpen} onClick={panel.toggle}>{word(isOpen ? 'fewerFilters' : 'moreFilters')}</Button>}
         {told.map(({ label, value, without }) => (
           <Pill key={`${label} ${value}`} withRemoveButton removeButtonProps={{ 'aria-label': word('removeFilter', { filter: `${label} ${value}` }), 'aria-hidden': false, tabIndex: 0 }} onRemove={() => go(without)}>
             {value ? `${label}: ${value}` : label}
