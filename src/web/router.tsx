@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { assignmentSearch } from './assignment/assignment-search.ts';
+import { committeeSearch } from './committee/committee-search.ts';
 import { conclusionSearch } from './conclusion/conclusion-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
 import { officeSearch } from './desk/office/office-search.ts';
 import { meetingSearch } from './meeting/meeting-search.ts';
+import { officeSearch } from './office/office-search.ts';
+import { searchSearch } from './search/search-search.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -36,11 +39,11 @@ const routes = [
   createRoute({ ...at('/targets/$targetId'), component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
 
   createRoute({ ...at('/conclusions'), validateSearch: conclusionSearch, component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
-  createRoute({ ...at('/offices'), component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
+  createRoute({ ...at('/offices'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
   createRoute({ ...at('/offices/$officeId'), component: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage') }),
-  createRoute({ ...at('/committees'), component: lazyRouteComponent(() => import('./committee/committees-register.tsx'), 'CommitteesRegister') }),
+  createRoute({ ...at('/committees'), validateSearch: committeeSearch, component: lazyRouteComponent(() => import('./committee/committees-register.tsx'), 'CommitteesRegister') }),
   createRoute({ ...at('/committees/$committeeId'), component: lazyRouteComponent(() => import('./committee/committee-page.tsx'), 'CommitteePage') }),
-  createRoute({ ...at('/search'), component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage') }),
+  createRoute({ ...at('/search'), validateSearch: searchSearch, component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage') }),
   createRoute({ ...at('/account'), component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage') }),
 ];
 

@@ -1,7 +1,6 @@
-import { useRouter } from '@tanstack/react-router';
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
-import { innerAddress } from './inner-links.ts';
+import { useInnerLinks } from './led.tsx';
 import { type PageInfo, Pager } from './pager.tsx';
 import type { PageSearch } from './page-search.ts';
 import { useRegisterWords } from './register-words.ts';
@@ -45,24 +44,13 @@ export function RowLink({ href, children }: { href: string; children: ReactNode 
  */
 export function Register<Row extends { id: string }>({ caption, columns, page, rows, info, search: { no: numbered = 1, size = 50 }, total, none, isWide = false, isWhole = false }: Props<Row>) {
   const word = useRegisterWords();
-  const router = useRouter();
   const table = useRef<HTMLTableElement>(null);
   // the number belongs to the rows: while another page is read the old one stays with its own
   const [no, setNo] = useState(numbered);
   const known = info?.hasPreviousPage ? numbered : 1;
   if (!page.isTurning && rows && no !== known) setNo(known);
   const turn = useRowKeys(table, { rows, info, no, size, isTurning: page.isTurning });
-  useEffect(() => {
-    const element = table.current;
-    const lead = (event: MouseEvent) => {
-      const address = innerAddress(event);
-      if (address === undefined) return;
-      event.preventDefault();
-      router.history.push(address);
-    };
-    element?.addEventListener('click', lead);
-    return () => element?.removeEventListener('click', lead);
-  });
+  useInnerLinks(table);
   if (!rows) return page.error ? <Fault error={page.error} again={page.again} /> : <Loading />;
   const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0);
   return (

@@ -13,7 +13,7 @@ export function SearchBox() {
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (text.trim()) void navigate({ to: '/search', search: { text: text.trim() } as never });
+          if (text.trim()) void navigate({ to: '/search', search: { text: text.trim() } });
         }}
       >
         <TextInput size="xs" w={{ base: 130, sm: 240 }} aria-label={word('search')} placeholder={word('search')} leftSection={<IconSearch size={14} aria-hidden />} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
