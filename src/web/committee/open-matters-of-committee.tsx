@@ -33,8 +33,8 @@ export function OpenMattersOfCommittee({ committeeId }: { committeeId: string })
   const among = `committeeId=${committeeId}`;
   const work = `/follow-up?${among}`;
   const lines: [name: Parameters<typeof word>[0], count: number, to: string | undefined][] = [
-    ['overdue', lists.overdue.totalCount, `${work}&role=LEAD&timeliness=IN_PROGRESS_OVERDUE`],
-    ['dueSoon', lists.dueSoon.totalCount, `${work}&role=LEAD&dueSoon=true`],
+    ['overdue', lists.overdue.totalCount, `${work}&timeliness=IN_PROGRESS_OVERDUE`],
+    ['dueSoon', lists.dueSoon.totalCount, `${work}&dueSoon=true`],
     ['awaitingConfirmation', lists.awaitingConfirmation.totalCount, `${work}&status=REPORTED`],
     ['blocked', lists.blocked.totalCount, `${work}&blocked=true`],
     ['declined', lists.declined.totalCount, `${work}&status=DECLINED`],

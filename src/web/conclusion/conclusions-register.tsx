@@ -69,7 +69,7 @@ export function ConclusionsRegister() {
   const rows = useMemo(() => list && unmasked(RowOfConclusion, list.nodes), [list]);
   const columns = useMemo(
     (): Column<RowOfConclusionFragment>[] => [
-      { name: 'heldOn', head: word('heldOn'), share: 0.9, cell: ({ meeting }) => format.day(meeting.heldOn) },
+      { name: 'heldOn', head: word('heldOn'), share: 1.15, cell: ({ meeting }) => format.day(meeting.heldOn) },
       { name: 'meeting', head: word('meeting'), share: 2, cell: ({ meeting }) => <a href={`/meetings/${meeting.id}`}>{meeting.title}</a> },
       { name: 'ordinal', head: word('ordinal'), share: 0.7, cell: ({ ordinal, series }) => (series > 0 ? word('supplement', { ordinal, series }) : ordinal) },
       {

@@ -67,7 +67,7 @@ export function MeetingsRegister() {
   const rows = useMemo(() => list && unmasked(RowOfMeeting, list.nodes), [list]);
   const columns = useMemo(
     (): Column<RowOfMeetingFragment>[] => [
-      { name: 'heldOn', head: word('heldOn'), cell: ({ heldOn }) => format.day(heldOn) },
+      { name: 'heldOn', head: word('heldOn'), share: 1.15, cell: ({ heldOn }) => format.day(heldOn) },
       { name: 'title', head: word('title'), share: 3, cell: ({ id, title }) => <RowLink href={`/meetings/${id}`}><FoundWords text={title} sought={filter.text} /></RowLink> },
       { name: 'kind', head: word('kind'), share: 1.2, cell: ({ kind }) => term(kind) },
       { name: 'host', head: word('host'), share: 1.5, cell: ({ host }) => host.name },

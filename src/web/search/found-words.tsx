@@ -8,14 +8,26 @@ const accented = (text: string): string => {
   return [...marks].filter(letter => !tones.includes(letter)).join('') + [...marks].filter(letter => tones.includes(letter)).join('');
 };
 const words = /[\p{L}\p{M}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => text.normalize('NFC').match(words) ?? [];
 
-/** The parts of a text, those that were sought told apart: accents count where they were typed, as in the search of the server. */
+/** Whether a word is what was sought; accents count where they were typed, as in the search of the server. A longer word that begins so is found where the text has no other. */
+function isSoughtIn(text: string, sought: string): (word: string) => boolean {
+  const forms = wordsOf(sought).map(word => {
+    const form = fold(word) === word.toLowerCase() ? fold : accented;
+    const wanted = form(word);
+    const isWhole = wordsOf(text).some(other => form(other) === wanted);
+    return (found: string): boolean => (isWhole ? form(found) === wanted : form(found).startsWith(wanted));
+  });
+  return word => forms.some(isForm => isForm(word));
+}
+
+/** The parts of a text, those that were sought told apart. */
 export function foundIn(text: string, sought: string): { text: string; isFound: boolean }[] {
-  const wanted = (sought.normalize('NFC').match(words) ?? []).map(word => (fold(word) === word.toLowerCase() ? { folded: fold(word) } : { accented: accented(word) }));
+  const isSought = isSoughtIn(text, sought);
   const parts: { text: string; isFound: boolean }[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(words)) {
-    if (!wanted.some(one => (one.folded !== undefined ? fold(word).startsWith(one.folded) : accented(word).startsWith(one.accented)))) continue;
+    if (!isSought(word)) continue;
     if (index > from) parts.push({ text: text.slice(from, index), isFound: false });
     parts.push({ text: word, isFound: true });
     from = index + word.length;
