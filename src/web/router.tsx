@@ -6,7 +6,7 @@ import { ChooseDesk } from './desk/choose-desk.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
 import { officeSearch } from './desk/office/office-search.ts';
 import { meetingSearch } from './meeting/meeting-search.ts';
-import { officeSearch } from './office/office-search.ts';
+import { officesSearch } from './office/offices-search.ts';
 import { searchSearch } from './search/search-search.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -39,7 +39,7 @@ const routes = [
   createRoute({ ...at('/targets/$targetId'), component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
 
   createRoute({ ...at('/conclusions'), validateSearch: conclusionSearch, component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
-  createRoute({ ...at('/offices'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
+  createRoute({ ...at('/offices'), validateSearch: officesSearch, component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),
   createRoute({ ...at('/offices/$officeId'), component: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage') }),
   createRoute({ ...at('/committees'), validateSearch: committeeSearch, component: lazyRouteComponent(() => import('./committee/committees-register.tsx'), 'CommitteesRegister') }),
   createRoute({ ...at('/committees/$committeeId'), component: lazyRouteComponent(() => import('./committee/committee-page.tsx'), 'CommitteePage') }),

@@ -22,15 +22,19 @@ const FieldsToFilterBy = graphql(`
 const useWords = words('follow-up-filters', {
   vi: {
     withinOfficeId: 'Đơn vị và các đơn vị trực thuộc', officeIds: 'Đúng những đơn vị này', hostId: 'Cơ quan chủ trì cuộc họp', committeeId: 'Ban chỉ đạo', meetingId: 'Cuộc họp', fieldId: 'Lĩnh vực', waitingForOfficeId: 'Chờ đơn vị', role: 'Vai trò', kind: 'Loại', timeliness: 'Tiến độ, thời hạn', status: 'Trạng thái',
-    dueFrom: 'Hạn từ ngày', dueTo: 'Hạn đến ngày', hasDeadline: 'Có thời hạn', dueSoon: 'Sắp đến hạn', blocked: 'Đang vướng mắc', needsReview: 'Chờ xem xét', extendedRepeatedly: 'Gia hạn nhiều lần', text: 'Nội dung', asOf: 'Tính đến ngày', basis: 'Tính theo',
+    dueFrom: 'Hạn từ ngày', dueTo: 'Hạn đến ngày', hasDeadline: 'Có thời hạn', dueSoon: 'Sắp đến hạn', blocked: 'Đang vướng mắc', needsReview: 'Chờ xem xét', extendedRepeatedly: 'Gia hạn nhiều lần', isRequest: 'Đề nghị ngoài phạm vi quản lý', late: 'Quá hạn bao lâu', days: '{{days}} ngày', daysFrom: 'trên {{days}} ngày', text: 'Nội dung', asOf: 'Tính đến ngày', basis: 'Tính theo',
     DUE_ON_ASCENDING: 'Hạn gần trước', DUE_ON_DESCENDING: 'Hạn xa trước', ASSIGNED_ON_ASCENDING: 'Giao trước xếp trước', ASSIGNED_ON_DESCENDING: 'Mới giao xếp trước',
   },
   en: {
     withinOfficeId: 'Office and those below it', officeIds: 'Exactly these offices', hostId: 'Host of the meeting', committeeId: 'Committee', meetingId: 'Meeting', fieldId: 'Field', waitingForOfficeId: 'Waits for office', role: 'Role', kind: 'Kind', timeliness: 'Timeliness', status: 'Status',
-    dueFrom: 'Due from', dueTo: 'Due until', hasDeadline: 'Has a deadline', dueSoon: 'Due soon', blocked: 'Blocked', needsReview: 'Under review', extendedRepeatedly: 'Extended repeatedly', text: 'Text', asOf: 'As of', basis: 'Judged by',
+    dueFrom: 'Due from', dueTo: 'Due until', hasDeadline: 'Has a deadline', dueSoon: 'Due soon', blocked: 'Blocked', needsReview: 'Under review', extendedRepeatedly: 'Extended repeatedly', isRequest: 'Requests to other offices', late: 'How late', days: '{{days}} days', daysFrom: 'over {{days}} days', text: 'Text', asOf: 'As of', basis: 'Judged by',
     DUE_ON_ASCENDING: 'Earliest deadline first', DUE_ON_DESCENDING: 'Latest deadline first', ASSIGNED_ON_ASCENDING: 'Assigned first', ASSIGNED_ON_DESCENDING: 'Assigned last',
   },
 });
+
+const flags = ['hasDeadline', 'dueSoon', 'blocked', 'needsReview', 'extendedRepeatedly', 'isRequest'] as const;
+/** The ages of lateness that standings tell apart. */
+const ages = ['1-7', '8-30', '31-90', '91-'] as const;
 
 /** The filter of an address in words. */
 export function useToldAssignments(search: AssignmentSearch): Told[] {
@@ -48,7 +52,9 @@ export function useToldAssignments(search: AssignmentSearch): Told[] {
   for (const name of ['timeliness', 'status'] as const) if (search[name]?.length) tell(name, search[name].map(one => term(one)).join(', '));
   for (const name of ['role', 'kind', 'basis'] as const) if (search[name]) tell(name, term(search[name]));
   for (const name of ['dueFrom', 'dueTo', 'asOf'] as const) if (search[name]) tell(name, format.day(search[name]));
-  for (const name of ['hasDeadline', 'dueSoon', 'blocked', 'needsReview', 'extendedRepeatedly'] as const) if (search[name] !== undefined) tell(name, registerWord(search[name] ? 'yes' : 'no'));
+  const { daysOverdueFrom: from, daysOverdueTo: to } = search;
+  if (from !== undefined || to !== undefined) told.push({ label: word('late'), value: to === undefined ? word('daysFrom', { days: (from ?? 1) - 1 }) : word('days', { days: `${from ?? 1}–${to}` }), without: { daysOverdueFrom: undefined, daysOverdueTo: undefined } });
+  for (const name of flags) if (search[name] !== undefined) tell(name, registerWord(search[name] ? 'yes' : 'no'));
   return told;
 }
 
@@ -60,7 +66,7 @@ export const FollowUpFilters = memo(function FollowUpFilters({ search, told }: {
   const registerWord = useRegisterWords();
   const { data } = useQuery(FieldsToFilterBy, { fetchPolicy: 'cache-first' });
   const record = (name: 'hostId' | 'withinOfficeId' | 'waitingForOfficeId') => ({ label: word(name), value: search[name] ?? null, onChange: (id: string | null) => go({ [name]: id ?? undefined }) });
-  const flagOf = (name: 'hasDeadline' | 'dueSoon' | 'blocked' | 'needsReview' | 'extendedRepeatedly') => <FlagField label={word(name)} value={search[name]} onChange={flag => go({ [name]: flag })} />;
+  const flagOf = (name: (typeof flags)[number]) => <FlagField label={word(name)} value={search[name]} onChange={flag => go({ [name]: flag })} />;
   // a day that is not whole yet changes nothing
   const dayOf = (name: 'dueFrom' | 'dueTo' | 'asOf') => <DayField label={word(name)} value={search[name] ?? ''} onChange={day => (day || undefined) !== search[name] && go({ [name]: day || undefined }, true)} />;
   return (
@@ -81,11 +87,19 @@ export const FollowUpFilters = memo(function FollowUpFilters({ search, told }: {
           {dayOf('dueTo')}
           {dayOf('asOf')}
           <ChoiceField label={word('basis')} of={['CURRENT', 'ORIGINAL'] as const} named={term} value={search.basis} onChange={basis => go({ basis })} />
+          <ChoiceField
+            label={word('late')}
+            of={ages}
+            named={age => (age === '91-' ? word('daysFrom', { days: 90 }) : word('days', { days: age.replace('-', '–') }))}
+            value={ages.find(age => age === `${search.daysOverdueFrom}-${search.daysOverdueTo ?? ''}`)}
+            onChange={age => go({ daysOverdueFrom: age && Number(age.split('-')[0]), daysOverdueTo: age && (Number(age.split('-')[1]) || undefined) })}
+          />
           {flagOf('hasDeadline')}
           {flagOf('dueSoon')}
           {flagOf('blocked')}
           {flagOf('needsReview')}
           {flagOf('extendedRepeatedly')}
+          {flagOf('isRequest')}
           <NativeSelect label={registerWord('order')} value={search.orderBy ?? 'DUE_ON_ASCENDING'} data={assignmentOrders.map(value => ({ value, label: word(value) }))} onChange={({ currentTarget }) => go({ orderBy: assignmentOrders.find(order => order === currentTarget.value) })} />
         </>
       }

@@ -1,5 +1,5 @@
 import { words } from '../language/words.ts';
-import { officeKinds } from './office-search.ts';
+import { officeKinds } from './offices-search.ts';
 
 const useWords = words('office-kind', {
   vi: { NATION: 'Trung ương', PROVINCE: 'Tỉnh, thành phố', DISTRICT: 'Huyện, quận', COMMUNE: 'Xã, phường, thị trấn', DEPARTMENT: 'Sở, phòng, ban', PUBLIC_SERVICE_UNIT: 'Đơn vị sự nghiệp', PARTY_BODY: 'Cơ quan Đảng', POLICE: 'Công an', COLLECTIVE: 'Nhóm chưa rõ đơn vị' },

@@ -21,7 +21,7 @@ import { useTurning } from '../register/use-turning.ts';
 import { FoundWords } from '../search/found-words.tsx';
 import { OfficeField } from './office-field.tsx';
 import { useOfficeKind } from './office-kind.ts';
-import { officeKinds } from './office-search.ts';
+import { officeKinds } from './offices-search.ts';
 
 const RowOfOffice = graphql(`
   fragment RowOfOffice on Office { id code name kind aliases validFrom validUntil parent { id name } }

@@ -5,4 +5,4 @@ import { flag, id, pageSearch, some, text } from '../register/page-search.ts';
 export const officeKinds = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPARTMENT', 'PUBLIC_SERVICE_UNIT', 'PARTY_BODY', 'POLICE', 'COLLECTIVE'] as const;
 
 /** Filters of offices as they stand in an address; `ended`: those that are no longer, too. */
-export const officeSearch = v.object({ text, kind: some(officeKinds), parentId: id, withinOfficeId: id, ended: flag, ...pageSearch });
+export const officesSearch = v.object({ text, kind: some(officeKinds), parentId: id, withinOfficeId: id, ended: flag, ...pageSearch });
