@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { CommitteeField } from '../committee/committee-field.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { DayField } from '../language/day-field.tsx';
@@ -36,26 +36,30 @@ const flags = ['hasDeadline', 'dueSoon', 'blocked', 'needsReview', 'extendedRepe
 /** The ages of lateness that standings tell apart. */
 const ages = ['1-7', '8-30', '31-90', '91-'] as const;
 
+const records = ['withinOfficeId', 'hostId', 'committeeId', 'meetingId', 'fieldId', 'waitingForOfficeId'] as const;
+
 /** The filter of an address in words. */
 export function useToldAssignments(search: AssignmentSearch): Told[] {
   const word = useWords();
   const registerWord = useRegisterWords();
   const term = useTerms();
   const format = useFormat();
-  const records = ['withinOfficeId', 'hostId', 'committeeId', 'meetingId', 'fieldId', 'waitingForOfficeId'] as const;
   const nameOf = useNames([...records.map(name => search[name]), ...(search.officeIds ?? [])]);
-  const told: Told[] = [];
-  const tell = (name: keyof AssignmentSearch & Parameters<typeof word>[0], value: string): void => void told.push({ label: word(name), value, without: { [name]: undefined } });
-  if (search.text) tell('text', `“${search.text}”`);
-  for (const name of records) if (search[name]) tell(name, nameOf(search[name]));
-  if (search.officeIds?.length) tell('officeIds', search.officeIds.map(nameOf).join(', '));
-  for (const name of ['timeliness', 'status'] as const) if (search[name]?.length) tell(name, search[name].map(one => term(one)).join(', '));
-  for (const name of ['role', 'kind', 'basis'] as const) if (search[name]) tell(name, term(search[name]));
-  for (const name of ['dueFrom', 'dueTo', 'asOf'] as const) if (search[name]) tell(name, format.day(search[name]));
-  const { daysOverdueFrom: from, daysOverdueTo: to } = search;
-  if (from !== undefined || to !== undefined) told.push({ label: word('late'), value: to === undefined ? word('daysFrom', { days: (from ?? 1) - 1 }) : word('days', { days: `${from ?? 1}–${to}` }), without: { daysOverdueFrom: undefined, daysOverdueTo: undefined } });
-  for (const name of flags) if (search[name] !== undefined) tell(name, registerWord(search[name] ? 'yes' : 'no'));
-  return told;
+  // told anew with another filter only: the bar of filters is drawn again with it
+  return useMemo(() => {
+    const told: Told[] = [];
+    const tell = (name: keyof AssignmentSearch & Parameters<typeof word>[0], value: string): void => void told.push({ label: word(name), value, without: { [name]: undefined } });
+    if (search.text) tell('text', `“${search.text}”`);
+    for (const name of records) if (search[name]) tell(name, nameOf(search[name]));
+    if (search.officeIds?.length) tell('officeIds', search.officeIds.map(nameOf).join(', '));
+    for (const name of ['timeliness', 'status'] as const) if (search[name]?.length) tell(name, search[name].map(one => term(one)).join(', '));
+    for (const name of ['role', 'kind', 'basis'] as const) if (search[name]) tell(name, term(search[name]));
+    for (const name of ['dueFrom', 'dueTo', 'asOf'] as const) if (search[name]) tell(name, format.day(search[name]));
+    const { daysOverdueFrom: from, daysOverdueTo: to } = search;
+    if (from !== undefined || to !== undefined) told.push({ label: word('late'), value: to === undefined ? word('daysFrom', { days: (from ?? 1) - 1 }) : word('days', { days: `${from ?? 1}–${to}` }), without: { daysOverdueFrom: undefined, daysOverdueTo: undefined } });
+    for (const name of flags) if (search[name] !== undefined) tell(name, registerWord(search[name] ? 'yes' : 'no'));
+    return told;
+  }, [search, nameOf, word, registerWord, term, format]);
 }
 
 /** Every filter that the API has of assignments. */

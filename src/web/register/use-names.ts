@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { graphql } from '../graphql/gql.ts';
 
 const NamedInFilter = graphql(`
@@ -11,10 +12,12 @@ const NamedInFilter = graphql(`
 export function useNames(ids: readonly (string | undefined)[]): (id: string) => string {
   const wanted = [...new Set(ids.filter(id => id !== undefined))].sort();
   const { data } = useQuery(NamedInFilter, { variables: { ids: wanted }, skip: wanted.length === 0, fetchPolicy: 'cache-first' });
-  const names = new Map<string, string>();
-  for (const node of data?.nodes ?? []) {
-    if (node?.__typename === 'Meeting') names.set(node.id, node.title);
-    else if (node && 'name' in node) names.set(node.id, node.name);
-  }
-  return id => names.get(id) ?? id;
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const node of data?.nodes ?? []) {
+      if (node?.__typename === 'Meeting') names.set(node.id, node.title);
+      else if (node && 'name' in node) names.set(node.id, node.name);
+    }
+    return id => names.get(id) ?? id;
+  }, [data]);
 }
