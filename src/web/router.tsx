@@ -8,8 +8,10 @@ import { officeSearch } from './desk/office/office-search.ts';
 import { meetingSearch } from './meeting/meeting-search.ts';
 import { officesSearch } from './office/offices-search.ts';
 import { searchSearch } from './search/search-search.ts';
+import { targetDay, targetSearch } from './measurement/target-search.ts';
 import { Fault, Loading, NotFound } from './shell/states.tsx';
 import { Shell } from './shell/shell.tsx';
+import { leadershipSearch } from './standing/leadership-search.ts';
 
 /** Every address of the pages. What a page needs is loaded with it. */
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -19,7 +21,7 @@ const routes = [
   createRoute({ ...at('/'), component: ChooseDesk }),
   createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
   createRoute({ ...at('/office'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
-  createRoute({ ...at('/leadership'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
+  createRoute({ ...at('/leadership'), validateSearch: leadershipSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
   createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),
 
   createRoute({ ...at('/meetings'), validateSearch: meetingSearch, component: lazyRouteComponent(() => import('./meeting/meetings-register.tsx'), 'MeetingsRegister') }),
@@ -35,8 +37,8 @@ const routes = [
   createRoute({ ...at('/extended'), validateSearch: assignmentSearch, component: lazyRouteComponent(() => import('./assignment/extended.tsx'), 'Extended') }),
 
   createRoute({ ...at('/measurements'), component: lazyRouteComponent(() => import('./measurement/measurements-grid.tsx'), 'MeasurementsGrid') }),
-  createRoute({ ...at('/targets'), component: lazyRouteComponent(() => import('./measurement/targets-list.tsx'), 'TargetsList') }),
-  createRoute({ ...at('/targets/$targetId'), component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
+  createRoute({ ...at('/targets'), validateSearch: targetSearch, component: lazyRouteComponent(() => import('./measurement/targets-list.tsx'), 'TargetsList') }),
+  createRoute({ ...at('/targets/$targetId'), validateSearch: targetDay, component: lazyRouteComponent(() => import('./measurement/target-page.tsx'), 'TargetPage') }),
 
   createRoute({ ...at('/conclusions'), validateSearch: conclusionSearch, component: lazyRouteComponent(() => import('./conclusion/conclusions-register.tsx'), 'ConclusionsRegister') }),
   createRoute({ ...at('/offices'), validateSearch: officesSearch, component: lazyRouteComponent(() => import('./office/offices-register.tsx'), 'OfficesRegister') }),

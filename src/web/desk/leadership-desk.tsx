@@ -1,5 +1,82 @@
-import { Empty } from '../shell/states.tsx';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { IconDeviceTv, IconLink, IconPrinter } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useViewer } from '../account/viewer.tsx';
+import { useFormat } from '../language/format.ts';
+import { useTerms } from '../language/terms.ts';
+import { AsOf } from '../standing/as-of.tsx';
+import { FourClasses, useStandingOfAll } from '../standing/four-classes.tsx';
+import { LongestOverdue } from '../standing/longest-overdue.tsx';
+import { OfficeBars } from '../standing/office-bars.tsx';
+import { useScopeInWords } from '../standing/scope-in-words.ts';
+import { useStandingWords } from '../standing/standing-words.ts';
+import { TargetsInViewOf } from '../standing/targets-in-view.tsx';
+import { useView, type View } from '../standing/view.ts';
+import { WorkFilters } from '../standing/work-filters.tsx';
+import { DeskOf } from './desk-of.tsx';
 
 export function LeadershipDesk() {
-  return <Empty />;
+  return (
+    <DeskOf roles={['LEADERSHIP', 'SECRETARIAT']}>
+      <Screen />
+    </DeskOf>
+  );
+}
+
+/** What is overdue, and whose? Each part asks for itself, so that the first is there at once. */
+function Screen() {
+  const view = useView();
+  const standing = useStandingOfAll(view);
+  const hasBegun = standing.data !== undefined;
+  const { wall } = view.search;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-wall', wall === true);
+    return () => document.documentElement.removeAttribute('data-wall');
+  }, [wall]);
+  return (
+    <Stack p="md" gap="lg" maw={wall ? undefined : 1280} className="leadership">
+      <Heading view={view} />
+      {!wall && <Stack gap="xs" className="no-print"><AsOf view={view} /><WorkFilters view={view} /></Stack>}
+      <FourClasses view={view} of={standing} />
+      {/* what is judged figure by figure does not hold up what is counted */}
+      <Box className={wall ? 'wall-halves' : undefined}>
+        <Stack gap="lg"><OfficeBars view={view} />{wall && <LongestOverdue view={view} />}</Stack>
+        <Stack gap="lg" mt={wall ? 0 : 'lg'}>{!wall && <LongestOverdue view={view} />}{hasBegun && view.search.kind !== 'TASK' && <TargetsInViewOf view={view} />}</Stack>
+      </Box>
+    </Stack>
+  );
+}
+
+/** What is looked at, as of when, by which deadlines: what a paper has to say for itself. */
+function Heading({ view }: { view: View }) {
+  const word = useStandingWords();
+  const term = useTerms();
+  const format = useFormat();
+  const { account } = useViewer();
+  const scope = useScopeInWords(view);
+  return (
+    <Group justify="space-between" align="flex-start" gap="xs">
+      <div>
+        <Title order={1}>{word('question')}</Title>
+        <Text>{[word('asOfDay', { day: format.day(view.day) }), term(view.search.basis ?? 'CURRENT'), scope].join(' · ')}</Text>
+        <Text size="sm" className="only-print">{word('printed', { at: format.instant(new Date().toISOString()), who: account.name })}</Text>
+      </div>
+      <Actions view={view} />
+    </Group>
+  );
+}
+
+function Actions({ view: { search, show } }: { view: View }) {
+  const word = useStandingWords();
+  const clipboard = useClipboard();
+  if (search.wall) return <Button variant="subtle" className="no-print on-wall" onClick={() => show({ wall: undefined })}>{word('leaveWall')}</Button>;
+  return (
+    <Group gap="xs" className="no-print">
+      {/* the clipboard is for pages that came by TLS or from this machine */}
+      {window.isSecureContext && <Button variant="default" leftSection={<IconLink size={16} aria-hidden />} onClick={() => clipboard.copy(window.location.href)}>{clipboard.copied ? word('copied') : word('copy')}</Button>}
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>{word('print')}</Button>
+      <Button variant="default" visibleFrom="sm" leftSection={<IconDeviceTv size={16} aria-hidden />} onClick={() => show({ wall: true })}>{word('wall')}</Button>
+    </Group>
+  );
 }

@@ -1,0 +1,26 @@
+import { useFormat } from '../language/format.ts';
+import { useTargetWords } from './target-words.ts';
+
+interface Bounds {
+  comparator: 'RANGE' | 'AT_LEAST' | 'AT_MOST' | 'EXACTLY';
+  lower?: number | null;
+  upper?: number | null;
+  unit: string;
+  approximate: boolean;
+}
+
+/** What a target asks for, in words: 30–40 %, at least 95 %. */
+export function useBoundsInWords(): (bounds: Bounds) => string {
+  const word = useTargetWords();
+  const format = useFormat();
+  return ({ comparator, lower, upper, unit, approximate }) => {
+    const figure = (value: number | null | undefined) => (value == null ? '?' : `${format.figure(value)} ${unit}`.trim());
+    const said = {
+      RANGE: () => format.range(lower ?? Number.NaN, upper ?? Number.NaN, unit),
+      AT_LEAST: () => word('atLeast', { bound: figure(lower ?? upper) }),
+      AT_MOST: () => word('atMost', { bound: figure(upper ?? lower) }),
+      EXACTLY: () => word('exactly', { bound: figure(lower ?? upper) }),
+    }[comparator]();
+    return approximate ? word('about', { bounds: said }) : said;
+  };
+}

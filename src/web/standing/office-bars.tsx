@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { graphql } from '../graphql/gql.ts';
+import type { StandingByOfficeQuery } from '../graphql/graphql.ts';
+import { useFormat } from '../language/format.ts';
+import { Empty, Fault, Loading } from '../shell/states.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { type Age, listBehind } from './list-behind.ts';
+import { useStandingWords } from './standing-words.ts';
+import type { View } from './view.ts';
+
+const StandingByOffice = graphql(`
+  query StandingByOffice($filter: AssignmentFilter, $asOf: Date, $basis: DeadlineBasis, $first: Int) {
+    standings(groupBy: OFFICE, filter: $filter, asOf: $asOf, basis: $basis, first: $first) {
+      office { id name }
+      total inProgressOverdue
+      onTimeOfDue { numerator denominator percent }
+      overdueAge { fromDays toDays count }
+    }
+  }
+`);
+type Row = StandingByOfficeQuery['standings'][number];
+const worst = 20;
+const most = 500;
+const onWall = 10;
+
+/** Whose work is late: a bar for each office, the worst first, with the age of lateness told apart. */
+export function OfficeBars({ view }: { view: View }) {
+  const word = useStandingWords();
+  const { everyOffice, wall } = view.search;
+  const first = wall ? onWall : everyOffice ? most : worst;
+  const { data, error, refetch } = useQuery(StandingByOffice, { variables: { ...view.variables, first }, ...view.options });
+  const rows = data?.standings ?? [];
+  return (
+    <Stack component="section" gap="xs" aria-labelledby="by-office">
+      <Group justify="space-between" align="baseline">
+        <Title order={2} id="by-office">{word('byOffice')}</Title>
+        {!wall && (rows.length === worst || everyOffice) && <Button className="no-print" size="compact-sm" variant="default" onClick={() => view.show({ everyOffice: everyOffice ? undefined : true })}>{everyOffice ? word('worst', { n: worst }) : word('all')}</Button>}
+      </Group>
+      {error && !data ? <Fault error={error} again={() => refetch()} /> : !data ? <Loading /> : rows.length === 0 ? <Empty>{word('nothing')}</Empty> : <Bars rows={rows} view={view} />}
+      {rows.length === most && <Text size="sm" c="dimmed">{word('mostOffices')}</Text>}
+    </Stack>
+  );
+}
+
+function Bars({ rows, view }: { rows: Row[]; view: View }) {
+  const word = useStandingWords();
+  const { figure, percent } = useFormat();
+  const longest = Math.max(1, ...rows.map(({ inProgressOverdue }) => inProgressOverdue));
+  const [{ overdueAge: ages }] = rows;
+  return (
+    <>
+      <Text size="sm" c="dimmed">{word('byOfficeHelp')}</Text>
+      <Table verticalSpacing={6} horizontalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w="40%">{word('office')}</Table.Th>
+            <Table.Th scope="col" ta="right">{word('overdue')}</Table.Th>
+            {ages.map(age => <Table.Th key={age.fromDays} scope="col" ta="right" visibleFrom="xs"><span className={`late-swatch late-${age.fromDays}`} />{nameOf(age, word)}</Table.Th>)}
+            <Table.Th scope="col" ta="right">{word('total')}</Table.Th>
+            <Table.Th scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ office, inProgressOverdue, overdueAge, total, onTimeOfDue }) => {
+            const officeId = office?.id;
+            const said = (name: string, count: number) => `${office?.name}, ${name}: ${figure(count)}`;
+            return (
+              <Table.Tr key={officeId}>
+                <Table.Th scope="row" fw={400}>
+                  {officeId && <Link to="/offices/$officeId" params={{ officeId }}>{office.name}</Link>}
+                  <Bar ages={overdueAge} share={inProgressOverdue / longest} view={view} officeId={officeId} />
+                </Table.Th>
+                <Table.Td ta="right" fw={600}><FigureLink view={view} figure="IN_PROGRESS_OVERDUE" officeId={officeId} label={said(word('overdue'), inProgressOverdue)}>{figure(inProgressOverdue)}</FigureLink></Table.Td>
+                {overdueAge.map(age => (
+                  <Table.Td key={age.fromDays} ta="right" visibleFrom="xs">
+                    {age.count === 0 ? <Text span inherit c="dimmed">0</Text> : <FigureLink view={view} figure={age} officeId={officeId} label={said(nameOf(age, word), age.count)}>{figure(age.count)}</FigureLink>}
+                  </Table.Td>
+                ))}
+                <Table.Td ta="right"><FigureLink view={view} figure="total" officeId={officeId} label={said(word('total'), total)}>{figure(total)}</FigureLink></Table.Td>
+                <Table.Td ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </>
+  );
+}
+
+const nameOf = ({ fromDays, toDays }: Age, word: ReturnType<typeof useStandingWords>): string => (toDays == null ? word('daysOver', { from: fromDays - 1 }) : word('days', { from: fromDays, to: toDays }));
+
+/** What the columns say in numbers, drawn; who reads it aloud has the numbers. Each part opens its list by a click. */
+function Bar({ ages, share, view, officeId }: { ages: Row['overdueAge']; share: number; view: View; officeId: string | undefined }) {
+  return (
+    <div className="late-bar" style={{ width: `${share * 100}%` }} aria-hidden>
+      {ages.filter(({ count }) => count > 0).map(age => (
+        <Link key={age.fromDays} to="/follow-up" search={listBehind(view.scope, age, { today: view.today, officeId })} tabIndex={-1} className={`late-${age.fromDays}`} style={{ flexGrow: age.count }} />
+      ))}
+    </div>
+  );
+}
