@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { ExtendedWorkQuery } from '../graphql/graphql.ts';
@@ -8,6 +8,7 @@ import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { filterOf } from './assignment-search.ts';
 import { Deadline, StatusBadge } from './badges.tsx';
@@ -74,7 +75,7 @@ function Slips({ work: { id, status, dueOn, originalDueOn, daysOverdue, dueSoon,
   return (
     <Box component="article" aria-labelledby={id} className="extended">
       <Group justify="space-between" align="flex-start" gap="xs">
-        <Title order={2} id={id} size="h3"><Link to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</Link></Title>
+        <Title order={2} id={id} size="h3"><TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</TextLink></Title>
         <Group gap="xs"><StatusBadge status={status} /><Deadline dueOn={dueOn} dueText={directive.dueText} daysOverdue={daysOverdue} dueSoon={dueSoon} /></Group>
       </Group>
       <Text size="sm">{office.name} · <Text span inherit fw={600}>{[day(originalDueOn), ...granted.map(({ grantedDueOn }) => day(grantedDueOn))].join(' → ')}</Text> ({word('slips', { count: granted.length })})</Text>

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { WaitingWorkQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { filterOf } from './assignment-search.ts';
 import { Deadline } from './badges.tsx';
@@ -87,18 +88,18 @@ function WaitedFor({ id, name, waits }: WaitingGroup) {
   return (
     <Box component="section" aria-labelledby={id}>
       <Group gap="sm" align="baseline">
-        <Title order={2} id={id}><Link to="/offices/$officeId" params={{ officeId: id }}>{name}</Link></Title>
+        <Title order={2} id={id}><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Title>
         <Text size="sm" c="dimmed">{word('works', { count: waits.length })}</Text>
       </Group>
       <Table verticalSpacing={8} horizontalSpacing="xs">
         <Table.Thead>
-          <Table.Tr><Table.Th scope="col">{word('what')}</Table.Th><Table.Th scope="col" visibleFrom="xs">{word('whoWaits')}</Table.Th><Table.Th scope="col">{word('since')}</Table.Th><Table.Th scope="col" visibleFrom="xs">{word('due')}</Table.Th></Table.Tr>
+          <Table.Tr><Table.Th scope="col" w={{ base: '70%', xs: '50%' }}>{word('what')}</Table.Th><Table.Th scope="col" visibleFrom="xs">{word('whoWaits')}</Table.Th><Table.Th scope="col" w={{ base: '30%', xs: '12%' }}>{word('since')}</Table.Th><Table.Th scope="col" w="14%" visibleFrom="xs">{word('due')}</Table.Th></Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {waits.map(({ work, obstacle }) => (
             <Table.Tr key={obstacle.id}>
               <Table.Th scope="row" fw={400}>
-                <Link to="/assignments/$assignmentId" params={{ assignmentId: work.id }}>{work.directive.text}</Link>
+                <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: work.id }}>{work.directive.text}</TextLink>
                 <Text size="sm" hiddenFrom="xs" fw={600}>{work.office.name}</Text>
                 <Text size="sm">{obstacle.text}</Text>
                 {obstacle.needed && <Text size="sm" c="dimmed">{word('needed', { what: obstacle.needed })}</Text>}

@@ -1,7 +1,8 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconDeviceTv, IconLink, IconPrinter } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useViewer } from '../account/viewer.tsx';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
@@ -55,16 +56,29 @@ function Heading({ view }: { view: View }) {
   const format = useFormat();
   const { account } = useViewer();
   const scope = useScopeInWords(view);
+  const printedAt = usePrintedAt();
   return (
     <Group justify="space-between" align="flex-start" gap="xs">
       <div>
         <Title order={1}>{word('question')}</Title>
         <Text>{[word('asOfDay', { day: format.day(view.day) }), term(view.search.basis ?? 'CURRENT'), scope].join(' · ')}</Text>
-        <Text size="sm" className="only-print">{word('printed', { at: format.instant(new Date().toISOString()), who: account.name })}</Text>
+        <Text size="sm" className="only-print">{word('printed', { at: format.instant(printedAt), who: account.name })}</Text>
       </div>
       <Actions view={view} />
     </Group>
   );
+}
+
+/** The instant of printing; a screen may have stood open for days. */
+function usePrintedAt(): string {
+  const [at, setAt] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    // the paper is made as soon as this returns
+    const tell = () => flushSync(() => setAt(new Date().toISOString()));
+    addEventListener('beforeprint', tell);
+    return () => removeEventListener('beforeprint', tell);
+  }, []);
+  return at;
 }
 
 function Actions({ view: { search, show } }: { view: View }) {

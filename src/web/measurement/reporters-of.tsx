@@ -1,8 +1,8 @@
 import { Badge, Stack, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
+import { TextLink } from '../shell/links.tsx';
 import { useTargetWords } from './target-words.ts';
 
 export const ReportersOfTarget = graphql(`
@@ -32,7 +32,7 @@ export function ReportersOf({ target }: { target: FragmentType<typeof ReportersO
             const last = standing.nodes.find(({ office }) => office.id === id);
             return (
               <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}><Link to="/offices/$officeId" params={{ officeId: id }}>{name}</Link></Table.Th>
+                <Table.Th scope="row" fw={400}><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Table.Th>
                 <Table.Td>{missing.has(id) ? <Badge color="orange.9">{word('missing')}</Badge> : last && `${last.value == null ? `${format.figure(last.numerator ?? Number.NaN)}/${format.figure(last.denominator ?? Number.NaN)}` : `${format.figure(last.value)} ${unit}`} (${format.day(last.on)})`}</Table.Td>
               </Table.Tr>
             );

@@ -18,16 +18,17 @@ export const GlanceAtTarget = graphql(`
 
 /** A target in a list: what it is, how far, on track or not, and the sentence that says why. */
 export function TargetAtAGlance({ target, asOf, unexplained }: { target: FragmentType<typeof GlanceAtTarget>; asOf?: string; unexplained?: boolean }) {
-  const { id, text, dueOn, dueText, track, value, ...rest } = unmasked(GlanceAtTarget, target);
+  const glance = unmasked(GlanceAtTarget, target);
+  const { id, text, dueOn, dueText, track, value } = glance;
   const word = useTargetWords();
   const format = useFormat();
   return (
-    <Box component="article" className="target">
-      <Group gap="xs" align="flex-start" wrap="nowrap" mb={2}>
-        <Box className="target-status"><TrackBadge status={track.status} /></Box>
+    <Box component="article">
+      <Group gap="4px 8px" mb={2}>
+        <TrackBadge status={track.status} />
         <TextLink to="/targets/$targetId" params={{ targetId: id }} search={{ asOf }} c="inherit" fw={600} size="sm">{text}</TextLink>
       </Group>
-      <BulletChart target={rest} />
+      <BulletChart target={glance} />
       <Text size="xs" c="dimmed">
         {[dueOn ? word('dueOn', { day: format.day(dueOn) }) : dueText || word('noDue'), value && word('reported', { reported: value.reported, expected: value.expected })].filter(Boolean).join(' · ')}
       </Text>

@@ -43,7 +43,8 @@ export function TargetCourse({ target, asOf, today }: { target: FragmentType<typ
   const { points, error } = usePoints(id, days, now, baseline);
   if (measuredOn.length === 0) return null;
   const scale = scaleOf({ comparator, lower, upper, baseline: baseline?.value ?? null, value: most(points?.map(({ value }) => value)), expected: most(points?.map(({ expected }) => expected)), forecast: null });
-  const dayOf = (time: number) => format.day(new Date(time).toISOString().slice(0, 10));
+  // the tooltip asks before anything is pointed at
+  const dayOf = (time: number) => (Number.isNaN(time) ? '' : format.day(new Date(time).toISOString().slice(0, 10)));
   return (
     <Stack component="section" gap="xs" aria-labelledby="course">
       <Title order={2} id="course">{word('chart')}</Title>

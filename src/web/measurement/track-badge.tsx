@@ -8,5 +8,5 @@ const colours: Record<TrackStatus, string> = { MISSED: 'red.8', OFF_TRACK: 'red.
 
 export function TrackBadge({ status }: { status: TrackStatus }) {
   const term = useTerms();
-  return <Badge variant="filled" color={colours[status]}>{term(status)}</Badge>;
+  return <Badge variant="filled" flex="none" color={colours[status]}>{term(status)}</Badge>;
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Deadline } from '../assignment/badges.tsx';
 import { graphql } from '../graphql/gql.ts';
 import type { OverdueLongestQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
+import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { useStandingWords } from './standing-words.ts';
@@ -60,7 +60,7 @@ function Rows({ rows, isOriginal }: { rows: OverdueLongestQuery['assignments']['
         {rows.map(({ id, status, dueOn, originalDueOn, daysOverdue, office, responsible, directive, meeting }) => (
           <Table.Tr key={id}>
             <Table.Th scope="row" fw={400}>
-              <Link to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</Link>
+              <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</TextLink>
               <Text size="sm" hiddenFrom="xs">{office.name}</Text>
               <Text size="xs" c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
             </Table.Th>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import type { StandingByOfficeQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
+import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { type Age, listBehind } from './list-behind.ts';
@@ -23,7 +24,7 @@ const StandingByOffice = graphql(`
 type Row = StandingByOfficeQuery['standings'][number];
 const worst = 20;
 const most = 500;
-const onWall = 10;
+const onWall = 8;
 
 /** Whose work is late: a bar for each office, the worst first, with the age of lateness told apart. */
 export function OfficeBars({ view }: { view: View }) {
@@ -55,11 +56,11 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
       <Table verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w="40%">{word('office')}</Table.Th>
+            <Table.Th scope="col" w={{ base: '60%', xs: '40%' }}>{word('office')}</Table.Th>
             <Table.Th scope="col" ta="right">{word('overdue')}</Table.Th>
             {ages.map(age => <Table.Th key={age.fromDays} scope="col" ta="right" visibleFrom="xs"><span className={`late-swatch late-${age.fromDays}`} />{nameOf(age, word)}</Table.Th>)}
             <Table.Th scope="col" ta="right">{word('total')}</Table.Th>
-            <Table.Th scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Table.Th>
+            {!view.search.wall && <Table.Th scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -69,7 +70,7 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
             return (
               <Table.Tr key={officeId}>
                 <Table.Th scope="row" fw={400}>
-                  {officeId && <Link to="/offices/$officeId" params={{ officeId }}>{office.name}</Link>}
+                  {officeId && <TextLink inherit to="/offices/$officeId" params={{ officeId }}>{office.name}</TextLink>}
                   <Bar ages={overdueAge} share={inProgressOverdue / longest} view={view} officeId={officeId} />
                 </Table.Th>
                 <Table.Td ta="right" fw={600}><FigureLink view={view} figure="IN_PROGRESS_OVERDUE" officeId={officeId} label={said(word('overdue'), inProgressOverdue)}>{figure(inProgressOverdue)}</FigureLink></Table.Td>
@@ -79,7 +80,7 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
                   </Table.Td>
                 ))}
                 <Table.Td ta="right"><FigureLink view={view} figure="total" officeId={officeId} label={said(word('total'), total)}>{figure(total)}</FigureLink></Table.Td>
-                <Table.Td ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Table.Td>
+                {!view.search.wall && <Table.Td ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Table.Td>}
               </Table.Tr>
             );
           })}

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import type { TargetsInViewQuery } from '../graphql/graphql.ts';
 import { BulletLegend } from '../measurement/bullet-chart.tsx';
@@ -26,6 +25,7 @@ const TargetsInView = graphql(`
 `);
 type Target = TargetsInViewQuery['targets']['nodes'][number];
 const shown = 6;
+const shownOnWall = 4;
 
 /** How far the targets are, those to look at first, and who has not reported for them. */
 export function TargetsInViewOf({ view }: { view: View }) {
@@ -36,7 +36,9 @@ export function TargetsInViewOf({ view }: { view: View }) {
     ...view.options,
   });
   const targets = (data?.targets.nodes ?? []).toSorted((a, b) => trackOrder.indexOf(a.track.status) - trackOrder.indexOf(b.track.status));
-  const more = (data?.targets.totalCount ?? 0) - shown;
+  const { wall } = view.search;
+  const first = wall ? shownOnWall : shown;
+  const more = (data?.targets.totalCount ?? 0) - first;
   const states = error && !data ? <Fault error={error} again={() => refetch()} /> : !data ? <Loading /> : null;
   return (
     <>
@@ -48,7 +50,7 @@ export function TargetsInViewOf({ view }: { view: View }) {
         {states ?? (targets.length === 0 ? <Empty>{word('noTargets')}</Empty> : (
           <>
             <BulletLegend />
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing="md">{targets.slice(0, shown).map(target => <TargetAtAGlance key={target.id} target={target} asOf={view.scope.asOf} />)}</SimpleGrid>
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing="md">{targets.slice(0, first).map(target => <TargetAtAGlance key={target.id} target={target} asOf={view.scope.asOf} unexplained={wall} />)}</SimpleGrid>
             {more > 0 && <Text size="sm" c="dimmed">{word('moreTargets', { n: more })}</Text>}
           </>
         ))}
@@ -79,7 +81,7 @@ function Missing({ targets, asOf }: { targets: Target[]; asOf?: string }) {
         <Table.Tbody>
           {offices.map(({ id, name, targets }) => (
             <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400} w="35%"><Link to="/offices/$officeId" params={{ officeId: id }}>{name}</Link></Table.Th>
+              <Table.Th scope="row" fw={400} w="35%"><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Table.Th>
               <Table.Td>{targets.map((target, i) => <span key={target.id}>{i > 0 && '; '}<TextLink to="/targets/$targetId" params={{ targetId: target.id }} search={{ asOf }} inherit>{target.text}</TextLink></span>)}</Table.Td>
             </Table.Tr>
           ))}
