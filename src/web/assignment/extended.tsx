@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -40,6 +41,7 @@ export function Extended() {
   const navigate = route.useNavigate();
   const word = useWords();
   const deskWord = useDeskWords();
+  useDocumentTitle(`${deskWord('extended')} – Chidao`);
   const { data, error, refetch } = useQuery(ExtendedWork, { variables: { filter: { ...filterOf(search), extendedRepeatedly: true }, after: search.after } });
   const show = (change: Partial<typeof search>) => void navigate({ search: before => ({ ...before, after: undefined, ...change }), replace: true });
   const { nodes = [], pageInfo, totalCount = 0 } = data?.assignments ?? {};

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -38,6 +39,7 @@ export function Waiting() {
   const navigate = route.useNavigate();
   const word = useWords();
   const deskWord = useDeskWords();
+  useDocumentTitle(`${deskWord('waiting')} – Chidao`);
   const { waitingForOfficeId } = search;
   const filter = { ...filterOf(search), blocked: true };
   const { data, error, refetch } = useQuery(WaitingWork, { variables: { filter, after: search.after } });

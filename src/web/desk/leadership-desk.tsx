@@ -1,5 +1,5 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { useClipboard, useDocumentTitle } from '@mantine/hooks';
 import { IconDeviceTv, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -31,6 +31,7 @@ function Screen() {
   const standing = useStandingOfAll(view);
   const hasBegun = standing.data !== undefined;
   const { wall } = view.search;
+  useDocumentTitle(`${useStandingWords()('question')} – Chidao`);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-wall', wall === true);
     return () => document.documentElement.removeAttribute('data-wall');
@@ -62,7 +63,7 @@ function Heading({ view }: { view: View }) {
       <div>
         <Title order={1}>{word('question')}</Title>
         <Text>{[word('asOfDay', { day: format.day(view.day) }), term(view.search.basis ?? 'CURRENT'), scope].join(' · ')}</Text>
-        <Text size="sm" className="only-print">{word('printed', { at: format.instant(printedAt), who: account.name })}</Text>
+        <Text size="sm" className="print-only">{word('printed', { at: format.instant(printedAt), who: account.name })}</Text>
       </div>
       <Actions view={view} />
     </Group>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useViewer } from '../account/viewer.tsx';
@@ -46,6 +47,7 @@ export function TargetPage() {
   const word = useTargetWords();
   const asOf = day && day !== today ? day : undefined;
   const { data, error, refetch } = useQuery(WholeTarget, { variables: { id: targetId, asOf }, ...(asOf && ({ fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' } as const)) });
+  useDocumentTitle(`${data?.node?.__typename === 'Target' ? data.node.text : word('title')} – Chidao`);
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
   const target = data.node;
@@ -53,7 +55,7 @@ export function TargetPage() {
   const { track } = target;
   return (
     <Stack p="md" gap="lg" maw={1100}>
-      <Group align="flex-start" gap="sm" wrap="nowrap"><Title order={1}>{target.text}</Title></Group>
+      <Title order={1}>{target.text}</Title>
       <Group align="flex-end" justify="space-between">
         <DayField label={word('asOf')} value={day ?? today} onChange={iso => iso && void navigate({ search: { asOf: iso === today ? undefined : iso }, replace: true })} w={170} />
         <BulletLegend />

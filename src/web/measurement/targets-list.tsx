@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, MultiSelect, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
@@ -36,6 +36,7 @@ export function TargetsList() {
   const word = useTargetWords();
   const deskWord = useDeskWords();
   const { today } = useViewer();
+  useDocumentTitle(`${deskWord('targets')} – Chidao`);
   const { asOf: day, after, ...filter } = search;
   const asOf = day && day !== today ? day : undefined;
   const { data, error, refetch } = useQuery(Targets, { variables: { filter, asOf, after }, ...(asOf && ({ fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' } as const)) });
