@@ -9,13 +9,13 @@ import './shell/page.css';
 import './language/language.ts';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SessionGate } from './account/session-gate.tsx';
 import { client } from './connection/client.ts';
 import { router } from './router.tsx';
+import { Notices } from './shell/notices.tsx';
 import { readable, theme } from './shell/theme.ts';
 
 // the page's policy takes style elements that carry the nonce of this very answer
@@ -28,7 +28,7 @@ const page = document.querySelector('#page') as Element;
 createRoot(page).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={readable} forceColorScheme="light" getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" />
+      <Notices />
       <ApolloProvider client={client}>
         <SessionGate>
           <RouterProvider router={router} />

@@ -3,6 +3,7 @@ import { assignmentSearch } from './assignment/assignment-search.ts';
 import { committeeSearch } from './committee/committee-search.ts';
 import { conclusionSearch } from './conclusion/conclusion-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
+import { forRoles } from './desk/desk-of.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
 import { officeSearch } from './desk/office/office-search.ts';
 import { meetingSearch } from './meeting/meeting-search.ts';
@@ -19,10 +20,10 @@ const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => r
 
 const routes = [
   createRoute({ ...at('/'), component: ChooseDesk }),
-  createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk') }),
-  createRoute({ ...at('/office'), validateSearch: officeSearch, component: lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk') }),
-  createRoute({ ...at('/leadership'), validateSearch: leadershipSearch, component: lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk') }),
-  createRoute({ ...at('/administration'), component: lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration') }),
+  createRoute({ ...at('/secretariat'), validateSearch: whoseSearch, component: forRoles(['SECRETARIAT'], lazyRouteComponent(() => import('./desk/secretariat-desk.tsx'), 'SecretariatDesk')) }),
+  createRoute({ ...at('/office'), validateSearch: officeSearch, component: forRoles(['OFFICE'], lazyRouteComponent(() => import('./desk/office-desk.tsx'), 'OfficeDesk')) }),
+  createRoute({ ...at('/leadership'), validateSearch: leadershipSearch, component: forRoles(['LEADERSHIP', 'SECRETARIAT'], lazyRouteComponent(() => import('./desk/leadership-desk.tsx'), 'LeadershipDesk')) }),
+  createRoute({ ...at('/administration'), component: forRoles(['ADMINISTRATOR'], lazyRouteComponent(() => import('./desk/administration.tsx'), 'Administration')) }),
 
   createRoute({ ...at('/meetings'), validateSearch: meetingSearch, component: lazyRouteComponent(() => import('./meeting/meetings-register.tsx'), 'MeetingsRegister') }),
   createRoute({ ...at('/meetings/new'), component: lazyRouteComponent(() => import('./meeting/log-meeting.tsx'), 'LogMeeting') }),

@@ -1,42 +1,47 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { readingAgain } from '../connection/client.ts';
+import { Live } from '../connection/live.tsx';
 import { sessionEnded } from '../connection/session.ts';
 import { Fault, Loading } from '../shell/states.tsx';
-import { useAccountWords } from './account-words.ts';
-import { SignInForm } from './sign-in-form.tsx';
-import { SignInPage } from './sign-in-page.tsx';
-import { ViewerProvider, WhoAsks } from './viewer.tsx';
+import { SignedOut } from './signed-out.tsx';
+import { isSame, type Viewer, ViewerProvider, WhoAsks } from './viewer.tsx';
+
+const SessionEnded = lazy(() => import('./session-ended.tsx').then(({ SessionEnded }) => ({ default: SessionEnded })));
 
 /**
  * Lets pages be seen by who is signed in. Where a session ends while somebody types, the page stays as it is under a form that signs in again, so that nothing
- * typed is lost; somebody else who signs in there gets a page of his own.
+ * typed is lost; somebody else who signs in there, or in another window, gets a page of his own.
  */
 export function SessionGate({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(WhoAsks, { fetchPolicy: 'network-only' });
+  /** as he was known last: that nobody is signed in any more takes no page away */
+  const [known, setKnown] = useState<Viewer>();
   const [hasEnded, setHasEnded] = useState(false);
-  const word = useAccountWords();
-  const viewer = data?.viewer;
-  useEffect(() => sessionEnded.listen(() => setHasEnded(true)), []);
+  const asks = data?.viewer;
+  if (asks && asks !== known && (!known || isSame(asks, known))) setKnown(asks);
+  const isAnother = asks && known && !isSame(asks, known);
+  const isGone = known && data && !asks;
 
-  if (!viewer && error) return <Fault error={error} again={() => refetch()} />;
-  if (!data) return <Loading />;
-  if (!viewer) return <SignInPage onSignedIn={() => refetch()} />;
-  return (
-    <ViewerProvider viewer={viewer}>
-      {children}
-      <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={word('sessionEnded')}>
-        <SignInForm
-          login={viewer.account.login}
-          onSignedIn={async () => {
-            const now = await client.query({ query: WhoAsks, fetchPolicy: 'network-only' });
-            if (now.data?.viewer?.account.id !== viewer.account.id) return location.assign('/');
-            setHasEnded(false);
-            await client.refetchQueries({ include: 'active' });
-          }}
-        />
-      </Modal>
-    </ViewerProvider>
-  );
+  useEffect(() => sessionEnded.listen(() => setHasEnded(true)), []);
+  useEffect(() => {
+    if (isAnother) location.assign('/');
+  }, [isAnother]);
+  const comeBack = useCallback(async () => {
+    const now = await client.query({ query: WhoAsks, fetchPolicy: 'network-only' }).catch(() => undefined);
+    if (!now?.data?.viewer) return;
+    setHasEnded(false);
+    await readingAgain.now();
+  }, [client]);
+
+  if (known)
+    return (
+      <ViewerProvider viewer={known}>
+        {children}
+        {hasEnded || isGone ? <Suspense fallback={null}><SessionEnded login={known.account.login} onBack={comeBack} /></Suspense> : <Live />}
+      </ViewerProvider>
+    );
+  if (data && !asks) return <SignedOut installation={data.installation} onSignedIn={() => refetch()} />;
+  return error ? <Fault error={error} again={() => refetch()} /> : <Loading />;
 }

@@ -1,9 +1,11 @@
-import { useMutation } from '@apollo/client/react';
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { faultOf, refusalOf } from '../connection/refusal.ts';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { faultOf } from '../connection/refusal.ts';
+import { useSecretChange } from '../connection/secret-change.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useAccountWords } from './account-words.ts';
+import { Said } from './said.tsx';
+import { useSecondsLeft } from './seconds-left.ts';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -11,26 +13,44 @@ const SignIn = graphql(`
   }
 `);
 
-export function SignInForm({ login = '', onSignedIn }: { login?: string; onSignedIn(): void }) {
-  const word = useAccountWords();
-  const form = useForm({ initialValues: { login, password: '', code: '' } });
-  const [signIn, { loading, error }] = useMutation(SignIn);
-  const refusal = error && refusalOf(error);
-  const refusedField = faultOf(refusal, 'login') ?? faultOf(refusal, 'password') ?? faultOf(refusal, 'code');
+/** In this browser somebody signs in with a code: it is asked for from the start. Which login it is stays unsaid. */
+const usesCode = 'chidao.usesCode';
 
+/**
+ * The server does not tell a wrong password from a code that is missing, lest a guess be half right. So the code is asked for after the first refusal, or at once
+ * where one was needed before.
+ */
+export function SignInForm({ login: given = '', onSignedIn }: { login?: string; onSignedIn(): void }) {
+  const word = useAccountWords();
+  const [login, setLogin] = useState(given);
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksCode, askCode] = useState(() => localStorage.getItem(usesCode) !== null);
+  const { send, isUnderWay, refusal } = useSecretChange(SignIn, { entering: true });
+  const left = useSecondsLeft(refusal);
+  const isWrong = refusal?.code === 'UNAUTHENTICATED';
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (left > 0) return;
+    const done = await send({ login: login.trim(), password, ...(code.trim() && { code: code.trim() }) });
+    if (!done) return askCode(true);
+    if (code.trim()) localStorage.setItem(usesCode, '1');
+    else localStorage.removeItem(usesCode);
+    onSignedIn();
+  }
   return (
-    <form
-      onSubmit={form.onSubmit(async ({ code, ...input }) => {
-        const { data } = await signIn({ variables: { input: { ...input, ...(code.trim() && { code: code.trim() }) } } }).catch(() => ({ data: undefined }));
-        if (data?.signIn.done) onSignedIn();
-      })}
-    >
+    <form onSubmit={submit}>
       <Stack>
-        <TextInput label={word('login')} autoComplete="username" required autoFocus={!login} error={faultOf(refusal, 'login')} {...form.getInputProps('login')} />
-        <PasswordInput label={word('password')} autoComplete="current-password" required autoFocus={!!login} error={faultOf(refusal, 'password')} {...form.getInputProps('password')} />
-        <TextInput label={word('code')} description={word('codeHelp')} autoComplete="one-time-code" inputMode="numeric" error={faultOf(refusal, 'code')} {...form.getInputProps('code')} />
-        {refusal && !refusedField && <Alert color="red" role="alert">{refusal.message || word('noAnswer')}</Alert>}
-        <Button type="submit" loading={loading}>{word('signIn')}</Button>
+        <TextInput label={word('login')} autoComplete="username" required autoFocus={!given} error={faultOf(refusal, 'login')} value={login} onChange={({ currentTarget }) => setLogin(currentTarget.value)} />
+        <PasswordInput label={word('password')} autoComplete="current-password" required autoFocus={!!given} error={isWrong ? refusal.message : faultOf(refusal, 'password')} value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} visibilityToggleButtonProps={{ 'aria-label': word('showPassword') }} />
+        {asksCode ? (
+          <TextInput label={word('code')} description={word('codeHelp')} autoComplete="one-time-code" inputMode="numeric" error={faultOf(refusal, 'code')} value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)} />
+        ) : (
+          <Anchor component="button" type="button" size="sm" ta="left" onClick={() => askCode(true)}>{word('haveCode')}</Anchor>
+        )}
+        {!isWrong && <Said of={refusal} shown={['login', 'password', 'code']} />}
+        <Button type="submit" loading={isUnderWay} disabled={left > 0}>{left > 0 ? word('wait', { seconds: left }) : word('signIn')}</Button>
       </Stack>
     </form>
   );

@@ -1,22 +1,28 @@
-import { Center, Paper, Stack, Text, Title } from '@mantine/core';
-import { LanguageSwitch } from '../language/language-switch.tsx';
+import { Anchor, Button, Divider, Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useAccountWords } from './account-words.ts';
+import { Entrance } from './entrance.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import type { Installation } from './viewer.tsx';
 
-export function SignInPage({ onSignedIn }: { onSignedIn(): void }) {
+const DemoLogins = lazy(() => import('./demo-logins.tsx').then(({ DemoLogins }) => ({ default: DemoLogins })));
+
+export function SignInPage({ installation: { demo, oidc, needsSetUp }, onSignedIn }: { installation: Installation; onSignedIn(): void }) {
   const word = useAccountWords();
   return (
-    <Center mih="100dvh" bg="gray.0" p="md" component="main">
-      <Stack w="100%" maw={420}>
-        <Stack gap={4}>
-          <Title order={1}>Chidao</Title>
-          <Text c="dimmed">{word('what')}</Text>
-        </Stack>
-        <Paper withBorder p="lg">
-          <SignInForm onSignedIn={onSignedIn} />
-        </Paper>
-        <LanguageSwitch />
+    <Entrance>
+      <Stack>
+        {needsSetUp && <Button component="a" href="/set-up">{word('setUp')}</Button>}
+        <SignInForm onSignedIn={onSignedIn} />
+        {oidc && (
+          <>
+            <Divider label={word('or')} />
+            <Button component="a" variant="default" href={`/auth/oidc?to=${encodeURIComponent(location.pathname + location.search)}`}>{word('withOidc')}</Button>
+          </>
+        )}
+        <Anchor href="/first-password" size="sm">{word('firstPassword')}</Anchor>
+        {demo && <Suspense fallback={null}><DemoLogins onSignedIn={onSignedIn} /></Suspense>}
       </Stack>
-    </Center>
+    </Entrance>
   );
 }

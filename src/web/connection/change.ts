@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useViewer } from '../account/viewer.tsx';
+import { readingAgain } from './client.ts';
 import { idempotencyKeys } from './idempotency-keys.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
@@ -16,6 +18,9 @@ interface Payload {
 /** What a mutation answers: one field, `__typename` apart. */
 type PayloadIn<Data> = Extract<Data[keyof Data], Payload>;
 type Own<Input> = Omit<Input, 'idempotencyKey' | 'acceptWarnings'>;
+
+/** Nobody knows whether it was done, or it was not looked at: sent again, it is the same. */
+const isOpen = new Set(['NO_ANSWER', 'UNAUTHENTICATED', 'RATE_LIMITED', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL_SERVER_ERROR']);
 
 export interface Change<Input, Result> {
   /** Sends it; answers the payload once it is done, undefined where it was refused or warns first. While it is under way a second call changes nothing. */
@@ -37,6 +42,7 @@ export interface Change<Input, Result> {
  */
 export function useChange<Data, Input extends object>(mutation: TypedDocumentNode<Data, { input: Input }>): Change<Own<Input>, PayloadIn<Data>> {
   const client = useApolloClient();
+  const { account } = useViewer();
   const [state, setState] = useState<{ isUnderWay: boolean; refusal?: Refusal; warnings: Warning[] }>({ isUnderWay: false, warnings: [] });
   const underWay = useRef<Promise<PayloadIn<Data> | undefined>>(undefined);
   const last = useRef<{ input: Own<Input>; acceptWarnings: string[] }>(undefined);
@@ -45,18 +51,18 @@ export function useChange<Data, Input extends object>(mutation: TypedDocumentNod
     last.current = { input, acceptWarnings };
     setState({ isUnderWay: true, warnings: [] });
     const content = { ...input, ...(acceptWarnings.length > 0 && { acceptWarnings }) };
-    const key = await idempotencyKeys.keyFor(mutation, content);
+    const key = await idempotencyKeys.keyFor(account.id, mutation, content);
     try {
       const { data } = await client.mutate({ mutation, variables: { input: { ...content, idempotencyKey: key } } as never });
       const payload = Object.values(data as object).find(value => typeof value === 'object') as PayloadIn<Data>;
-      await idempotencyKeys.answered(mutation, content);
+      await idempotencyKeys.answered(account.id, mutation, content);
       setState({ isUnderWay: false, warnings: payload.done ? [] : payload.warnings });
       if (!payload.done) return undefined;
-      void client.refetchQueries({ include: 'active' });
+      void readingAgain.now();
       return payload;
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal.code !== 'NO_ANSWER') await idempotencyKeys.answered(mutation, content);
+      if (!isOpen.has(refusal.code)) await idempotencyKeys.answered(account.id, mutation, content);
       setState({ isUnderWay: false, refusal, warnings: [] });
       return undefined;
     }

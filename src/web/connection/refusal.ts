@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 
 /** Why the server did not do it, in the language of the page. */
 export interface Refusal {
@@ -8,12 +8,32 @@ export interface Refusal {
   fields: { path: (string | number)[]; message: string }[];
   /** of a change on a version that is no longer the last one */
   currentVersion?: number;
+  /** in so many seconds it is looked at again */
+  retryAfter?: number;
+}
+interface Told {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+/** What the server itself said to a request, also where it refused it at its door; undefined: nothing, or something that a proxy said in its place. */
+export function toldBy(error: unknown): readonly Told[] | undefined {
+  if (CombinedGraphQLErrors.is(error)) return error.errors;
+  if (!ServerError.is(error)) return undefined;
+  try {
+    const { errors } = JSON.parse(error.bodyText) as { errors?: Told[] };
+    return Array.isArray(errors) && errors.length > 0 ? errors : undefined;
+  } catch {
+    // the page of a proxy
+    return undefined;
+  }
 }
 
 export function refusalOf(error: unknown): Refusal {
-  if (!CombinedGraphQLErrors.is(error)) return { code: 'NO_ANSWER', message: '', fields: [] };
-  const { message, extensions } = error.errors[0];
-  return { code: String(extensions?.code), message, fields: (extensions?.fields as Refusal['fields'] | undefined) ?? [], currentVersion: extensions?.currentVersion as number | undefined };
+  const [first] = toldBy(error) ?? [];
+  if (!first) return { code: 'NO_ANSWER', message: '', fields: [] };
+  const { message, extensions } = first;
+  return { code: String(extensions?.code), message, fields: (extensions?.fields as Refusal['fields'] | undefined) ?? [], currentVersion: extensions?.currentVersion as number | undefined, retryAfter: extensions?.retryAfter as number | undefined };
 }
 
 /** The sentence about one field of the input: `faultOf(refusal, 'newDueOn')`, `faultOf(refusal, 'lines', 3, 'value')`. */

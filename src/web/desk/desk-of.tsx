@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { type AsyncRouteComponent, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import type { Role } from '../graphql/graphql.ts';
@@ -20,4 +20,11 @@ export function DeskOf({ roles, children }: { roles: Role[]; children: ReactNode
       <Group>{mine.map(({ role, path }) => <Button key={role} component={Link} to={path} variant="default">{word(role)}</Button>)}</Group>
     </Stack>
   );
+}
+
+/** A desk of an address: still loaded with the first intent to go there. */
+export function forRoles(roles: Role[], Page: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  const Desk: AsyncRouteComponent<object> = () => <DeskOf roles={roles}><Page /></DeskOf>;
+  Desk.preload = Page.preload;
+  return Desk;
 }

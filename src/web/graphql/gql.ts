@@ -14,9 +14,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation SignOut { signOut { done } }\n": typeof types.SignOutDocument,
+    "\n  query OwnAccount {\n    viewer {\n      session { id }\n      account { id ...PasswordOfAccount ...SecondFactorOfAccount ...SessionsOfAccount ...StandInsOfAccount }\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { done }\n  }\n": typeof types.ActForDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { done }\n  }\n": typeof types.SetPasswordDocument,
+    "\n  fragment PasswordOfAccount on Account { id login passwordSetAt }\n": typeof types.PasswordOfAccountFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { done }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment SecondFactorOfAccount on Account { id passwordSetAt secondFactorSince }\n": typeof types.SecondFactorOfAccountFragmentDoc,
+    "\n  mutation StartSecondFactor($input: StartSecondFactorInput!) {\n    startSecondFactor(input: $input) { done secret uri }\n  }\n": typeof types.StartSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) { done }\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) { done }\n  }\n": typeof types.RemoveSecondFactorDocument,
+    "\n  fragment SessionsOfAccount on Account {\n    id\n    sessions { id createdAt lastUsedAt expiresAt endedAt address userAgent means }\n  }\n": typeof types.SessionsOfAccountFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { done warnings { code message path } }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) { done }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { done }\n  }\n": typeof types.SignInDocument,
-    "\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": typeof types.WhoAsksDocument,
+    "\n  mutation SignOut { signOut { done } }\n": typeof types.SignOutDocument,
+    "\n  fragment StandInsOfAccount on Account {\n    id\n    standIns { id validFrom validUntil substitute { id name } }\n  }\n": typeof types.StandInsOfAccountFragmentDoc,
+    "\n  query WhoAsks {\n    installation { demo oidc needsSetUp }\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name grants { role validFrom validUntil office { id code name } } }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": typeof types.WhoAsksDocument,
     "\n  fragment AlongAssignment on Assignment {\n    id status dueOn progress\n    office { id name parent { id parent { id parent { id parent { id } } } } }\n    meeting { id host { id parent { id parent { id parent { id parent { id } } } } } }\n    responsible { id }\n    directive { id text }\n    obstacles { id on text clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn reason }\n  }\n": typeof types.AlongAssignmentFragmentDoc,
     "\n  mutation NameResponsible($input: NameResponsibleInput!) {\n    nameResponsible(input: $input) { done warnings { code message path } assignment { id responsible { id name } } }\n  }\n": typeof types.NameResponsibleDocument,
     "\n  mutation DeclareObstacle($input: DeclareObstacleInput!) {\n    declareObstacle(input: $input) { done warnings { code message path } assignment { id obstacles { id clearedOn } } }\n  }\n": typeof types.DeclareObstacleDocument,
@@ -57,6 +70,7 @@ type Documents = {
     "\n  mutation UrgeAssignment($input: UrgeAssignmentInput!) {\n    urgeAssignment(input: $input) { done warnings { code message path } assignment { id ...UrgedAssignment } }\n  }\n": typeof types.UrgeAssignmentDocument,
     "\n  query WaitingWork($filter: AssignmentFilter, $after: String) {\n    assignments(filter: $filter, first: 100, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id dueOn daysOverdue dueSoon\n        office { id name }\n        directive { id text dueText }\n        obstacles { id text needed on clearedOn waitingFor { id name } }\n      }\n    }\n  }\n": typeof types.WaitingWorkDocument,
     "\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n": typeof types.CommitteesToFilterByDocument,
+    "\n  subscription AssignmentChanged { assignmentChanged { at } }\n": typeof types.AssignmentChangedDocument,
     "\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n": typeof types.CountsOfOfficeDocument,
     "\n  fragment OwedAssignment on Assignment {\n    id status role dueOn originalDueOn daysOverdue dueSoon progress needsReview\n    office { id name }\n    responsible { id name }\n    meeting { id title heldOn notices { id number } }\n    directive { id text dueText priority conclusion { id ordinal } }\n    reports { id answer answerReason }\n    urges { id on }\n    obstacles { id clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn }\n    ...StepsOfAssignment\n  }\n": typeof types.OwedAssignmentFragmentDoc,
     "\n  query OwedWork($filter: AssignmentFilter!, $orderBy: AssignmentOrder, $after: String) {\n    assignments(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OwedAssignment }\n    }\n  }\n": typeof types.OwedWorkDocument,
@@ -97,9 +111,22 @@ type Documents = {
     "\n  query FiltersToChoose { fields { id name } }\n": typeof types.FiltersToChooseDocument,
 };
 const documents: Documents = {
-    "\n  mutation SignOut { signOut { done } }\n": types.SignOutDocument,
+    "\n  query OwnAccount {\n    viewer {\n      session { id }\n      account { id ...PasswordOfAccount ...SecondFactorOfAccount ...SessionsOfAccount ...StandInsOfAccount }\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { done }\n  }\n": types.ActForDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { done }\n  }\n": types.SetPasswordDocument,
+    "\n  fragment PasswordOfAccount on Account { id login passwordSetAt }\n": types.PasswordOfAccountFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { done }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment SecondFactorOfAccount on Account { id passwordSetAt secondFactorSince }\n": types.SecondFactorOfAccountFragmentDoc,
+    "\n  mutation StartSecondFactor($input: StartSecondFactorInput!) {\n    startSecondFactor(input: $input) { done secret uri }\n  }\n": types.StartSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) { done }\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) { done }\n  }\n": types.RemoveSecondFactorDocument,
+    "\n  fragment SessionsOfAccount on Account {\n    id\n    sessions { id createdAt lastUsedAt expiresAt endedAt address userAgent means }\n  }\n": types.SessionsOfAccountFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { done warnings { code message path } }\n  }\n": types.EndSessionDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) { done }\n  }\n": types.SetUpDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { done }\n  }\n": types.SignInDocument,
-    "\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": types.WhoAsksDocument,
+    "\n  mutation SignOut { signOut { done } }\n": types.SignOutDocument,
+    "\n  fragment StandInsOfAccount on Account {\n    id\n    standIns { id validFrom validUntil substitute { id name } }\n  }\n": types.StandInsOfAccountFragmentDoc,
+    "\n  query WhoAsks {\n    installation { demo oidc needsSetUp }\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name grants { role validFrom validUntil office { id code name } } }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n": types.WhoAsksDocument,
     "\n  fragment AlongAssignment on Assignment {\n    id status dueOn progress\n    office { id name parent { id parent { id parent { id parent { id } } } } }\n    meeting { id host { id parent { id parent { id parent { id parent { id } } } } } }\n    responsible { id }\n    directive { id text }\n    obstacles { id on text clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn reason }\n  }\n": types.AlongAssignmentFragmentDoc,
     "\n  mutation NameResponsible($input: NameResponsibleInput!) {\n    nameResponsible(input: $input) { done warnings { code message path } assignment { id responsible { id name } } }\n  }\n": types.NameResponsibleDocument,
     "\n  mutation DeclareObstacle($input: DeclareObstacleInput!) {\n    declareObstacle(input: $input) { done warnings { code message path } assignment { id obstacles { id clearedOn } } }\n  }\n": types.DeclareObstacleDocument,
@@ -140,6 +167,7 @@ const documents: Documents = {
     "\n  mutation UrgeAssignment($input: UrgeAssignmentInput!) {\n    urgeAssignment(input: $input) { done warnings { code message path } assignment { id ...UrgedAssignment } }\n  }\n": types.UrgeAssignmentDocument,
     "\n  query WaitingWork($filter: AssignmentFilter, $after: String) {\n    assignments(filter: $filter, first: 100, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id dueOn daysOverdue dueSoon\n        office { id name }\n        directive { id text dueText }\n        obstacles { id text needed on clearedOn waitingFor { id name } }\n      }\n    }\n  }\n": types.WaitingWorkDocument,
     "\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n": types.CommitteesToFilterByDocument,
+    "\n  subscription AssignmentChanged { assignmentChanged { at } }\n": types.AssignmentChangedDocument,
     "\n  query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {\n    overdue: assignments(filter: $overdue) { totalCount }\n    dueSoon: assignments(filter: $dueSoon) { totalCount }\n    withDeadline: assignments(filter: $withDeadline) { totalCount }\n    withoutDeadline: assignments(filter: $withoutDeadline) { totalCount }\n    reported: assignments(filter: $reported) { totalCount }\n    coordinating: assignments(filter: $coordinating) { totalCount }\n  }\n": types.CountsOfOfficeDocument,
     "\n  fragment OwedAssignment on Assignment {\n    id status role dueOn originalDueOn daysOverdue dueSoon progress needsReview\n    office { id name }\n    responsible { id name }\n    meeting { id title heldOn notices { id number } }\n    directive { id text dueText priority conclusion { id ordinal } }\n    reports { id answer answerReason }\n    urges { id on }\n    obstacles { id clearedOn waitingFor { id name } }\n    extensions { id status requestedDueOn }\n    ...StepsOfAssignment\n  }\n": types.OwedAssignmentFragmentDoc,
     "\n  query OwedWork($filter: AssignmentFilter!, $orderBy: AssignmentOrder, $after: String) {\n    assignments(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OwedAssignment }\n    }\n  }\n": types.OwedWorkDocument,
@@ -197,7 +225,51 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut { signOut { done } }\n"): (typeof documents)["\n  mutation SignOut { signOut { done } }\n"];
+export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      session { id }\n      account { id ...PasswordOfAccount ...SecondFactorOfAccount ...SessionsOfAccount ...StandInsOfAccount }\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    viewer {\n      session { id }\n      account { id ...PasswordOfAccount ...SecondFactorOfAccount ...SessionsOfAccount ...StandInsOfAccount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { done }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { done }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PasswordOfAccount on Account { id login passwordSetAt }\n"): (typeof documents)["\n  fragment PasswordOfAccount on Account { id login passwordSetAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { done }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecondFactorOfAccount on Account { id passwordSetAt secondFactorSince }\n"): (typeof documents)["\n  fragment SecondFactorOfAccount on Account { id passwordSetAt secondFactorSince }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSecondFactor($input: StartSecondFactorInput!) {\n    startSecondFactor(input: $input) { done secret uri }\n  }\n"): (typeof documents)["\n  mutation StartSecondFactor($input: StartSecondFactorInput!) {\n    startSecondFactor(input: $input) { done secret uri }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n    confirmSecondFactor(input: $input) { done }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {\n    removeSecondFactor(input: $input) { done }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsOfAccount on Account {\n    id\n    sessions { id createdAt lastUsedAt expiresAt endedAt address userAgent means }\n  }\n"): (typeof documents)["\n  fragment SessionsOfAccount on Account {\n    id\n    sessions { id createdAt lastUsedAt expiresAt endedAt address userAgent means }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { done warnings { code message path } }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) { done warnings { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) { done }\n  }\n"): (typeof documents)["\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) { done }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -205,7 +277,15 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n"): (typeof documents)["\n  query WhoAsks {\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignOut { signOut { done } }\n"): (typeof documents)["\n  mutation SignOut { signOut { done } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StandInsOfAccount on Account {\n    id\n    standIns { id validFrom validUntil substitute { id name } }\n  }\n"): (typeof documents)["\n  fragment StandInsOfAccount on Account {\n    id\n    standIns { id validFrom validUntil substitute { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAsks {\n    installation { demo oidc needsSetUp }\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name grants { role validFrom validUntil office { id code name } } }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n"): (typeof documents)["\n  query WhoAsks {\n    installation { demo oidc needsSetUp }\n    viewer {\n      today\n      account { id login name }\n      actingFor { id login name grants { role validFrom validUntil office { id code name } } }\n      grants { role validFrom validUntil office { id code name } }\n      standsInFor { id validFrom validUntil account { id login name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -366,6 +446,10 @@ export function graphql(source: "\n  query WaitingWork($filter: AssignmentFilter
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query CommitteesToFilterBy($text: String) {\n    committees(first: 20, filter: { text: $text }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AssignmentChanged { assignmentChanged { at } }\n"): (typeof documents)["\n  subscription AssignmentChanged { assignmentChanged { at } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

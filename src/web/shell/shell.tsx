@@ -1,8 +1,10 @@
-import { Anchor, AppShell, Burger, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import { Anchor, AppShell, Burger, Group, NavLink, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { AccountMenu } from '../account/account-menu.tsx';
+import { AccountLink } from '../account/account-link.tsx';
+import { ActingBar } from '../account/acting-bar.tsx';
+import { SignOutLink } from '../account/sign-out.tsx';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { desksOf } from '../desk/desks.ts';
@@ -28,14 +30,16 @@ export function Shell() {
           <SearchBox />
           <Group gap="md" ml="auto" wrap="nowrap">
             <LanguageSwitch />
-            <AccountMenu />
+            <AccountLink />
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" className="no-print" aria-label={word('menu')}>
-        <AppShell.Section grow component={ScrollArea}><Places /></AppShell.Section>
+        <AppShell.Section grow className="places"><Places /></AppShell.Section>
+        <AppShell.Section><SignOutLink /></AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <ActingBar />
         <OfflineBar />
         <Outlet />
       </AppShell.Main>

@@ -2,6 +2,8 @@ import { Alert, Button, Center, Group, Loader, Stack, Text, Title } from '@manti
 import { IconAlertTriangle, IconInbox, IconPlugConnectedX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { useFlag } from '../connection/flag.ts';
+import { outdated, unreached } from '../connection/reach.ts';
 import { refusalOf } from '../connection/refusal.ts';
 import { useShellWords } from './shell-words.ts';
 
@@ -61,13 +63,18 @@ const listenToNetwork = (listener: () => void) => {
 };
 export const useIsOnline = (): boolean => useSyncExternalStore(listenToNetwork, () => navigator.onLine);
 
+/** The network is gone, the server does not answer, or it is a newer one than these pages: above every page, until it is over. */
 export function OfflineBar() {
   const word = useShellWords();
-  if (useIsOnline()) return null;
+  const isOnline = useIsOnline();
+  const isUnreached = useFlag(unreached);
+  const isOutdated = useFlag(outdated);
+  if (isOnline && !isUnreached && !isOutdated) return null;
   return (
-    <Group role="status" gap="xs" px="md" py={6} bg="yellow.1" wrap="nowrap" className="offline-bar">
+    <Group role="status" gap="xs" px="md" py={6} bg="yellow.1" wrap="nowrap" className="offline-bar no-print">
       <IconPlugConnectedX size={18} aria-hidden />
-      <Text size="sm">{word('offline')}</Text>
+      <Text size="sm">{word(!isOnline ? 'offline' : isUnreached ? 'unreached' : 'outdated')}</Text>
+      {isOnline && !isUnreached && <Button size="compact-sm" variant="default" onClick={() => location.reload()}>{word('reload')}</Button>}
     </Group>
   );
 }

@@ -10,5 +10,5 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** The library's own greys are too light to be read by everybody. */
-export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76' }, dark: {} });
+/** The library's own greys, and its red beside a field, are too light to be read by everybody. */
+export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76', '--mantine-color-error': '#c92a2a' }, dark: {} });

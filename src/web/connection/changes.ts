@@ -1,0 +1,74 @@
+import { createClient } from 'graphql-ws';
+import { type DocumentNode, print } from 'graphql';
+import { graphql } from '../graphql/gql.ts';
+
+const AssignmentChanged = graphql(`
+  subscription AssignmentChanged { assignmentChanged { at } }
+`);
+
+export interface Listener {
+  /** something was done that the viewer may see, or may have been while nothing was heard */
+  changed(): void;
+  /** the server does not take this session any more */
+  ended(): void;
+}
+
+/** Between two signs of life; a connection that gives none back has been lost without a word, in milliseconds. */
+const heartbeat = 12_000;
+const pause = 5_000;
+const isOver = (told: unknown): boolean => JSON.stringify(told ?? null).includes('UNAUTHENTICATED');
+
+/**
+ * Listens to what is done elsewhere, until it is told to stop. By a WebSocket: of streams over HTTP a browser keeps six to a host, and the seventh window
+ * would wait for ever.
+ */
+export function listen({ changed, ended }: Listener): () => void {
+  let answerDue: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const client = createClient({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    keepAlive: heartbeat,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    // not all at once when the server comes back, and at once when the network does
+    retryWait: retries =>
+      new Promise(resolve => {
+        setTimeout(resolve, Math.min(500 * 2 ** retries, 4_000) * (0.5 + Math.random()));
+        addEventListener('online', () => resolve(), { once: true });
+      }),
+    on: {
+      // also the first time: between the reading and the listening something may have been done
+      connected: changed,
+      ping: isReceived => {
+        if (!isReceived) answerDue = setTimeout(() => client.terminate(), heartbeat / 2);
+      },
+      pong: isReceived => isReceived && clearTimeout(answerDue),
+      closed: () => clearTimeout(answerDue),
+    },
+  });
+
+  function open(document: DocumentNode): void {
+    const again = () => {
+      if (!isStopped) setTimeout(() => !isStopped && open(document), pause);
+    };
+    client.subscribe(
+      { query: print(document) },
+      {
+        next: ({ errors }) => {
+          if (isOver(errors)) ended();
+          else changed();
+        },
+        error: error => {
+          if (isOver(error) || (error as Partial<CloseEvent> | undefined)?.code === 4401) ended();
+          else again();
+        },
+        complete: again,
+      },
+    );
+  }
+  open(AssignmentChanged);
+  return () => {
+    isStopped = true;
+    void client.dispose();
+  };
+}
