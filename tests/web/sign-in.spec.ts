@@ -39,7 +39,7 @@ describe('a page that needs a session', () => {
     await page.getByLabel('Tên đăng nhập').waitFor();
     await page.keyboard.type('leadership.minhhoa');
     await page.keyboard.press('Tab');
-    const field = page.getByLabel('Mật khẩu', { exact: true });
+    const field = page.getByLabel(/^Mật khẩu( \*)?$/);
     const waits = page.getByRole('button', { name: /Thử lại sau \d+ giây/ });
     await page.keyboard.type('không phải');
     for (let attempt = 0; attempt < 9 && !(await waits.isVisible()); attempt++) {
@@ -101,19 +101,19 @@ describe('an account', () => {
     const fresh = page.getByLabel('Mật khẩu mới');
     await fresh.fill('ngắn quá');
     await page.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-    await page.getByText('phải có ít nhất 15').waitFor();
+    await page.getByText('cần ít nhất 15').waitFor();
     expect(await barriers(page)).toEqual([]);
     await fresh.fill(password);
     await page.getByRole('button', { name: 'Đặt mật khẩu' }).click();
     await page.getByText('Đã đặt mật khẩu').waitFor();
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.getByLabel(/^Mật khẩu( \*)?$/).fill(password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
 
     await page.waitForURL('**/administration');
     await page.getByRole('link', { name: /Tài khoản/ }).click();
     await page.getByRole('heading', { name: 'Tài khoản của bạn' }).waitFor();
     const factor = page.getByRole('region', { name: 'Xác thực hai lớp' });
-    await factor.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await factor.getByLabel(/^Mật khẩu( \*)?$/).fill(password);
     await factor.getByRole('button', { name: 'Bật xác thực hai lớp' }).click();
     const secret = (await factor.locator('code').textContent())?.replaceAll(' ', '') ?? '';
     expect(await barriers(page)).toEqual([]);
@@ -127,7 +127,7 @@ describe('an account', () => {
 
     await page.getByRole('navigation').getByRole('button', { name: 'Đăng xuất' }).click();
     await page.getByLabel('Tên đăng nhập').fill('nguoi.moi');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.getByLabel(/^Mật khẩu( \*)?$/).fill(password);
     expect(await page.getByLabel('Mã xác thực').count()).toBe(0);
     await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await page.getByLabel('Mã xác thực').fill(codeAt(secret, new Date().toISOString()));
@@ -146,7 +146,7 @@ describe('an account', () => {
     await here.page.getByText('Only here.').waitFor();
     expect(await overhang(here.page)).toBe(0);
     expect(await barriers(here.page)).toEqual([]);
-    await there.page.getByRole('dialog').getByLabel('Mật khẩu', { exact: true }).waitFor({ timeout: 25_000 });
+    await there.page.getByRole('dialog').getByLabel(/^Mật khẩu( \*)?$/).waitFor({ timeout: 25_000 });
     expect(await rowsOf(pages.database(), query(`select count(*) from account_session s join account a on a.id = s.account_id where a.login = 'secretariat2.minhhoa' and s.ended_at is null`))).toEqual([[1]]);
     expect(here.complaints).toEqual([]);
   });

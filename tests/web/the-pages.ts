@@ -51,6 +51,8 @@ export function thePages(seed: (database: Database, clock: ReturnType<typeof sys
   async function aWindow({ width = 'desktop', language = 'vi' }: Manner = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: widths[width], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     contexts.push(context);
+    // what does not appear is told with its line, before the test is given up
+    context.setDefaultTimeout(10_000);
     await context.addInitScript(spoken => localStorage.getItem('chidao.language') ?? localStorage.setItem('chidao.language', spoken), language);
     const page = await context.newPage();
     return { page, complaints: complaintsOf(page, url) };
