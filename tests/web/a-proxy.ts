@@ -4,22 +4,23 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 /** A stretch of network between browser and server on which things happen that happen: answers are lost, nothing comes through, a gateway answers in the server's place. */
 export class AProxy {
   readonly #sockets = new Set<Socket>();
-  #server: Server | undefined;
+  readonly #server: Server;
   /** what a request has to hold for its answer to be lost */
   #lost: string | undefined;
   #isDown = false;
   readonly lost: string[] = [];
 
-  private constructor(readonly behind: URL) {}
+  private constructor(readonly behind: URL) {
+    this.#server = createServer(socket => this.#join(socket)).listen(0, '127.0.0.1');
+  }
 
   static async before(url: string): Promise<AProxy> {
     const proxy = new AProxy(new URL(url));
-    proxy.#server = createServer(socket => proxy.#join(socket)).listen(0, '127.0.0.1');
     await once(proxy.#server, 'listening');
     return proxy;
   }
   get url(): string {
-    return `http://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   /** The next answer to a request with these words in it is lost: the server has given it, and the connection ends. */
@@ -61,6 +62,6 @@ export class AProxy {
 
   async close(): Promise<void> {
     this.goDown();
-    this.#server?.close();
+    this.#server.close();
   }
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
@@ -12,6 +11,7 @@ import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import { Answer } from '../shell/answer.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
+import { tell } from '../shell/notices.tsx';
 
 export const RequestedExtension = graphql(`
   fragment RequestedExtension on Extension { id status fromDueOn requestedDueOn requestedOn reason afterDeadline requestedBy { id name } }
@@ -85,7 +85,7 @@ function Decision({ request, onClose }: { request: RequestedExtensionFragment; o
   const change = decision === 'no' ? refuse : grant;
 
   function finish() {
-    notifications.show({ color: 'teal', message: word(decision === 'no' ? 'refused' : 'granted') });
+    void tell({ color: 'teal', message: word(decision === 'no' ? 'refused' : 'granted') });
     onClose();
   }
   async function decide(event: FormEvent) {

@@ -1,5 +1,4 @@
 import { Alert, Button, List, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
@@ -11,6 +10,7 @@ import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import { Answer } from '../shell/answer.tsx';
 import { urgeText } from './urge-text.ts';
+import { tell } from '../shell/notices.tsx';
 
 /** What has to be read of work that is to be urged; there are few urges of one share. */
 export const UrgedAssignment = graphql(`
@@ -70,7 +70,7 @@ function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]
       all.add(id);
       setSent(new Set(all));
     }
-    notifications.show({ color: 'teal', message: word('done', { count: urged.length }) });
+    void tell({ color: 'teal', message: word('done', { count: urged.length }) });
     onDone();
   }
   return (

@@ -1,9 +1,14 @@
 import { createClient } from 'graphql-ws';
 import { type DocumentNode, print } from 'graphql';
 import { graphql } from '../graphql/gql.ts';
+import { hashOf } from './document-hash.ts';
+import { outdated } from './reach.ts';
 
 const AssignmentChanged = graphql(`
   subscription AssignmentChanged { assignmentChanged { at } }
+`);
+const MeetingChanged = graphql(`
+  subscription MeetingChanged { meetingChanged { at } }
 `);
 
 export interface Listener {
@@ -16,7 +21,7 @@ export interface Listener {
 /** Between two signs of life; a connection that gives none back has been lost without a word, in milliseconds. */
 const heartbeat = 12_000;
 const pause = 5_000;
-const isOver = (told: unknown): boolean => JSON.stringify(told ?? null).includes('UNAUTHENTICATED');
+const says = (told: unknown, code: string): boolean => JSON.stringify(told ?? null).includes(`"${code}"`);
 
 /**
  * Listens to what is done elsewhere, until it is told to stop. By a WebSocket: of streams over HTTP a browser keeps six to a host, and the seventh window
@@ -47,26 +52,28 @@ export function listen({ changed, ended }: Listener): () => void {
     },
   });
 
-  function open(document: DocumentNode): void {
+  function open(document: DocumentNode, byHash = true): void {
     const again = () => {
-      if (!isStopped) setTimeout(() => !isStopped && open(document), pause);
+      if (!isStopped) setTimeout(() => !isStopped && open(document, byHash), pause);
     };
-    client.subscribe(
-      { query: print(document) },
-      {
-        next: ({ errors }) => {
-          if (isOver(errors)) ended();
-          else changed();
-        },
-        error: error => {
-          if (isOver(error) || (error as Partial<CloseEvent> | undefined)?.code === 4401) ended();
-          else again();
-        },
-        complete: again,
+    // the protocol wants a text in any case
+    const asked = byHash ? { query: '', extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } } } : { query: print(document) };
+    client.subscribe(asked, {
+      next: ({ errors }) => {
+        if (says(errors, 'UNAUTHENTICATED')) ended();
+        else changed();
       },
-    );
+      error: error => {
+        if (says(error, 'UNAUTHENTICATED') || (error as Partial<CloseEvent> | undefined)?.code === 4401) return ended();
+        if (says(error, 'PERSISTED_QUERY_NOT_SUPPORTED')) return open(document, false);
+        if (says(error, 'PERSISTED_QUERY_NOT_FOUND')) return outdated.set(true);
+        again();
+      },
+      complete: again,
+    });
   }
   open(AssignmentChanged);
+  open(MeetingChanged);
   return () => {
     isStopped = true;
     void client.dispose();

@@ -1,13 +1,15 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import generated from '../graphql/possible-types.ts';
 import { languageNow } from '../language/language.ts';
+import { hashOf } from './document-hash.ts';
 import { fetchInTime, isLate } from './in-time.ts';
-import { answered, noAnswer } from './reach.ts';
+import { answered, noAnswer, outdated } from './reach.ts';
 import { ReadingAgain } from './reading-again.ts';
 import { toldBy } from './refusal.ts';
 import { sessionEnded } from './session.ts';
@@ -24,6 +26,15 @@ const noticingReach = new ApolloLink((operation, forward) =>
   forward(operation).pipe(tap({ next: answered, error: (error: unknown) => (toldBy(error) ? answered() : noAnswer()) })),
 );
 
+/** What is asked goes by the hash of its text, which the server knows from the build of these pages: one that does not is of another build. Where it knows none at all the text goes along. */
+const byHash = new PersistedQueryLink({
+  generateHash: hashOf,
+  retry({ meta }) {
+    if (meta.persistedQueryNotFound) outdated.set(true);
+    return meta.persistedQueryNotSupported;
+  },
+});
+
 const carriesKey = (variables: Record<string, unknown> | undefined): boolean => typeof (variables?.input as { idempotencyKey?: unknown } | undefined)?.idempotencyKey === 'string';
 
 /** What reads is asked again, and a change that carries an idempotency key: sent twice, it is done once. What has taken too long already is left to who waits for it. */
@@ -36,7 +47,7 @@ const askingAgain = new RetryLink({
 });
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([noticingEndOfSession, askingAgain, noticingReach, inLanguage, new HttpLink({ uri: '/graphql', fetch: fetchInTime })]),
+  link: ApolloLink.from([noticingEndOfSession, askingAgain, noticingReach, inLanguage, byHash, new HttpLink({ uri: '/graphql', fetch: fetchInTime })]),
   cache: new InMemoryCache({
     possibleTypes: generated.possibleTypes,
     // rows of a table of figures are no records: the same office stands in many

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
@@ -12,6 +11,7 @@ import { words } from '../language/words.ts';
 import { Answer } from '../shell/answer.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { OfficesField } from './office-field.tsx';
+import { tell } from '../shell/notices.tsx';
 
 export const ShareToName = graphql(`
   fragment ShareToName on Assignment { id role openSteps office { id name } directive { id text binding } meeting { id host { id name } } }
@@ -101,7 +101,7 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
       setAdded(new Set(done));
     }
     if (!(await transfer.send({ assignmentId, toOfficeId: first, reason, ...(paper.trim() && { paper }) }))) return;
-    notifications.show({ color: 'teal', message: word('done', { names: officeIds.length }) });
+    void tell({ color: 'teal', message: word('done', { names: officeIds.length }) });
     onClose();
   }
   const isUnderWay = [add, transfer, nameMembers, makeGroup].some(change => change.isUnderWay);

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { Change } from '../../connection/change.ts';
 import { Answer } from '../../shell/answer.tsx';
 import { useShellWords } from '../../shell/shell-words.ts';
 import { useStepWords } from './steps-words.ts';
+import { tell } from '../../shell/notices.tsx';
 
 interface Props<Input, Result> {
   /** the word of what is done: on the button and in the notification */
@@ -26,7 +26,7 @@ export function StepForm<Input, Result>({ label, change, input, shown, isUnreada
   const word = useStepWords();
   const shellWord = useShellWords();
   const finish = (result: Result) => {
-    notifications.show({ message: word('done', { step: label }), color: 'teal' });
+    void tell({ message: word('done', { step: label }), color: 'teal' });
     onDone?.(result);
     onClose();
   };
