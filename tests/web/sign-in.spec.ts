@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../../src/access/system.js';
+import { createAccount } from '../../src/account/account.command.js';
+import type { CreateAccountInput, CreateStandInInput } from '../../src/account/account.inputs.js';
 import { codeAt } from '../../src/account/second-factor.js';
 import { makeSetupCode } from '../../src/account/set-up.command.js';
+import { makeCode } from '../../src/account/setup-code.js';
+import { createStandIn } from '../../src/account/stand-in.command.js';
 import { password, withPasswords } from '../account/a-browser.js';
 import { query, rowsOf } from '../database.js';
 import { barriers, overhang, thePages } from './the-pages.js';
 
-const pages = thePages();
+// in a session the server runs the operations of the pages, and no other
+const pages = thePages(undefined, { strictDocuments: true });
+const work = () => workOf('(demo)', pages.database(), pages.clock);
 const accountOf = async (login: string) => `account_${(await rowsOf(pages.database(), query('select id from account where login = ?', login)))[0][0]}`;
-
-/** What an administrator of the demo does without the pages. */
-async function administrator(mutation: string, input: Record<string, unknown>, answers: string): Promise<Record<string, never>> {
-  const post = (path: string, body: object, cookie = '') => fetch(pages.url() + path, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) });
-  const cookie = (await post('/demo/sessions', { login: 'administrator' })).headers.getSetCookie()[0].split(';')[0];
-  const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await post('/graphql', { query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { done ${answers} } }`, variables: { input } }, cookie);
-  const { data, errors } = (await answer.json()) as { data: Record<string, Record<string, never>>; errors?: object[] };
-  expect(errors).toBeUndefined();
-  return data[mutation];
-}
 
 describe('a page that needs a session', () => {
   it('asks who is not signed in for login and password, in Vietnamese, and in English by a click', async () => {
@@ -46,9 +42,9 @@ describe('a page that needs a session', () => {
       const answer = page.waitForResponse('**/graphql');
       await page.keyboard.press('Enter');
       await answer;
-      await page.locator('button[type=submit]:not([data-loading])').first().waitFor();
+      await page.locator('button[type=submit][data-loading]').waitFor({ state: 'detached' });
       if (attempt > 0) continue;
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await page.locator('input[type=password][aria-invalid=true]').waitFor();
       expect(await page.locator(`[id="${(await field.getAttribute('aria-describedby'))?.trim()}"]`).textContent()).toMatch(/^tên đăng nhập, mật khẩu hoặc mã xác thực không đúng/);
     }
     await page.getByRole('alert').getByText('đã có quá nhiều lần thử không thành công').waitFor();
@@ -92,7 +88,9 @@ describe('a page that needs a session', () => {
 
 describe('an account', () => {
   it('gets its first password from its owner, who then turns on a second factor and is asked for its code', async () => {
-    const { code } = await administrator('createAccount', { login: 'nguoi.moi', name: 'Người mới', grants: [{ role: 'ADMINISTRATOR', officeId: (await rowsOf(pages.database(), query(`select 'office_' || id from office where code = 'MINHHOA'`)))[0][0] }] }, 'code');
+    const code = makeCode();
+    const officeId = (await rowsOf(pages.database(), query(`select 'office_' || id from office where code = 'MINHHOA'`)))[0][0] as string;
+    await work().run('createAccount', { login: 'nguoi.moi', name: 'Người mới', grants: [{ role: 'ADMINISTRATOR', officeId }] } as CreateAccountInput, (tx, input) => createAccount(tx, input, code));
     const { page, complaints } = await pages.aWindow();
     await page.goto(pages.url());
     await page.getByRole('link', { name: 'Đặt mật khẩu bằng mã được cấp' }).click();
@@ -153,7 +151,8 @@ describe('an account', () => {
 
   it('acts for another with what the other may do, and comes back to its own desk', async () => {
     const today = pages.clock.today();
-    await administrator('createStandIn', { accountId: await accountOf('leadership.minhhoa'), substituteId: await accountOf('minhhoa-noivu'), validFrom: today, validUntil: today }, 'standIn { id }');
+    const standIn = { accountId: await accountOf('leadership.minhhoa'), substituteId: await accountOf('minhhoa-noivu'), validFrom: today, validUntil: today };
+    await work().run('createStandIn', standIn as CreateStandInInput, createStandIn);
     const { page, complaints } = await pages.signedIn('minhhoa-noivu', '/account', { width: 'phone' });
     await page.getByRole('button', { name: /^Làm thay/ }).click();
     await page.waitForURL('**/leadership');
@@ -163,6 +162,7 @@ describe('an account', () => {
     await page.goto(`${pages.url()}/office`);
     await page.getByRole('heading', { name: 'Trang này thuộc bàn làm việc “Bàn đơn vị”' }).waitFor();
     await page.getByRole('button', { name: 'Thôi làm thay' }).click();
+    await page.getByText('Bạn đang làm thay').waitFor({ state: 'detached' });
     await page.waitForURL('**/office');
     expect(await page.getByRole('heading', { name: /^Trang này thuộc/ }).count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -170,7 +170,7 @@ describe('an account', () => {
 });
 
 describe('an installation in which there is nobody', () => {
-  const empty = thePages(async () => undefined);
+  const empty = thePages(async () => undefined, { strictDocuments: true });
   it('is set up with the code that the program printed, by its first administrator', async () => {
     const code = (await makeSetupCode(empty.database(), empty.clock)) as string;
     const { page, complaints } = await empty.aWindow({ width: 'phone' });

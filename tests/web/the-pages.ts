@@ -7,6 +7,7 @@ import { seedDemo } from '../../seeds/seed.js';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { type App, makeApp } from '../../src/server/app.js';
+import { manifestIn } from '../../src/server/trusted-documents.js';
 import { aPlace, type Place } from '../database.js';
 import { compiled } from '../program.js';
 import { aBrowser, complaintsOf, type Width, widths } from './a-browser.js';
@@ -22,7 +23,7 @@ interface Manner {
 }
 
 /** The demo with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
-export function thePages(seed: (database: Database, clock: ReturnType<typeof systemClock>) => Promise<unknown> = seedDemo) {
+export function thePages(seed: (database: Database, clock: ReturnType<typeof systemClock>) => Promise<unknown> = seedDemo, { strictDocuments = false } = {}) {
   const clock = systemClock('Asia/Ho_Chi_Minh');
   const contexts: BrowserContext[] = [];
   let place: Place;
@@ -36,7 +37,7 @@ export function thePages(seed: (database: Database, clock: ReturnType<typeof sys
     place = await aPlace();
     database = await Database.open(place.url);
     await seed(database, clock);
-    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100 }, pagesFolder: 'dist/web/pages' });
+    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100, strictDocuments }, pagesFolder: 'dist/web/pages', documents: manifestIn('dist/web/pages/documents.json') });
     url = await app.app.listen({ host: '127.0.0.1', port: 0 });
     browser = await aBrowser();
   }, 240_000);

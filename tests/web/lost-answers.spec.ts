@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query, rowsOf } from '../database.js';
+import { AProxy } from './a-proxy.js';
+import { barriers, thePages } from './the-pages.js';
+
+const pages = thePages();
+let proxy: AProxy;
+beforeAll(async () => {
+  proxy = await AProxy.before(pages.url());
+});
+afterAll(() => proxy?.close());
+
+const office = 'minhhoa-noivu';
+/** An assignment that this office has begun, and on whose progress it may report: the n-th. */
+const anAssignment = async (n: number) =>
+  (await rowsOf(pages.database(), query(`
+    select 'assignment_' || s.id from assignment s join "grant" g on g.office_id = s.office_id join account a on a.id = g.account_id
+    where a.login = ? and s.status = 'IN_PROGRESS' and s.role = 'LEAD' order by s.id limit 1 offset ?`, office, n)))[0][0] as string;
+const updates = async (text: string) => Number((await rowsOf(pages.database(), query('select count(*) from progress_update where text = ?', text)))[0][0]);
+
+/** The form in which an office tells how far it is, with these words in it. */
+async function tells(page: Page, url: string, assignment: string, text: string) {
+  await page.goto(`${url}/assignments/${assignment}`);
+  await page.getByRole('button', { name: 'Cập nhật tiến độ' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /Đã làm/ }).fill(text);
+  return { dialog, send: dialog.getByRole('button', { name: 'Cập nhật tiến độ' }) };
+}
+
+describe('a change whose answer is lost', () => {
+  it('is sent again by itself, and is one', async () => {
+    const { page } = await pages.signedIn(office, '/account');
+    const { dialog, send } = await tells(page, proxy.url, await anAssignment(0), 'Đã gửi lấy ý kiến');
+    proxy.loseAnswerTo('"operationName":"UpdateProgress"');
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(proxy.lost).toEqual(['"operationName":"UpdateProgress"']);
+    expect(await updates('Đã gửi lấy ý kiến')).toBe(1);
+  });
+
+  it('stays in its form, and is still one when it is sent again from a window that was opened anew', async () => {
+    const visit = await pages.signedIn(office, '/account');
+    const context = visit.page.context();
+    const assignment = await anAssignment(0);
+    const first = await tells(visit.page, pages.url(), assignment, 'Họp tổ soạn thảo');
+    // the request reaches the server, and nothing comes back, as often as it is tried
+    await visit.page.route('**/graphql', async route => {
+      if (!route.request().postData()?.includes('UpdateProgress')) return route.continue();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await first.send.click();
+    await first.dialog.getByRole('alert').getByText('Chưa nhận được trả lời của máy chủ').waitFor({ timeout: 20_000 });
+    expect(await barriers(visit.page)).toEqual([]);
+    expect(await updates('Họp tổ soạn thảo')).toBe(1);
+    await visit.page.close();
+    const page = await context.newPage();
+    const again = await tells(page, pages.url(), assignment, 'Họp tổ soạn thảo');
+    await again.send.click();
+    await again.dialog.waitFor({ state: 'detached' });
+    expect(await updates('Họp tổ soạn thảo')).toBe(1);
+    // answered by now, it may be said once more; and other words are another change
+    const later = await tells(page, pages.url(), assignment, 'Họp tổ soạn thảo');
+    await later.send.click();
+    await later.dialog.waitFor({ state: 'detached' });
+    expect(await updates('Họp tổ soạn thảo')).toBe(2);
+  });
+
+  it('is told apart from what a gateway says in the server’s place', async () => {
+    const { page } = await pages.signedIn(office, '/account');
+    const { dialog, send } = await tells(page, pages.url(), await anAssignment(0), 'Trình ký');
+    await page.route('**/graphql', route => (route.request().postData()?.includes('UpdateProgress') ? route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }) : route.continue()));
+    await send.click();
+    await dialog.getByRole('alert').getByText('Chưa nhận được trả lời của máy chủ').waitFor({ timeout: 20_000 });
+    expect(await updates('Trình ký')).toBe(0);
+    await page.unroute('**/graphql');
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await updates('Trình ký')).toBe(1);
+  });
+
+  it('is given up after half a minute, and can be sent again', async () => {
+    const { page } = await pages.signedIn(office, '/account');
+    await page.clock.install();
+    const { dialog, send } = await tells(page, pages.url(), await anAssignment(0), 'Chờ góp ý');
+    let held = 0;
+    await page.route('**/graphql', route => (route.request().postData()?.includes('UpdateProgress') ? void held++ : route.continue()));
+    await send.click();
+    await expect.poll(() => held).toBe(1);
+    await page.clock.fastForward(31_000);
+    await dialog.getByRole('alert').getByText('Chưa nhận được trả lời của máy chủ').waitFor();
+    expect(held).toBe(1);
+    await page.unroute('**/graphql');
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await updates('Chờ góp ý')).toBe(1);
+  });
+});
+
+describe('a change', () => {
+  it('is one, however often its button is pressed', async () => {
+    const { page, complaints } = await pages.signedIn(office, '/account');
+    const { dialog, send } = await tells(page, pages.url(), await anAssignment(0), 'Bấm hai lần');
+    await send.dblclick();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await updates('Bấm hai lần')).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('waits in its form while its author signs in again, where the session has ended meanwhile', async () => {
+    const { page } = await pages.signedIn(office, '/account');
+    const { dialog, send } = await tells(page, pages.url(), await anAssignment(0), 'Sau giờ nghỉ');
+    await page.context().clearCookies();
+    await send.click();
+    const ended = page.getByRole('dialog').filter({ hasText: 'Phiên làm việc đã hết' });
+    await ended.waitFor();
+    expect(await updates('Sau giờ nghỉ')).toBe(0);
+    await page.context().request.post(`${pages.url()}/demo/sessions`, { data: { login: office }, headers: { origin: pages.url() } });
+    // as it is when he comes back from another window, in which he has signed in
+    await page.evaluate('dispatchEvent(new Event("focus"))');
+    await ended.waitFor({ state: 'detached' });
+    expect(await dialog.getByRole('textbox', { name: /Đã làm/ }).inputValue()).toBe('Sau giờ nghỉ');
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await updates('Sau giờ nghỉ')).toBe(1);
+  });
+});
+
+describe('a server that does not answer', () => {
+  it('is noticed, and it is tried until it does', async () => {
+    const { page } = await pages.signedIn(office, '/account', { width: 'phone' });
+    await page.goto(`${proxy.url}/account`);
+    await page.getByRole('heading', { name: 'Tài khoản của bạn' }).waitFor();
+    proxy.goDown();
+    await page.getByRole('button', { name: 'Danh mục' }).click();
+    await page.getByRole('link', { name: 'Cuộc họp', exact: true }).click();
+    const bar = page.getByText('Máy chủ chưa trả lời. Đang thử lại');
+    await bar.waitFor();
+    proxy.comeBack();
+    await bar.waitFor({ state: 'detached' });
+  });
+});
