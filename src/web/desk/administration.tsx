@@ -78,7 +78,7 @@ function Accounts() {
               style={{ alignSelf: 'flex-start' }}
               onClick={() => fetchMore({
                 variables: { after: accounts.pageInfo.endCursor },
-                updateQuery: (before, { fetchMoreResult: { accounts } }) => ({ accounts: { ...accounts, nodes: [...before.accounts.nodes, ...accounts.nodes] } }),
+                updateQuery: (before, { fetchMoreResult: { accounts } }) => ({ ...before, accounts: { ...accounts, nodes: [...before.accounts.nodes, ...accounts.nodes] } }),
               })}
             >
               {shellWord('more')}
