@@ -8,7 +8,6 @@ import '@mantine/notifications/styles.css';
 import './shell/page.css';
 import './language/language.ts';
 import { ApolloProvider } from '@apollo/client/react';
-import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -16,7 +15,7 @@ import { SessionGate } from './account/session-gate.tsx';
 import { client } from './connection/client.ts';
 import { router } from './router.tsx';
 import { Notices } from './shell/notices.tsx';
-import { readable, theme } from './shell/theme.ts';
+import { Themed } from './shell/themed.tsx';
 
 // the page's policy takes style elements that carry the nonce of this very answer
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -27,13 +26,13 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 const page = document.querySelector('#page') as Element;
 createRoot(page).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={readable} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <Themed nonce={nonce}>
       <Notices />
       <ApolloProvider client={client}>
         <SessionGate>
           <RouterProvider router={router} />
         </SessionGate>
       </ApolloProvider>
-    </MantineProvider>
+    </Themed>
   </StrictMode>,
 );

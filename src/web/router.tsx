@@ -1,8 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { assignmentSearch } from './assignment/assignment-search.ts';
 import { committeeSearch } from './committee/committee-search.ts';
 import { conclusionSearch } from './conclusion/conclusion-search.ts';
 import { ChooseDesk } from './desk/choose-desk.tsx';
+import { lazyRouteComponent, NotLoaded } from './connection/lazy-page.ts';
 import { forRoles } from './desk/desk-of.tsx';
 import { whoseSearch } from './desk/secretariat/whose.ts';
 import { officeSearch } from './desk/office/office-search.ts';
@@ -54,7 +55,7 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Fault error={error} again={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <Fault error={error} again={error instanceof NotLoaded ? () => location.reload() : reset} />,
   scrollRestoration: true,
 });
 

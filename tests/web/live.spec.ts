@@ -65,8 +65,7 @@ describe('a change made elsewhere', () => {
     }
     // the machine may be busy with something else once
     expect(Math.min(...seen)).toBeLessThan(2_000);
-    expect(await field.inputValue()).toBe('Đang gõ dở');
-    expect(await field.evaluate('element => element === document.activeElement')).toBe(true);
+    expect(await page.evaluate('document.activeElement.value')).toBe('Đang gõ dở');
     expect(complaints).toEqual([]);
     expect(secretariat.complaints).toEqual([]);
   }, 90_000);

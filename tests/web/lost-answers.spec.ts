@@ -132,12 +132,19 @@ describe('a server that does not answer', () => {
     const { page } = await pages.signedIn(office, '/account', { width: 'phone' });
     await page.goto(`${proxy.url}/account`);
     await page.getByRole('heading', { name: 'Tài khoản của bạn' }).waitFor();
+    const section = page.getByRole('region', { name: 'Đổi mật khẩu' });
+    await section.waitFor();
     proxy.goDown();
-    await page.getByRole('button', { name: 'Danh mục' }).click();
-    await page.getByRole('link', { name: 'Cuộc họp', exact: true }).click();
+    // also by who only looks
     const bar = page.getByText('Máy chủ chưa trả lời. Đang thử lại');
     await bar.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Danh mục' }).click();
+    await page.getByRole('link', { name: 'Ban chỉ đạo', exact: true }).click();
+    await page.getByRole('alert').getByText('Không tải được').waitFor();
     proxy.comeBack();
     await bar.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('heading', { name: 'Ban chỉ đạo' }).first().waitFor();
   });
 });

@@ -43,7 +43,7 @@ export function FirstPasswordPage() {
           <Text size="sm" c="dimmed">{word('firstPasswordHelp')}</Text>
           <TextInput label={word('login')} autoComplete="username" required autoFocus error={faultOf(refusal, 'login')} value={login} onChange={({ currentTarget }) => setLogin(currentTarget.value)} />
           <TextInput label={word('oneTimeCode')} autoComplete="off" required error={refusal?.code === 'UNAUTHENTICATED' ? refusal.message : faultOf(refusal, 'code')} value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)} />
-          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" required error={faultOf(refusal, 'password')} value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} visibilityToggleButtonProps={{ 'aria-label': word('showPassword') }} />
+          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" required error={faultOf(refusal, 'password')} value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
           {refusal?.code !== 'UNAUTHENTICATED' && <Said of={refusal} shown={['login', 'code', 'password']} />}
           <Button type="submit" loading={isUnderWay} disabled={left > 0}>{left > 0 ? word('wait', { seconds: left }) : word('setPassword')}</Button>
           <Anchor href="/" size="sm">{word('toSignIn')}</Anchor>

@@ -5,7 +5,6 @@ import { useSecretChange } from '../connection/secret-change.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
-import { useAccountWords } from './account-words.ts';
 import { useOwnWords } from './own-words.ts';
 import { Said } from './said.tsx';
 import { Section } from './section.tsx';
@@ -23,13 +22,11 @@ export function PasswordSection({ account, onChanged }: { account: FragmentType<
   const { login, passwordSetAt } = unmasked(PasswordOfAccount, account);
   const word = useOwnWords();
   const { instant } = useFormat();
-  const accountWord = useAccountWords();
   const [oldPassword, setOld] = useState('');
   const [newPassword, setNew] = useState('');
   const [revokeTokens, setRevokes] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const { send, isUnderWay, refusal } = useSecretChange(ChangePassword);
-  const eye = { 'aria-label': accountWord('showPassword') };
   if (!passwordSetAt) return <Section title={word('changePassword')}><Text>{word('noPassword')}</Text></Section>;
 
   async function submit(event: FormEvent) {
@@ -48,8 +45,8 @@ export function PasswordSection({ account, onChanged }: { account: FragmentType<
         <Stack gap="sm" maw={420}>
           {/* by which the browser's keeper of passwords knows whose it is */}
           <input type="text" autoComplete="username" value={login} readOnly hidden />
-          <PasswordInput label={word('oldPassword')} autoComplete="current-password" required value={oldPassword} error={faultOf(refusal, 'oldPassword')} onChange={({ currentTarget }) => setOld(currentTarget.value)} visibilityToggleButtonProps={eye} />
-          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" required value={newPassword} error={faultOf(refusal, 'newPassword')} onChange={({ currentTarget }) => setNew(currentTarget.value)} visibilityToggleButtonProps={eye} />
+          <PasswordInput label={word('oldPassword')} autoComplete="current-password" required value={oldPassword} error={faultOf(refusal, 'oldPassword')} onChange={({ currentTarget }) => setOld(currentTarget.value)} />
+          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" required value={newPassword} error={faultOf(refusal, 'newPassword')} onChange={({ currentTarget }) => setNew(currentTarget.value)} />
           <Checkbox label={word('revokeTokens')} checked={revokeTokens} onChange={({ currentTarget }) => setRevokes(currentTarget.checked)} />
           <Said of={refusal} shown={['oldPassword', 'newPassword']} />
           {isDone && <Text role="status">{word('passwordChanged')}</Text>}

@@ -5,7 +5,6 @@ import { useSecretChange } from '../connection/secret-change.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
-import { useAccountWords } from './account-words.ts';
 import { useOwnWords } from './own-words.ts';
 import { Said } from './said.tsx';
 import { Section } from './section.tsx';
@@ -53,7 +52,6 @@ export function SecondFactorSection({ account, onChanged }: { account: FragmentT
 
 function Start({ onTold }: { onTold(told: { secret: string; uri: string }): void }) {
   const word = useOwnWords();
-  const eye = { 'aria-label': useAccountWords()('showPassword') };
   const [password, setPassword] = useState('');
   const { send, isUnderWay, refusal } = useSecretChange(StartSecondFactor);
   async function submit(event: FormEvent) {
@@ -64,7 +62,7 @@ function Start({ onTold }: { onTold(told: { secret: string; uri: string }): void
   return (
     <form onSubmit={submit}>
       <Stack gap="sm" maw={420}>
-        <PasswordInput label={word('password')} autoComplete="current-password" required value={password} error={faultOf(refusal, 'password')} onChange={({ currentTarget }) => setPassword(currentTarget.value)} visibilityToggleButtonProps={eye} />
+        <PasswordInput label={word('password')} autoComplete="current-password" required value={password} error={faultOf(refusal, 'password')} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
         <Said of={refusal} shown={['password']} />
         <Button type="submit" variant="default" loading={isUnderWay}>{word('turnOn')}</Button>
       </Stack>
@@ -96,7 +94,6 @@ function Confirm({ of: { secret, uri }, onDone }: { of: { secret: string; uri: s
 
 function Remove({ onDone }: { onDone(): void }) {
   const word = useOwnWords();
-  const eye = { 'aria-label': useAccountWords()('showPassword') };
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const { send, isUnderWay, refusal } = useSecretChange(RemoveSecondFactor);
@@ -107,7 +104,7 @@ function Remove({ onDone }: { onDone(): void }) {
   return (
     <form onSubmit={submit}>
       <Stack gap="sm" maw={420}>
-        <PasswordInput label={word('password')} autoComplete="current-password" required value={password} error={faultOf(refusal, 'password')} onChange={({ currentTarget }) => setPassword(currentTarget.value)} visibilityToggleButtonProps={eye} />
+        <PasswordInput label={word('password')} autoComplete="current-password" required value={password} error={faultOf(refusal, 'password')} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
         <TextInput label={word('code')} autoComplete="one-time-code" inputMode="numeric" required value={code} error={faultOf(refusal, 'code')} onChange={({ currentTarget }) => setCode(currentTarget.value)} />
         <Said of={refusal} shown={['password', 'code']} />
         <Button type="submit" variant="default" loading={isUnderWay}>{word('turnOff')}</Button>

@@ -37,7 +37,7 @@ export function SetUpPage() {
           <TextInput label={word('setUpCode')} autoComplete="off" autoFocus {...field('code', 'code')} error={refusal?.code === 'UNAUTHENTICATED' ? refusal.message : faultOf(refusal, 'code')} />
           <TextInput label={word('name')} autoComplete="name" {...field('name', 'name')} />
           <TextInput label={word('login')} autoComplete="username" {...field('login', 'login')} />
-          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" {...field('password', 'password')} visibilityToggleButtonProps={{ 'aria-label': word('showPassword') }} />
+          <PasswordInput label={word('newPassword')} description={word('newPasswordHelp')} autoComplete="new-password" {...field('password', 'password')} />
           <TextInput label={word('officeName')} {...field('officeName', 'office', 'name')} />
           <TextInput label={word('officeCode')} description={word('officeCodeHelp')} {...field('officeCode', 'office', 'code')} />
           <NativeSelect label={word('officeKind')} {...field('kind', 'office', 'kind')} data={kinds.map(kind => ({ value: kind, label: word(kind) }))} />

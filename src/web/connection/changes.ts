@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { type DocumentNode, print } from 'graphql';
 import { graphql } from '../graphql/gql.ts';
 import { hashOf } from './document-hash.ts';
-import { outdated } from './reach.ts';
+import { lookForServer, outdated } from './reach.ts';
 
 const AssignmentChanged = graphql(`
   subscription AssignmentChanged { assignmentChanged { at } }
@@ -48,7 +48,10 @@ export function listen({ changed, ended }: Listener): () => void {
         if (!isReceived) answerDue = setTimeout(() => client.terminate(), heartbeat / 2);
       },
       pong: isReceived => isReceived && clearTimeout(answerDue),
-      closed: () => clearTimeout(answerDue),
+      closed() {
+        clearTimeout(answerDue);
+        if (!isStopped) void lookForServer();
+      },
     },
   });
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { readingAgain } from './client.ts';
-import { outdated, unreached } from './reach.ts';
+import { unreached } from './reach.ts';
 import { sessionEnded } from './session.ts';
 
 /** Keeps what is on the screen as it is on the server, as long as somebody is signed in: it stands once, around all pages. */
@@ -12,7 +12,7 @@ export function Live() {
       ({ listen }) => {
         if (!isGone) stop = listen({ changed: () => readingAgain.soon(), ended: () => sessionEnded.tell() });
       },
-      () => outdated.set(true),
+      () => undefined,
     );
     const stopWaiting = unreached.listen(() => !unreached.isSet && readingAgain.soon());
     return () => {

@@ -9,14 +9,15 @@ export const outdated = new Flag();
 const between = 2_000;
 let isAsking = false;
 
+const isThere = (): Promise<boolean> => fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) }).then(({ ok }) => ok, () => false);
+
 /** While nothing comes back it is tried again and again, so that whoever waits sees when it is over. */
 export function noAnswer(): void {
   unreached.set(true);
   if (isAsking) return;
   isAsking = true;
   const timer = setInterval(async () => {
-    const isThere = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) }).then(({ ok }) => ok, () => false);
-    if (isThere) answered();
+    if (await isThere()) answered();
     if (unreached.isSet) return;
     isAsking = false;
     clearInterval(timer);
@@ -24,5 +25,14 @@ export function noAnswer(): void {
 }
 export const answered = (): void => unreached.set(false);
 
+/** Something did not come: either nothing does, or it is no longer there. Answers whether the server is. */
+export async function lookForServer(): Promise<boolean> {
+  const found = await isThere();
+  if (!found) noAnswer();
+  return found;
+}
+
 // a page that was opened before the server was renewed asks for parts that are no longer there
-addEventListener('vite:preloadError', () => outdated.set(true));
+addEventListener('vite:preloadError', async () => {
+  if (await lookForServer()) outdated.set(true);
+});
