@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
@@ -14,6 +13,7 @@ import { ButtonLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { WhatItOrders } from './what-it-orders.tsx';
+import { tell } from '../shell/notices.tsx';
 
 const ConclusionsToAnnounce = graphql(`
   query ConclusionsToAnnounce($meetingId: ID!) {
@@ -72,7 +72,7 @@ function AnnounceForm({ meetingId, heldOn }: { meetingId: string; heldOn: string
   const announce = useChange(AnnounceConclusions);
   const [announcedOn, setAnnouncedOn] = useState(heldOn);
   function finish() {
-    notifications.show({ color: 'teal', message: word('announced') });
+    void tell({ color: 'teal', message: word('announced') });
     void navigate({ to: '/meetings/$meetingId', params: { meetingId } });
   }
   return (

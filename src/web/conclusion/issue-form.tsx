@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
@@ -10,6 +9,7 @@ import { TextLink } from '../shell/links.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { type MeetingOfNotice, NoticePaper } from './notice-paper.tsx';
 import { asSent, isComplete, SigningFields, signingFields, useSigner, useSigning } from './signing-fields.tsx';
+import { tell } from '../shell/notices.tsx';
 
 export const MeetingToSign = graphql(`
   fragment MeetingToSign on Meeting { id chairPosition chair { id name } host { id } }
@@ -27,7 +27,7 @@ export function IssueForm({ meeting, drafts, recipients }: { meeting: FragmentTy
   const issue = useChange(IssueNotice);
   const [signing, setSigning] = useSigning();
   const signer = useSigner(signing.signerId);
-  const finish = ({ notice }: { notice?: { number: string } | null }) => notifications.show({ color: 'teal', message: word('issued', { number: notice?.number ?? '' }) });
+  const finish = ({ notice }: { notice?: { number: string } | null }) => void tell({ color: 'teal', message: word('issued', { number: notice?.number ?? '' }) });
   const noChair = faultOf(issue.refusal, 'meetingId');
   return (
     <Group align="flex-start" gap="xl">

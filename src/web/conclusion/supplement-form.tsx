@@ -1,5 +1,4 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
@@ -9,6 +8,7 @@ import { Answer } from '../shell/answer.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { asSent, isComplete, SigningFields, signingFields, useSigning } from './signing-fields.tsx';
 import { aConclusion, asConclusionSent, SupplementConclusion, type TypedConclusion } from './supplement-conclusion.tsx';
+import { tell } from '../shell/notices.tsx';
 
 export const MeetingWithConclusions = graphql(`
   fragment MeetingWithConclusions on Meeting { id heldOn host { id } conclusions(first: 100) { nodes { id series ordinal text notice { id number } replacedBy { id } } } }
@@ -27,7 +27,7 @@ export function SupplementForm({ meeting, number }: { meeting: FragmentType<type
   const [signing, setSigning] = useSigning();
   const [typed, setTyped] = useState<readonly TypedConclusion[]>([aConclusion()]);
   const replaceable = conclusions.nodes.filter(({ notice, replacedBy }) => notice && !replacedBy);
-  const finish = ({ notice }: { notice?: { number: string } | null }) => notifications.show({ color: 'teal', message: word('supplemented', { number: notice?.number ?? '' }) });
+  const finish = ({ notice }: { notice?: { number: string } | null }) => void tell({ color: 'teal', message: word('supplemented', { number: notice?.number ?? '' }) });
   return (
     <form
       noValidate

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ClipboardEvent, useCallback, useState } from 'react';
 import { useViewer } from '../../account/viewer.tsx';
 import { useChange } from '../../connection/change.ts';
@@ -13,6 +12,7 @@ import { useHandInWords } from './hand-in-words.ts';
 import { type Column, columns, isEmpty, readCells, readLine, takes, type TypedLine } from './line.ts';
 import { type GridLine, shownOf } from './lines.ts';
 import { moveBetweenCells } from './moving.ts';
+import { tell } from '../../shell/notices.tsx';
 
 const RecordMeasurements = graphql(`
   mutation RecordMeasurements($input: RecordMeasurementsInput!) {
@@ -62,7 +62,7 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
     const taken = cells.flatMap(({ line, column, text }): [string, Column, string][] => (line && column && takes(line.target, column) ? [[line.key, column, text]] : []));
     const dropped = cells.filter(({ line, column, text }) => text && !(line && column && takes(line.target, column))).length;
     setCells(taken);
-    if (dropped > 0) notifications.show({ color: 'yellow', message: word('dropped', { count: dropped }) });
+    if (dropped > 0) void tell({ color: 'yellow', message: word('dropped', { count: dropped }) });
   }
 
   async function send() {
@@ -72,7 +72,7 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
     const answers = new Map(sent.map(({ line }, i) => [line.key, outcomeOf(result, i)]));
     setOutcomes(before => ({ ...before, ...Object.fromEntries(answers) }));
     onType(before => Object.fromEntries(Object.entries(before).filter(([key]) => !answers.get(key)?.recorded)));
-    if (result.recorded > 0) notifications.show({ color: 'teal', message: word('recordedLines', { count: result.recorded }) });
+    if (result.recorded > 0) void tell({ color: 'teal', message: word('recordedLines', { count: result.recorded }) });
   }
   const refused = Object.values(outcomes).filter(({ recorded }) => !recorded).length;
   const withOffice = new Set(lines.map(({ office }) => office.id)).size > 1;
