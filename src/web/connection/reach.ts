@@ -9,7 +9,8 @@ export const outdated = new Flag();
 const between = 2_000;
 let isAsking = false;
 
-const isThere = (): Promise<boolean> => fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) }).then(({ ok }) => ok, () => false);
+// what is not read stays open
+const isThere = (): Promise<boolean> => fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) }).then(async answer => (await answer.text(), answer.ok)).catch(() => false);
 
 /** While nothing comes back it is tried again and again, so that whoever waits sees when it is over. */
 export function noAnswer(): void {
