@@ -34,8 +34,8 @@ async function scriptsUpToTheDeskOf(login: string, desk: string): Promise<{ page
 }
 
 describe('a first visit', () => {
-  it.each([['secretariat.minhhoa', 'secretariat'], ['minhhoa-noivu', 'office'], ['leadership.minhhoa', 'leadership']])('of %s loads less than 250 kB of gzipped scripts up to the desk', async (login, desk) => {
-    const { scripts, complaints } = await scriptsUpToTheDeskOf(login, desk);
+  it('loads less than 250 kB of gzipped scripts from the sign-in to the end of the first desk', async () => {
+    const { scripts, complaints } = await scriptsUpToTheDeskOf('minhhoa-noivu', 'office');
     expect(new Set(scripts).size).toBe(scripts.length);
     expect(scripts.length).toBeGreaterThan(2);
     const compressed = await Promise.all(scripts.map(url => sent(url, 'gzip')));

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Box, Group, Paper, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { TextLink } from '../shell/links.tsx';
@@ -10,6 +11,9 @@ import { Finished } from './office/finished.tsx';
 import { useOfficeWords } from './office/office-words.ts';
 import { filterOf, parts } from './office/owed.ts';
 import { WorkSection } from './office/work-section.tsx';
+
+// few speak for more than one
+const WhichOffice = lazy(() => import('./office/which-office.tsx').then(({ WhichOffice }) => ({ default: WhichOffice })));
 
 const CountsOfOffice = graphql(`
   query CountsOfOffice($overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $withDeadline: AssignmentFilter!, $withoutDeadline: AssignmentFilter!, $reported: AssignmentFilter!, $coordinating: AssignmentFilter!) {
@@ -45,7 +49,7 @@ function Desk() {
           <TextLink to="/follow-up" search={{ withinOfficeId: office.id }} size="sm">{word('below')}</TextLink>
         </Box>
         {offices.length > 1 && (
-          <Select label={word('office')} searchable allowDeselect={false} data={offices.map(({ id, name }) => ({ value: id, label: name }))} value={office.id} onChange={id => navigate({ search: { office: id ?? undefined } })} w={{ base: '100%', sm: 360 }} />
+          <Suspense fallback={null}><WhichOffice offices={offices} officeId={office.id} onChange={id => navigate({ search: { office: id } })} /></Suspense>
         )}
       </Group>
       <Owed key={office.id} officeId={office.id} />
