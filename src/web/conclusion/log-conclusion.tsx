@@ -7,6 +7,7 @@ import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { useConclusionWords } from './conclusion-words.ts';
+import { danger } from '../shell/theme.ts';
 
 const AddConclusion = graphql(`
   mutation AddConclusion($input: AddConclusionInput!) {
@@ -61,7 +62,7 @@ export function LogConclusion({ meeting, recorded }: { meeting: { id: string; ti
         {sent.map(({ key, text: waiting }, i) => (
           <Stack key={key} gap={4}>
             <Group gap="xs" align="flex-start" wrap="nowrap">
-              {stuck && i === 0 ? <Text size="sm" c="red.8" fw={600}>{word('notRecorded')}</Text> : <Loader size="xs" aria-label={word('recording')} />}
+              {stuck && i === 0 ? <Text size="sm" c={danger} fw={600}>{word('notRecorded')}</Text> : <Loader size="xs" aria-label={word('recording')} />}
               <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{waiting}</Text>
             </Group>
             {stuck && i === 0 && (
@@ -80,7 +81,7 @@ export function LogConclusion({ meeting, recorded }: { meeting: { id: string; ti
                     {word('sendAgain')}
                   </Button>
                   <Button size="xs" variant="default" onClick={() => leave(key, waiting)}>{word('backToTyping')}</Button>
-                  <Button size="xs" variant="subtle" color="red.9" onClick={() => leave(key)}>{word('discard')}</Button>
+                  <Button size="xs" variant="subtle" color={danger} onClick={() => leave(key)}>{word('discard')}</Button>
                 </Group>
               </>
             )}

@@ -13,6 +13,7 @@ import { ReasonForm } from '../shell/reason-form.tsx';
 import { useConclusionWords } from './conclusion-words.ts';
 import { ReviseConclusion } from './revise-conclusion.tsx';
 import { WordsOfConclusion } from './words-of-conclusion.tsx';
+import { danger } from '../shell/theme.ts';
 
 export const SpokenInMeeting = graphql(`
   fragment SpokenInMeeting on Conclusion {
@@ -61,12 +62,12 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog }: Pr
             {announcedOn && <Text size="xs" c="dimmed">{word('announced', { day: format.day(announcedOn) })}</Text>}
             {noTaskArises && <Badge variant="outline" color="gray.8" tt="none">{word('noTask')}</Badge>}
             {replaces && <Text size="xs" c="dimmed">{word('replaces', { n: replaces.ordinal })}</Text>}
-            {replacedBy && <Text size="xs" c="red.8">{word('replaced', { n: replacedBy.ordinal })}</Text>}
+            {replacedBy && <Text size="xs" c={danger}>{word('replaced', { n: replacedBy.ordinal })}</Text>}
             {isOpen && !revised.value && (
               <Group gap={4} className="no-print">
                 <Button variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, version: spoken.version })}>{word('revise')}</Button>
                 {(noTaskArises || directives.length === 0) && <Button variant="subtle" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
-                {!announcedOn && <Button variant="subtle" size="compact-xs" color="red.9" aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
+                {!announcedOn && <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
               </Group>
             )}
           </Group>

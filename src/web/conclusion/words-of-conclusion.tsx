@@ -9,7 +9,14 @@ interface Props {
   onOrder(kind: 'TASK' | 'TARGET', words: string): void;
 }
 
-/** The chair's words. Where they may become work they stand in a field that nobody can type in, because there a selection is made by keyboard as well. */
+/** A field that is marked read-only has no caret in Chromium, and without one nothing is selected by keyboard. */
+function takesNoInput(field: HTMLTextAreaElement | null): (() => void) | undefined {
+  const refuse = (event: Event) => event.preventDefault();
+  field?.addEventListener('beforeinput', refuse);
+  return () => field?.removeEventListener('beforeinput', refuse);
+}
+
+/** The chair's words. Where they may become work they stand in a field that takes no letter, because there a selection is made by keyboard as well. */
 export function WordsOfConclusion({ ordinal, text, mayOrder, onOrder }: Props) {
   const word = useConclusionWords();
   const [selected, setSelected] = useState('');
@@ -21,11 +28,16 @@ export function WordsOfConclusion({ ordinal, text, mayOrder, onOrder }: Props) {
     <Stack gap={4}>
       <Textarea
         variant="unstyled"
-        readOnly
+        ref={takesNoInput}
         autosize
+        aria-readonly
+        // no keyboard unfolds on a phone
+        inputMode="none"
+        spellCheck={false}
         aria-label={word('text', { n: ordinal })}
         aria-keyshortcuts="Alt+N Alt+C"
         value={text}
+        onChange={() => undefined}
         styles={{ input: { padding: 0, lineHeight: 1.55 } }}
         onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) => setSelected(value.slice(selectionStart, selectionEnd))}
         onKeyDown={event => {

@@ -4,6 +4,7 @@ import { useFormat } from '../language/format.ts';
 import { useBoundsText } from './bounds-text.ts';
 import { useDirectiveWords } from './directive-words.ts';
 import { readBounds } from './read-bounds.ts';
+import { caution } from '../shell/theme.ts';
 
 /** What is to be reached, typed as one text. Below it stands how it was understood: nothing is recorded that was read otherwise than meant. */
 export function BoundsField({ value, onChange, indicator, isTried, error, ...props }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(typed: string): void; indicator?: { name: string; unit: string }; isTried: boolean }) {
@@ -28,7 +29,7 @@ export function BoundsField({ value, onChange, indicator, isTried, error, ...pro
       />
       {bounds && (
         <Text size="sm" mt={4} role="status">
-          {word('understood', { bounds: inWords({ ...bounds, unit: bounds.unit || indicator?.unit || '' }) })} {strict} {otherUnit && <Text span c="orange.9" fw={600}>{otherUnit}</Text>}
+          {word('understood', { bounds: inWords({ ...bounds, unit: bounds.unit || indicator?.unit || '' }) })} {strict} {otherUnit && <Text span c={caution} fw={600}>{otherUnit}</Text>}
         </Text>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Badge, Group } from '@mantine/core';
 import { IconCheck, IconQuestionMark } from '@tabler/icons-react';
 import { words } from '../language/words.ts';
 import { clarities, type Clarity, claritiesOf, type Order } from './clarities.ts';
+import { caution } from '../shell/theme.ts';
 
 const useWords = words('clarities', {
   vi: { WHO: 'Rõ người', WHAT: 'Rõ việc', WHEN: 'Rõ thời gian', RESULT: 'Rõ kết quả', RESPONSIBLE: 'Rõ trách nhiệm', lacksWHO: 'Chưa rõ người', lacksWHAT: 'Chưa rõ việc', lacksWHEN: 'Chưa rõ thời gian', lacksRESULT: 'Chưa rõ kết quả', lacksRESPONSIBLE: 'Chưa rõ trách nhiệm', noDate: 'Thời gian chưa có ngày', five: 'Năm rõ' },
@@ -18,7 +19,7 @@ export function ClaritiesShown({ of }: { of: Order }) {
       {clarities.map(clarity => {
         const isClear = found[clarity] === 'CLEAR';
         return (
-          <Badge key={clarity} size="sm" tt="none" fw={400} variant="outline" color={isClear ? 'teal.9' : 'orange.9'} leftSection={isClear ? <IconCheck size={12} aria-hidden /> : <IconQuestionMark size={12} aria-hidden />}>
+          <Badge key={clarity} size="sm" tt="none" fw={400} variant="outline" color={isClear ? 'teal.9' : caution} leftSection={isClear ? <IconCheck size={12} aria-hidden /> : <IconQuestionMark size={12} aria-hidden />}>
             {says(clarity)}
           </Badge>
         );

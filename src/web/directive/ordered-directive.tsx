@@ -13,6 +13,7 @@ import { useBoundsText } from './bounds-text.ts';
 import { ClaritiesShown } from './clarities-shown.tsx';
 import { useDirectiveWords } from './directive-words.ts';
 import { WithdrawDirective } from './withdraw-directive.tsx';
+import { danger } from '../shell/theme.ts';
 
 export const OrderedInMeeting = graphql(`
   fragment OrderedInMeeting on Directive {
@@ -51,7 +52,7 @@ export function OrderedDirective({ directive, heldOn, mayLog }: { directive: Fra
         <Group gap="md">
           <Deadline dueOn={dueOn} dueText={dueText} />
           {dueOn && dueText && <Text size="sm" c="dimmed">“{dueText}”</Text>}
-          {priority !== 'NORMAL' && <Badge color="red.9" variant="outline" tt="none">{term(priority)}</Badge>}
+          {priority !== 'NORMAL' && <Badge color={danger} variant="outline" tt="none">{term(priority)}</Badge>}
           {field && <Text size="sm" c="dimmed">{field.name}</Text>}
           {follower && <Text size="sm" c="dimmed">{word('followed', { name: follower.name })}</Text>}
           {(status === 'DRAFT' || status === 'WITHDRAWN') && <Badge variant="outline" color="gray.8" tt="none">{term(status)}</Badge>}
@@ -79,7 +80,7 @@ export function OrderedDirective({ directive, heldOn, mayLog }: { directive: Fra
           <>
             <AmendDirective order={order} heldOn={heldOn}>
               <Button variant="subtle" size="compact-xs" aria-expanded={open === 'office'} onClick={() => setOpen(open === 'office' ? undefined : 'office')}>{word('addOffice')}</Button>
-              <Button variant="subtle" size="compact-xs" color="red.9" aria-expanded={open === 'withdraw'} onClick={() => setOpen(open === 'withdraw' ? undefined : 'withdraw')}>{word('withdraw')}</Button>
+              <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={open === 'withdraw'} onClick={() => setOpen(open === 'withdraw' ? undefined : 'withdraw')}>{word('withdraw')}</Button>
             </AmendDirective>
             {open === 'office' && <AddOffice directiveId={order.id} validOn={heldOn} hasLead={order.binding === 'TOGETHER' && leads.length > 0} onDone={() => setOpen(undefined)} />}
             {open === 'withdraw' && <WithdrawDirective directiveId={order.id} onDone={() => setOpen(undefined)} />}

@@ -1,6 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
+import { danger } from '../shell/theme.ts';
 
 const useWords = words('kept', {
   vi: { found: 'Đã khôi phục nội dung chưa ghi, nhập lúc {{at}}.', discard: 'Bỏ nội dung này', lost: 'Trình duyệt này không giữ được nội dung đang nhập: hãy ghi trước khi đóng trang.' },
@@ -11,7 +12,7 @@ const useWords = words('kept', {
 export function KeptNote({ of: { typedAt, isLost, forget } }: { of: { typedAt: string | undefined; isLost: boolean; forget(): void } }) {
   const word = useWords();
   const format = useFormat();
-  if (isLost) return <Text size="xs" c="red.8" role="status">{word('lost')}</Text>;
+  if (isLost) return <Text size="xs" c={danger} role="status">{word('lost')}</Text>;
   if (!typedAt) return null;
   return (
     <Group gap="xs" role="status">

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import type { Kept } from './kept-inputs.ts';
+import { danger } from '../shell/theme.ts';
 
 const useWords = words('leaving-unrecorded', {
   vi: { title: 'Còn nội dung chưa ghi', help: 'Đăng xuất sẽ xóa khỏi máy này những nội dung đã nhập mà chưa ghi:', typedAt: 'nhập lúc {{at}}', stay: 'Ở lại', leave: 'Đăng xuất và bỏ nội dung' },
@@ -26,7 +27,7 @@ export function LeavingUnrecorded({ inputs, onStay, onLeave }: { inputs: Kept[];
         </List>
         <Group justify="flex-end">
           <Button variant="default" onClick={onStay} data-autofocus>{word('stay')}</Button>
-          <Button color="red.8" onClick={onLeave}>{word('leave')}</Button>
+          <Button color={danger} onClick={onLeave}>{word('leave')}</Button>
         </Group>
       </Stack>
     </Modal>

@@ -5,6 +5,7 @@ import { useTerms } from '../language/terms.ts';
 import { DelegationField } from '../office/delegation-field.tsx';
 import { PersonField } from '../person/person-field.tsx';
 import { useAttendanceWords } from './attendance-words.ts';
+import { danger } from '../shell/theme.ts';
 
 export interface LineDraft {
   isPerson: boolean;
@@ -34,7 +35,7 @@ export function AttendanceLine({ n, line, validOn, put, onRemove, fault }: { n: 
         <div style={{ flex: 1, minWidth: 0 }}>
           {line.isPerson ? <PersonField label={of('person')} required validOn={validOn} value={line.whoId} onChange={whoId => put({ whoId })} error={ofWhom} /> : <DelegationField label={of('delegation')} required validOn={validOn} value={line.whoId} onChange={whoId => put({ whoId })} error={ofWhom} />}
         </div>
-        <ActionIcon variant="subtle" color="red.9" size="lg" mt={26} aria-label={word('remove', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
+        <ActionIcon variant="subtle" color={danger} size="lg" mt={26} aria-label={word('remove', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
       </Group>
       <SimpleGrid cols={{ base: 2, sm: line.isPerson ? 3 : 5 }}>
         <TextInput label={of('capacity')} value={line.capacity} onChange={({ currentTarget: { value } }) => put({ capacity: value })} error={fault('capacity')} />

@@ -2,6 +2,7 @@ import { ActionIcon, Checkbox, Group, Select, SimpleGrid, Stack, TextInput } fro
 import { IconTrash } from '@tabler/icons-react';
 import { amountOf, type FigureDraft } from './observation-draft.ts';
 import { useObservationWords } from './observation-words.ts';
+import { danger } from '../shell/theme.ts';
 
 interface Props {
   n: number;
@@ -20,7 +21,7 @@ export function FigureLine({ n, figure: { label, amount, unit, approximate, note
     <Stack gap="xs" role="group" aria-label={word('figures')} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
       <Group align="flex-end" wrap="nowrap">
         <TextInput flex={1} label={word('label', { n })} required value={label} onChange={({ currentTarget: { value } }) => put({ label: value })} error={fault('label')} />
-        <ActionIcon variant="subtle" color="red.9" size="lg" aria-label={word('removeFigure', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
+        <ActionIcon variant="subtle" color={danger} size="lg" aria-label={word('removeFigure', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
       </Group>
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
         <TextInput label={word('value')} description={word('valueHelp')} required value={amount} onChange={({ currentTarget: { value } }) => put({ amount: value })} error={unreadable ?? fault('value') ?? fault('numerator') ?? fault('denominator')} inputWrapperOrder={['label', 'input', 'error', 'description']} />

@@ -8,6 +8,7 @@ import { DayField } from '../language/day-field.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { ReasonForm } from '../shell/reason-form.tsx';
 import { useMeetingWords } from './meeting-words.ts';
+import { danger } from '../shell/theme.ts';
 
 const HoldMeeting = graphql(`
   mutation HoldMeeting($input: HoldMeetingInput!) {
@@ -33,7 +34,7 @@ export function HoldOrCancel({ meetingId, heldOn }: { meetingId: string; heldOn:
       <Group align="flex-end">
         <DayField label={word('heldOn')} value={day} onChange={setDay} error={faultOf(hold.refusal, 'heldOn')} maw={180} />
         <Button loading={hold.isUnderWay} disabled={!day} onClick={() => hold.send({ meetingId, heldOn: day })}>{word('hold')}</Button>
-        <Button variant="subtle" color="red.9" aria-expanded={isCancelling} onClick={() => setCancelling(!isCancelling)}>{word('cancelMeeting')}</Button>
+        <Button variant="subtle" color={danger} aria-expanded={isCancelling} onClick={() => setCancelling(!isCancelling)}>{word('cancelMeeting')}</Button>
       </Group>
       <Answer to={hold} shown={['heldOn']} />
       {isCancelling && <ReasonForm label={word('cancelWhy')} action={word('cancelMeeting')} change={cancel} input={reason => ({ meetingId, reason })} onDone={() => setCancelling(false)} />}

@@ -12,6 +12,7 @@ import { Fault, Loading } from '../shell/states.tsx';
 import { anObservation, type ObservationDraft } from './observation-draft.ts';
 import { ObservationForm } from './observation-form.tsx';
 import { useObservationWords } from './observation-words.ts';
+import { danger } from '../shell/theme.ts';
 
 const ObservationsOfMeeting = graphql(`
   query ObservationsOfMeeting($id: ID!, $after: String) {
@@ -91,8 +92,8 @@ function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean
       <Text td={withdrawnOn ? 'line-through' : undefined} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
       {about.length > 0 && <Text size="sm" c="dimmed">{about.join('; ')}</Text>}
       {figures.length > 0 && <List size="sm" listStyleType="disc" withPadding>{figures.map(figure => <List.Item key={figure.id}><Figure figure={figure} of={figures} /></List.Item>)}</List>}
-      {withdrawnOn && <Text size="sm" c="red.8">{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
-      {mayLog && !withdrawnOn && !isWithdrawing && <Button className="no-print" variant="subtle" size="compact-xs" color="red.9" onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
+      {withdrawnOn && <Text size="sm" c={danger}>{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
+      {mayLog && !withdrawnOn && !isWithdrawing && <Button className="no-print" variant="subtle" size="compact-xs" color={danger} onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
       {isWithdrawing && <ReasonForm label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
     </List.Item>
   );

@@ -4,6 +4,7 @@ import type { Change } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { Answer } from './answer.tsx';
 import { useShellWords } from './shell-words.ts';
+import { danger } from './theme.ts';
 
 /** What takes something back asks why, and nothing else. */
 export function ReasonForm<Input, Result>({ label, action, change, input, onDone }: { label: string; action: string; change: Change<Input, Result>; input(reason: string): Input; onDone(): void }) {
@@ -21,7 +22,7 @@ export function ReasonForm<Input, Result>({ label, action, change, input, onDone
       <Textarea label={label} required autosize minRows={1} autoFocus value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} error={faultOf(change.refusal, 'reason')} />
       <Answer to={change} shown={['reason']} onDone={onDone} />
       <Group>
-        <Button size="xs" color="red.9" type="submit" loading={change.isUnderWay} disabled={!reason.trim()}>{action}</Button>
+        <Button size="xs" color={danger} type="submit" loading={change.isUnderWay} disabled={!reason.trim()}>{action}</Button>
         <Button size="xs" variant="subtle" onClick={onDone}>{word('cancel')}</Button>
       </Group>
     </Stack>

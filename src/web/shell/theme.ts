@@ -10,5 +10,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
+/** What takes something away, and what is lacking: dark enough to be read on white and on grey. */
+export const danger = '#a51d1d';
+export const caution = '#8a3b00';
+
 /** The library's own greys, and its red beside a field, are too light to be read by everybody. */
 export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76', '--mantine-color-error': '#c92a2a' }, dark: {} });
