@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Collapse, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
@@ -88,7 +88,7 @@ export function DirectiveForm({ draft, put, heldOn, refusal, path, isUnderWay, a
         </Group>
         {!isFixed && <ProposedDeadlines in={draft.quote || draft.text} draft={draft} put={put} />}
         {isTask && <TextInput label={word('deliverable')} value={draft.deliverable} onChange={({ currentTarget: { value } }) => put({ deliverable: value })} error={fault('deliverable')} />}
-        <Button variant="subtle" size="compact-sm" onClick={more.toggle} aria-expanded={isMore || inMore} style={{ alignSelf: 'flex-start' }}>{word(isTask ? 'more' : 'moreOfTarget')}</Button>
+        <Anchor component="button" type="button" size="sm" ta="start" onClick={more.toggle} aria-expanded={isMore || inMore}>{word(isTask ? 'more' : 'moreOfTarget')}</Anchor>
         <Collapse expanded={isMore || inMore}>{(isMore || inMore) && <MoreOfDirective draft={draft} put={put} heldOn={heldOn} fault={fault} isFixed={isFixed} isAmending={!!amending} term={term} />}</Collapse>
         <ClaritiesShown of={{ ...draft, hasBounds: !!bounds && !!draft.indicatorId, hasFollower: !!draft.followerId, leads: amending?.leads ?? draft.leadIds.map(() => ({ hasResponsible: false })) }} />
         {answer}

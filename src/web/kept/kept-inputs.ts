@@ -1,4 +1,4 @@
-import { createStore, del, delMany, entries, get, set, setMany } from 'idb-keyval';
+import { createStore, delMany, entries, get, promisifyRequest, setMany } from 'idb-keyval';
 
 /** What somebody has typed and not recorded, as it is kept on this machine. */
 export interface Kept {
@@ -16,42 +16,35 @@ type Place = [accountId: string, name: string];
 const aStore = () => createStore('chidao', 'input');
 const store = aStore();
 
-/** what waits for the write that is under way: of each place only the last; null is taken away */
-const waiting = new Map<string, Kept | null>();
-let writing: Promise<void> | undefined;
-
-async function writeAll(): Promise<void> {
-  for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
-    const [place, kept] = next.value;
-    waiting.delete(place);
-    await (kept ? set(JSON.parse(place) as Place, kept, store) : del(JSON.parse(place) as Place, store));
-  }
-}
-/** The first is written at once, and while it is, the last that comes waits: nothing is left to do when a tab closes, and fast typing makes no queue. */
-function write(place: Place, kept: Kept | null): Promise<void> {
-  waiting.set(JSON.stringify(place), kept);
-  writing ??= writeAll().finally(() => {
-    writing = undefined;
+/** the last write: whoever reads waits for it */
+let written: Promise<void> = Promise.resolve();
+/** Each is committed at once and waits for nothing: of a tab that is closed all has left the page by then. They take effect in their order. */
+function write(change: (inputs: IDBObjectStore) => void): Promise<void> {
+  const done = store('readwrite', inputs => {
+    change(inputs);
+    inputs.transaction.commit();
+    return promisifyRequest(inputs.transaction);
   });
-  return writing;
+  written = done.catch(() => undefined);
+  return done;
 }
 
 export const keptInputs = {
-  keep: (accountId: string, name: string, kept: Kept): Promise<void> => write([accountId, name], kept),
-  forget: (accountId: string, name: string): Promise<void> => write([accountId, name], null),
+  keep: (accountId: string, name: string, kept: Kept): Promise<void> => write(inputs => inputs.put(kept, [accountId, name])),
+  forget: (accountId: string, name: string): Promise<void> => write(inputs => inputs.delete([accountId, name])),
   async find(accountId: string, name: string): Promise<Kept | undefined> {
-    await writing;
+    await written;
     return get([accountId, name], store);
   },
   /** All of an account, the latest first. */
   async of(accountId: string): Promise<(Kept & { name: string })[]> {
-    await writing;
+    await written;
     const all = await entries<Place, Kept>(store);
     return all.filter(([[whose]]) => whose === accountId).map(([[, name], kept]) => ({ ...kept, name })).toSorted((a, b) => b.at.localeCompare(a.at));
   },
   /** Forgets all of an account, even where `clearing` has the browser throw away everything: what others have typed on this machine is still theirs. */
   async forgetAll(accountId: string, clearing: () => Promise<unknown>): Promise<void> {
-    await writing;
+    await written;
     const all = await entries<Place, Kept>(store);
     await clearing();
     // the browser may have closed the connection together with what it held

@@ -1,4 +1,4 @@
-import { Button, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Anchor, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { CommitteesField } from '../committee/committees-field.tsx';
@@ -35,7 +35,7 @@ export function MeetingFields({ draft, put, fault, host }: { draft: MeetingDraft
         <PersonField label={word('chair')} validOn={draft.heldOn || undefined} value={draft.chairId} onChange={chairId => put({ chairId })} error={fault('chairId')} />
         <TextInput label={word('chairPosition')} value={draft.chairPosition} onChange={({ currentTarget: { value } }) => put({ chairPosition: value })} error={fault('chairPosition')} />
       </SimpleGrid>
-      <Button variant="subtle" size="compact-sm" onClick={more.toggle} aria-expanded={isShown} style={{ alignSelf: 'flex-start' }}>{word('more')}</Button>
+      <Anchor component="button" type="button" size="sm" ta="start" onClick={more.toggle} aria-expanded={isShown}>{word('more')}</Anchor>
       <Collapse expanded={isShown}>
         {isShown && (
           <Stack>
