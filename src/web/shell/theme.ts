@@ -14,5 +14,5 @@ export const theme = createTheme({
 export const danger = '#a51d1d';
 export const caution = '#8a3b00';
 
-/** The library's own greys, and its red beside a field, are too light to be read by everybody. */
-export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76', '--mantine-color-error': '#c92a2a' }, dark: {} });
+/** The library's own greys, its red beside a field and the orange and yellow of warnings are too light to be read by everybody. */
+export const readable: CSSVariablesResolver = () => ({ variables: {}, light: { '--mantine-color-dimmed': '#545b64', '--mantine-color-placeholder': '#666d76', '--mantine-color-error': '#c92a2a', '--mantine-color-orange-9': '#b33c00', '--mantine-color-yellow-9': '#a35200' }, dark: {} });
