@@ -27,10 +27,10 @@ export function UnderReview({ meetingId }: { meetingId: string }) {
       <Title order={2} id="under-review">{word('underReview')} ({totalCount})</Title>
       <Text size="sm">{word('underReviewWhat')}</Text>
       <ul className="plain-list">
-        {nodes.map(({ id, status, office, directive, ...share }) => (
-          <li key={id} className="matter-row">
-            <TextLink to="/assignments/$assignmentId" params={{ assignmentId: id }} fw={600}>{directive.text}</TextLink>
-            <Group gap="xs" mb={4}><Text size="sm">{office.name}</Text><StatusBadge status={status} /></Group>
+        {nodes.map(share => (
+          <li key={share.id} className="matter-row">
+            <TextLink to="/assignments/$assignmentId" params={{ assignmentId: share.id }} fw={600}>{share.directive.text}</TextLink>
+            <Group gap="xs" mb={4}><Text size="sm">{share.office.name}</Text><StatusBadge status={share.status} /></Group>
             <Steps assignment={share} only={reviewSteps} />
           </li>
         ))}
