@@ -4,6 +4,8 @@ import type { Json } from '../committee.js';
 import { barriers, overhang, thePages } from './the-pages.js';
 
 const pages = thePages();
+/** Stories of many steps, each of which waits for what it changed. */
+const patience = 120_000;
 
 /** Whoever has the login, at work through the API. */
 async function actor(login: string) {
@@ -98,7 +100,7 @@ describe('the secretariat’s desk', () => {
     const last = openMatters.overdue.nodes.map(({ urges }: Json) => urges.at(-1)?.text === 'Khẩn trương hoàn thành trước hội nghị thử.');
     expect(last).toEqual([true, true, false]);
     expect(complaints).toEqual([]);
-  });
+  }, patience);
 
   it('grants another date than the one asked for, and names who is meant, in English on a phone', async () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', `/secretariat?host=${officeIds.host}`, { width: 'phone', language: 'en' });
@@ -124,7 +126,7 @@ describe('the secretariat’s desk', () => {
     await collective.waitFor({ state: 'detached' });
     expect(await share(assignmentIds.collective, 'status transferredTo { office { code } }')).toEqual({ status: 'TRANSFERRED', transferredTo: { office: { code: 'MINHHOA-NOIVU' } } });
     expect([await overhang(page), await barriers(page), complaints]).toEqual([0, [], []]);
-  });
+  }, patience);
 });
 
 describe('the conclusions of a meeting', () => {
@@ -191,7 +193,7 @@ describe('the conclusions of a meeting', () => {
     await reviewed.waitFor({ state: 'detached' });
     expect((await of('conclusions { nodes { directives { nodes { assignments { nodes { status needsReview } } } } } }')).conclusions.nodes[0].directives.nodes[0].assignments.nodes).toEqual([{ status: 'ASSIGNED', needsReview: false }]);
     expect(complaints).toEqual([]);
-  });
+  }, patience);
 
   it('show as the notice that was issued, on a phone too', async () => {
     const { openMatters: _, meetings } = await (await actor('secretariat2.minhhoa')).asks('query ($hostId: ID) { openMatters(hostId: $hostId) { asOf } meetings(filter: { hostId: $hostId, status: [ISSUED], text: "Giao ban thử" }) { nodes { id } } }', { hostId: officeIds.host });
