@@ -61,7 +61,7 @@ export function Matters({ whose }: { whose: Whose }) {
   const needsAnswer = kinds.slice(0, 6).some(kind => counts[kind] > 0);
   return (
     <Stack gap="lg" flex="3 1 34rem" miw={0}>
-      <Group component="ul" className="plain-list" gap="xs" aria-label={word('title')}>
+      <Group component="ul" className="plain-list no-print" gap="xs" aria-label={word('title')}>
         {kinds.filter(kind => counts[kind] > 0).map(kind => <li key={kind}><Button component="a" href={`#${kind}`} variant="default" size="xs">{word(kind)}: {counts[kind]}</Button></li>)}
       </Group>
       <Text size="sm">{word('standing', { total: standing.total, onTime: standing.completedOnTime, late: standing.completedLate, inTime: standing.inProgressOnTime, overdue: standing.inProgressOverdue })}</Text>
