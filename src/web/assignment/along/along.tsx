@@ -5,11 +5,13 @@ import { useViewer } from '../../account/viewer.tsx';
 import { type FragmentType, unmasked } from '../../graphql/fragment-masking.ts';
 import { graphql } from '../../graphql/gql.ts';
 import { useFormat } from '../../language/format.ts';
+import { DecideExtension } from '../decide-extension.tsx';
 import { WorkDialog } from '../steps/work-dialog.tsx';
+import { Urge } from '../urge.tsx';
 import { useAlongWords } from './along-words.ts';
 import { NameResponsibleForm } from './name-responsible.tsx';
 import { ClearObstacleForm, DeclareObstacleForm } from './obstacle.tsx';
-import { speaksFor } from './owing.ts';
+import { isKept, speaksFor } from './owing.ts';
 import { RequestExtensionForm, WithdrawRequestForm } from './request-extension.tsx';
 import { UpdateProgressForm } from './update-progress.tsx';
 
@@ -21,7 +23,8 @@ const AlongAssignment = graphql(`
     responsible { id }
     directive { id text }
     obstacles { id on text clearedOn waitingFor { id name } }
-    extensions { id status requestedDueOn reason }
+    extensions { id status requestedDueOn reason ...RequestedExtension }
+    ...UrgedAssignment
   }
 `);
 type Doing = 'nameResponsible' | 'updateProgress' | 'requestExtension' | 'declareObstacle' | 'withdrawRequest' | 'clearObstacle';
@@ -56,6 +59,7 @@ export function Along({ assignment: masked }: { assignment: FragmentType<typeof 
           {button('nameResponsible')}
           {dueOn && !pending && status !== 'REPORTED' && button('requestExtension')}
           {button('declareObstacle')}
+          {isKept(viewer, assignment, ['SECRETARIAT']) && <Urge assignments={[assignment]} />}
         </Group>
       )}
       {blocking.map(({ id, text, on, waitingFor }) => (
@@ -65,7 +69,7 @@ export function Along({ assignment: masked }: { assignment: FragmentType<typeof 
       ))}
       {pending && isOpen && (
         <Alert color="grape" icon={<IconHourglass aria-hidden />} p="xs">
-          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{word('pending', { on: format.day(pending.requestedDueOn), reason: pending.reason })}</Text>{button('withdrawRequest', pending.id)}</Group>
+          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{word('pending', { on: format.day(pending.requestedDueOn), reason: pending.reason })}</Text><Group gap="xs">{isKept(viewer, assignment, ['SECRETARIAT', 'LEADERSHIP']) && <DecideExtension extension={pending} />}{button('withdrawRequest', pending.id)}</Group></Group>
         </Alert>
       )}
       {doing && <WorkDialog title={word(doing.what)} work={directive.text} office={office.name} onClose={close}>{forms[doing.what]()}</WorkDialog>}

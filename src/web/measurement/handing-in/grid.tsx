@@ -6,6 +6,7 @@ import { graphql } from '../../graphql/gql.ts';
 import type { RecordMeasurementsMutation } from '../../graphql/graphql.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Answer } from '../../shell/answer.tsx';
+import { tell } from '../../shell/notices.tsx';
 import { CorrectDialog } from './correct-measurement.tsx';
 import { Line, type Outcome } from './grid-line.tsx';
 import { useHandInWords } from './hand-in-words.ts';
