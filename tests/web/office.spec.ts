@@ -49,7 +49,6 @@ describe('an officer at the desk of an office', () => {
   it('signs in, sees what is overdue first, takes work on, tells how far it is and what blocks it, and reports it done', async () => {
     await givePassword('minhhoa-tnmt');
     const { page, complaints } = await pages.aWindow();
-    page.setDefaultTimeout(6000);
     await page.goto(pages.url());
     await page.getByLabel('Tên đăng nhập').fill('minhhoa-tnmt');
     await page.locator('input[autocomplete="current-password"]').fill(password);
@@ -136,7 +135,7 @@ describe('an officer at the desk of an office', () => {
     expect(reported.extensions).toMatchObject([{ status: 'LAPSED' }]);
     expect(await page.getByRole('button', { name: 'Báo cáo kết quả' }).count()).toBe(0);
     expect(complaints).toEqual([]);
-  });
+  }, 60_000);
 
   it('has the same on a phone, in English, and only looks at what is another’s', async () => {
     const { page, complaints } = await pages.signedIn('minhhoa-nam', '/office', { width: 'phone', language: 'en' });
