@@ -33,7 +33,7 @@ export function ReportersOf({ target }: { target: FragmentType<typeof ReportersO
             return (
               <Table.Tr key={id}>
                 <Table.Th scope="row" fw={400}><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Table.Th>
-                <Table.Td>{missing.has(id) ? <Badge color="orange.9">{word('missing')}</Badge> : last && `${last.value == null ? `${format.figure(last.numerator ?? Number.NaN)}/${format.figure(last.denominator ?? Number.NaN)}` : `${format.figure(last.value)} ${unit}`} (${format.day(last.on)})`}</Table.Td>
+                <Table.Td>{missing.has(id) ? <Badge color="#a63d00">{word('missing')}</Badge> : last && `${last.value == null ? `${format.figure(last.numerator ?? Number.NaN)}/${format.figure(last.denominator ?? Number.NaN)}` : `${format.figure(last.value)} ${unit}`} (${format.day(last.on)})`}</Table.Td>
               </Table.Tr>
             );
           })}

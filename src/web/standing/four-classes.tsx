@@ -50,7 +50,7 @@ export function FourClasses({ view, of: { data, error, refetch } }: { view: View
       <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
         {classes.map(one => (
           <Box key={one} className="class-card" c={colourOf[one]}>
-            <FigureLink view={view} figure={one} className="class-number" c={colourOf[one]} label={`${term(one)}: ${figure(standing[countOf[one]])}`}>{figure(standing[countOf[one]])}</FigureLink>
+            <FigureLink view={view} figure={one} className="class-number" c={one === 'IN_PROGRESS_OVERDUE' ? 'red.9' : 'black'} label={`${term(one)}: ${figure(standing[countOf[one]])}`}>{figure(standing[countOf[one]])}</FigureLink>
             <Text size="sm" c="black">{term(one)}</Text>
           </Box>
         ))}
