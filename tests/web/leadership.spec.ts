@@ -78,6 +78,7 @@ describe('a leader', { timeout: 120_000 }, () => {
 
     await first.getByRole('link', { name: 'Quá hạn:' }).click();
     await page.waitForURL('**/follow-up?**');
+    await page.getByRole('heading', { level: 1, name: 'Sổ theo dõi' }).waitFor();
     await page.locator('main a[href^="/assignments/"]').first().waitFor();
     const works = await Promise.all((await page.locator('main a[href^="/assignments/"]').all()).map(link => link.getAttribute('href')));
     expect(new Set(works).size).toBe(worst.inProgressOverdue);
@@ -166,7 +167,7 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.getByRole('button', { name: 'Màn hình lớn' }).click();
     await page.waitForURL('**wall=true**');
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
     expect(await page.evaluate<number>('parseFloat(getComputedStyle(document.querySelector(".class-number")).fontSize)')).toBeGreaterThan(40);
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
     await page.getByRole('button', { name: 'Thoát màn hình lớn' }).click();

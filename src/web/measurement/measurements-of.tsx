@@ -24,7 +24,7 @@ export function MeasurementsOf({ target }: { target: FragmentType<typeof Measure
     <Stack component="section" gap="xs" aria-labelledby="measurements">
       <Title order={2} id="measurements">{word('measurements')}</Title>
       {measured.nodes.length === 0 ? <Text size="sm">{word('noMeasurements')}</Text> : (
-        <Table.ScrollContainer minWidth={640} tabIndex={0} role="group" aria-labelledby="measurements">
+        <Table.ScrollContainer type="native" minWidth={640} tabIndex={0} role="group" aria-labelledby="measurements">
           <Table verticalSpacing={6} horizontalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
