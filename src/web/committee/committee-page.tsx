@@ -81,7 +81,7 @@ export function CommitteePage() {
       </Stack>
       <Stack gap="xs" component="section">
         <Title order={2}>{word('meetings')}</Title>
-        {data.meetings.nodes.length === 0 ? <Text c="dimmed" size="sm">{word('noMeetings')}</Text> : <ul className="plain-list">{data.meetings.nodes.map(({ id, title, heldOn, status }) => <li key={id}>{format.day(heldOn)}: <a href={`/meetings/${id}`}>{title}</a> <span className="quiet">({term(status)})</span></li>)}</ul>}
+        {data.meetings.nodes.length === 0 ? <Text c="dimmed" size="sm">{word('noMeetings')}</Text> : <ul className="directory-list">{data.meetings.nodes.map(({ id, title, heldOn, status }) => <li key={id}>{format.day(heldOn)}: <a href={`/meetings/${id}`}>{title}</a> <span className="quiet">({term(status)})</span></li>)}</ul>}
         {data.meetings.pageInfo.hasNextPage && <a href={`/meetings?committeeId=${committee.id}`}>{word('more')}</a>}
       </Stack>
     </Led>

@@ -64,13 +64,13 @@ export function OfficePage() {
       {data.below.nodes.length > 0 && (
         <Stack gap="xs" component="section">
           <Title order={2}>{word('below')}</Title>
-          <ul className="plain-list">{data.below.nodes.map(({ id, name }) => <li key={id}><a href={`/offices/${id}`}>{name}</a></li>)}</ul>
+          <ul className="directory-list">{data.below.nodes.map(({ id, name }) => <li key={id}><a href={`/offices/${id}`}>{name}</a></li>)}</ul>
           {data.below.pageInfo.hasNextPage && <a href={`/offices?parentId=${office.id}`}>{word('more')}</a>}
         </Stack>
       )}
       <Stack gap="xs" component="section">
         <Title order={2}>{word('people')}</Title>
-        {data.people.nodes.length === 0 ? <Text c="dimmed" size="sm">{word('noPeople')}</Text> : <ul className="plain-list">{data.people.nodes.map(({ id, name, position, validUntil }) => <li key={id}>{name}{position && <span className="quiet"> – {position}</span>}{validUntil && <span className="quiet"> ({word('left', { day: format.day(validUntil) })})</span>}</li>)}</ul>}
+        {data.people.nodes.length === 0 ? <Text c="dimmed" size="sm">{word('noPeople')}</Text> : <ul className="directory-list">{data.people.nodes.map(({ id, name, position, validUntil }) => <li key={id}>{name}{position && <span className="quiet"> – {position}</span>}{validUntil && <span className="quiet"> ({word('left', { day: format.day(validUntil) })})</span>}</li>)}</ul>}
       </Stack>
     </Led>
   );
