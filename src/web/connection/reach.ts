@@ -9,8 +9,16 @@ export const outdated = new Flag();
 const between = 2_000;
 let isAsking = false;
 
-// what is not read stays open
-const isThere = (): Promise<boolean> => fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) }).then(async answer => (await answer.text(), answer.ok)).catch(() => false);
+async function isThere(): Promise<boolean> {
+  try {
+    const answer = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(between) });
+    // what is not read stays open
+    await answer.text();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
 
 /** While nothing comes back it is tried again and again, so that whoever waits sees when it is over. */
 export function noAnswer(): void {

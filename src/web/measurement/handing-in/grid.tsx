@@ -13,7 +13,6 @@ import { useHandInWords } from './hand-in-words.ts';
 import { type Column, columns, isEmpty, readCells, readLine, takes, type TypedLine } from './line.ts';
 import { type GridLine, shownOf } from './lines.ts';
 import { moveBetweenCells } from './moving.ts';
-import { tell } from '../../shell/notices.tsx';
 
 const RecordMeasurements = graphql(`
   mutation RecordMeasurements($input: RecordMeasurementsInput!) {
