@@ -20,6 +20,7 @@ export function MeasurementsOf({ target }: { target: FragmentType<typeof Measure
   const word = useTargetWords();
   const format = useFormat();
   const figure = (value: number | null | undefined) => (value == null ? '' : format.figure(value));
+  const isRatio = measured.nodes.some(({ numerator }) => numerator != null);
   return (
     <Stack component="section" gap="xs" aria-labelledby="measurements">
       <Title order={2} id="measurements">{word('measurements')}</Title>
@@ -30,8 +31,8 @@ export function MeasurementsOf({ target }: { target: FragmentType<typeof Measure
               <Table.Tr>
                 <Table.Th scope="col">{word('on')}</Table.Th>
                 <Table.Th scope="col">{word('office')}</Table.Th>
-                <Table.Th scope="col" ta="right">{word('numerator')}</Table.Th>
-                <Table.Th scope="col" ta="right">{word('denominator')}</Table.Th>
+                {isRatio && <Table.Th scope="col" ta="right">{word('numerator')}</Table.Th>}
+                {isRatio && <Table.Th scope="col" ta="right">{word('denominator')}</Table.Th>}
                 <Table.Th scope="col" ta="right">{word('figure')} ({unit})</Table.Th>
                 <Table.Th scope="col">{word('source')}</Table.Th>
                 <Table.Th scope="col">{word('by')}</Table.Th>
@@ -42,8 +43,8 @@ export function MeasurementsOf({ target }: { target: FragmentType<typeof Measure
                 <Table.Tr key={id} td={correctedAt ? 'line-through' : undefined}>
                   <Table.Th scope="row" fw={400}>{from ? word('fromTo', { from: format.day(from), to: format.day(on) }) : format.day(on)}</Table.Th>
                   <Table.Td>{office.name}</Table.Td>
-                  <Table.Td ta="right">{figure(numerator)}</Table.Td>
-                  <Table.Td ta="right">{figure(denominator)}</Table.Td>
+                  {isRatio && <Table.Td ta="right">{figure(numerator)}</Table.Td>}
+                  {isRatio && <Table.Td ta="right">{figure(denominator)}</Table.Td>}
                   <Table.Td ta="right">{figure(value)}</Table.Td>
                   <Table.Td>
                     {source}

@@ -1,5 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
-import { Deadline, StatusBadge } from '../assignment/badges.tsx';
+import { Deadline } from '../assignment/badges.tsx';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useTerms } from '../language/terms.ts';
@@ -30,7 +30,7 @@ export function TargetShares({ target }: { target: FragmentType<typeof SharesOfT
           {assignments.nodes.map(({ id, role, status, attainment, office, ...rest }) => (
             <Table.Tr key={id}>
               <Table.Th scope="row" fw={400}><TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }}>{office.name}</TextLink><Text size="xs" c="dimmed">{term(role)}</Text></Table.Th>
-              <Table.Td><StatusBadge status={status} /></Table.Td>
+              <Table.Td>{term(status)}</Table.Td>
               <Table.Td><Deadline {...rest} dueText={dueText} /></Table.Td>
               <Table.Td visibleFrom="xs">{attainment && term(attainment)}</Table.Td>
             </Table.Tr>
