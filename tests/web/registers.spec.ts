@@ -28,7 +28,7 @@ async function officeOf(page: Page, code: string): Promise<{ id: string; name: s
   return (await asks<{ office: { id: string; name: string } }>(page, `{ office(code: "${code}") { id name } }`)).office;
 }
 const rowLinks = (page: Page) => page.locator('table.register a[data-row]');
-const idsShown = async (page: Page): Promise<string[]> => (await rowLinks(page).evaluateAll((links: { getAttribute(name: string): string | null }[]) => links.map(link => link.getAttribute('href') ?? ''))).map(href => href.split('/').at(-1) as string);
+const idsShown = async (page: Page): Promise<string[]> => (await page.evaluate<string[]>('[...document.querySelectorAll("table.register a[data-row]")].map(link => link.getAttribute("href"))')).map(href => href.split('/').at(-1) as string);
 /** The page has come whose first row is this one. */
 const hasCome = (page: Page, id: string): Promise<void> => page.locator(`table.register[aria-busy="false"] tbody tr:first-child a[href$="/${id}"]`).waitFor();
 const linesOf = (csv: string): string[][] =>
