@@ -25,7 +25,7 @@ const RemovedDrafts = graphql(`
 `);
 
 /** Everything the chair concluded and ordered, in its order; who keeps the record logs the next one below. */
-export function ConclusionsShown({ meeting, mayLog }: { meeting: { id: string; title: string; heldOn: string }; mayLog: boolean }) {
+export function ConclusionsShown({ meeting, mayLog, seesWhole }: { meeting: { id: string; title: string; heldOn: string }; mayLog: boolean; seesWhole: boolean }) {
   const word = useConclusionWords();
   const variables = { meetingId: meeting.id };
   const spoken = useQuery(ConclusionsOfMeeting, { variables });
@@ -65,7 +65,7 @@ export function ConclusionsShown({ meeting, mayLog }: { meeting: { id: string; t
           {of > 0 && <Title order={3}>{word('ofSupplement', { n: of })}</Title>}
           <Box component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
             {conclusions.filter(({ series }) => series === of).map(conclusion => (
-              <SpokenConclusion key={conclusion.id} conclusion={conclusion} meeting={meeting} directives={directives.filter(({ conclusion: { id } }) => id === conclusion.id)} mayLog={mayLog} />
+              <SpokenConclusion key={conclusion.id} conclusion={conclusion} meeting={meeting} directives={directives.filter(({ conclusion: { id } }) => id === conclusion.id)} mayLog={mayLog} seesWhole={seesWhole} />
             ))}
           </Box>
         </Stack>

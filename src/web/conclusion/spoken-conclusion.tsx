@@ -36,10 +36,12 @@ interface Props {
   meeting: { id: string; title: string; heldOn: string };
   directives: ({ id: string } & FragmentType<typeof OrderedInMeeting>)[];
   mayLog: boolean;
+  /** all shares, and who is named in them */
+  seesWhole: boolean;
 }
 
 /** A conclusion with what it orders, and what may still be done to it. */
-export function SpokenConclusion({ conclusion, meeting, directives, mayLog }: Props) {
+export function SpokenConclusion({ conclusion, meeting, directives, mayLog, seesWhole }: Props) {
   const spoken = unmasked(SpokenInMeeting, conclusion);
   const { id, ordinal, text, noTaskArises, announcedOn, notice, replaces, replacedBy } = spoken;
   const word = useConclusionWords();
@@ -75,7 +77,7 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog }: Pr
           {isRemoving && <ReasonForm label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
           {directives.length > 0 && (
             <Stack component="ul" gap="md" p={0} m={0} aria-label={word('hasOrders', { n: ordinal })}>
-              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} heldOn={meeting.heldOn} mayLog={isOpen} />)}
+              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} heldOn={meeting.heldOn} mayLog={isOpen} seesWhole={seesWhole} />)}
             </Stack>
           )}
           {isOpen && order.value && <OrderFromWords key={order.value.kind} conclusionId={id} heldOn={meeting.heldOn} kept={order} draft={order.value} onDone={order.forget} />}

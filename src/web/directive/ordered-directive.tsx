@@ -27,7 +27,7 @@ export const OrderedInMeeting = graphql(`
 export type Ordered = OrderedInMeetingFragment;
 
 /** An order below its conclusion: who owes it, by when, what it lacks. */
-export function OrderedDirective({ directive, heldOn, mayLog }: { directive: FragmentType<typeof OrderedInMeeting>; heldOn: string; mayLog: boolean }) {
+export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { directive: FragmentType<typeof OrderedInMeeting>; heldOn: string; mayLog: boolean; seesWhole: boolean }) {
   const order = unmasked(OrderedInMeeting, directive);
   const word = useDirectiveWords();
   const term = useTerms();
@@ -75,7 +75,7 @@ export function OrderedDirective({ directive, heldOn, mayLog }: { directive: Fra
             {assignments.totalCount > assignments.nodes.length && <List.Item>{word('andMore', { count: assignments.totalCount - assignments.nodes.length })}</List.Item>}
           </List>
         )}
-        {status !== 'WITHDRAWN' && <ClaritiesShown of={{ ...order, kind: isTask ? 'TASK' : 'TARGET', deliverable: order.__typename === 'Task' ? order.deliverable : null, hasBounds: order.__typename === 'Target', hasFollower: !!follower, leads: leads.map(({ responsible }) => ({ hasResponsible: !!responsible })) }} />}
+        {seesWhole && status !== 'WITHDRAWN' && <ClaritiesShown of={{ ...order, kind: isTask ? 'TASK' : 'TARGET', deliverable: order.__typename === 'Task' ? order.deliverable : null, hasBounds: order.__typename === 'Target', hasFollower: !!follower, leads: leads.map(({ responsible }) => ({ hasResponsible: !!responsible })) }} />}
         {mayLog && status !== 'WITHDRAWN' && (
           <>
             <AmendDirective order={order} heldOn={heldOn}>

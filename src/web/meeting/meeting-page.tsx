@@ -7,7 +7,7 @@ import { graphql } from '../graphql/gql.ts';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { AgendaShown } from './agenda-shown.tsx';
 import { AttendanceShown } from './attendance-shown.tsx';
-import { useKeepsMeetingsOf } from './keeps-meeting.ts';
+import { useHoldsAt } from './holds-at.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { MeetingHistory } from './meeting-history.tsx';
 import { useMeetingWords } from './meeting-words.ts';
@@ -32,7 +32,7 @@ const route = getRouteApi('/meetings/$meetingId');
 export function MeetingPage() {
   const { meetingId } = route.useParams();
   const word = useMeetingWords();
-  const keeps = useKeepsMeetingsOf();
+  const holds = useHoldsAt();
   const { data, error, refetch } = useQuery(MeetingShown, { variables: { id: meetingId } });
   const meeting = data?.node?.__typename === 'Meeting' ? data.node : undefined;
   useEffect(() => {
@@ -41,7 +41,7 @@ export function MeetingPage() {
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
   if (!meeting) return <NotFound />;
-  const isKeeper = keeps(meeting.host);
+  const isKeeper = holds('SECRETARIAT', meeting.host);
   const mayLog = isKeeper && meeting.status === 'HELD';
   return (
     <Container size="lg" p="md" key={meeting.id}>
@@ -53,7 +53,7 @@ export function MeetingPage() {
           <>
             <AttendanceShown meeting={meeting} mayLog={mayLog} />
             <ObservationsShown meeting={meeting} mayLog={mayLog} />
-            <ConclusionsShown meeting={meeting} mayLog={mayLog} />
+            <ConclusionsShown meeting={meeting} mayLog={mayLog} seesWhole={isKeeper || holds('LEADERSHIP', meeting.host)} />
           </>
         )}
         <MeetingHistory meetingId={meeting.id} />
