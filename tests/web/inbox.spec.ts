@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { barriers, overhang, thePages } from './the-pages.js';
+import { barriers, overhang, thePages, picture } from './the-pages.js';
 
 const pages = thePages();
 /** Stories of many steps, each of which waits for what it changed. */
@@ -69,6 +69,7 @@ describe('the secretariat’s desk', () => {
     const dialog = page.getByRole('dialog');
     const returned = rowOf(page, texts.returned);
     await returned.getByText('Đã lập danh mục 12 hồ sơ').waitFor();
+    await picture(page, 'secretariat-desk');
     await returned.getByRole('button', { name: 'Trả lại' }).click();
     await dialog.getByLabel('Lý do').fill('Chưa nêu thời gian nộp của từng đơn vị');
     await dialog.getByRole('button', { name: 'Trả lại' }).click();
