@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { barriers, overhang, thePages, picture } from './the-pages.js';
+import { barriers, overhang, picture, thePages } from './the-pages.js';
 
 const pages = thePages();
 /** Stories of many steps, each of which waits for what it changed. */
