@@ -177,6 +177,40 @@ describe('a meeting', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it('is not recorded without the day that was typed and is none, and an amendment leaves alone what somebody else has bettered meanwhile', async () => {
+    const { page } = await pages.signedIn(login, '/meetings/new', { language: 'en' });
+    await page.getByLabel('Title').fill('Two hands');
+    await page.getByRole('button', { name: 'Begin to log' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Two hands' }).waitFor();
+    const id = meetingIn(page);
+    await page.getByLabel('Next conclusion').fill('Phòng Nội vụ báo cáo.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Task from the whole text' }).click();
+    const task = page.getByRole('form', { name: 'New task' });
+    await task.getByLabel('Deadline', { exact: true }).fill(`31/2/${nextYear()}`);
+    await page.keyboard.press('Control+Enter');
+    await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/6/2026`).waitFor();
+    const recorded = () => ask<{ node: object }>(page, 'query Hands($id: ID!) { node(id: $id) { ... on Meeting { title place conclusions { nodes { directives { nodes { dueOn } } } } } } }', { id });
+    expect(await recorded()).toEqual({ node: { title: 'Two hands', place: null, conclusions: { nodes: [{ directives: { nodes: [] } }] } } });
+    await page.reload();
+    expect(await task.getByLabel('Deadline', { exact: true }).inputValue()).toBe(`31/2/${nextYear()}`);
+    await task.getByLabel('Deadline', { exact: true }).fill(`28/2/${nextYear()}`);
+    await page.keyboard.press('Control+Enter');
+    await task.waitFor({ state: 'detached' });
+
+    const version = async () => (await ask<{ node: { version: number } }>(page, 'query Version($id: ID!) { node(id: $id) { ... on Meeting { version } } }', { id })).node.version;
+    await page.getByRole('button', { name: 'Amend' }).first().click();
+    await page.getByLabel('Title').fill('Two hands at work');
+    await ask(page, 'mutation Hall($input: AmendMeetingInput!) { amendMeeting(input: $input) { done } }', { input: { meetingId: id, version: await version(), place: 'Hội trường B' } });
+    const save = page.getByRole('button', { name: 'Record', exact: true });
+    await save.click();
+    await page.getByText('Somebody else has just changed this meeting').waitFor();
+    await expect.poll(() => page.getByLabel('Place').inputValue()).toBe('Hội trường B');
+    await save.click();
+    await page.getByLabel('Title').waitFor({ state: 'detached' });
+    expect(await recorded()).toEqual({ node: { title: 'Two hands at work', place: 'Hội trường B', conclusions: { nodes: [{ directives: { nodes: [{ dueOn: `${nextYear()}-02-28` }] } }] } } });
+  }, 60_000);
+
   it('that is being typed outlives the end of a session, and is thrown away by signing out only after that was said', async () => {
     const { page, complaints } = await pages.signedIn(login, '/meetings/new', { language: 'en' });
     await page.getByLabel('Title').fill('A meeting begun');

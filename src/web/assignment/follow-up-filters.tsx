@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { CommitteeField } from '../committee/committee-field.tsx';
 import { graphql } from '../graphql/gql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
 import { MeetingField } from '../meeting/meeting-field.tsx';
@@ -72,7 +72,7 @@ export const FollowUpFilters = memo(function FollowUpFilters({ search, told }: {
   const record = (name: 'hostId' | 'withinOfficeId' | 'waitingForOfficeId') => ({ label: word(name), value: search[name] ?? null, onChange: (id: string | null) => go({ [name]: id ?? undefined }) });
   const flagOf = (name: (typeof flags)[number]) => <FlagField label={word(name)} value={search[name]} onChange={flag => go({ [name]: flag })} />;
   // a day that is not whole yet changes nothing
-  const dayOf = (name: 'dueFrom' | 'dueTo' | 'asOf') => <DayField label={word(name)} value={search[name] ?? ''} onChange={day => (day || undefined) !== search[name] && go({ [name]: day || undefined }, true)} />;
+  const dayOf = (name: 'dueFrom' | 'dueTo' | 'asOf') => <DayChoice label={word(name)} value={search[name] ?? ''} onChange={day => (day || undefined) !== search[name] && go({ [name]: day || undefined }, true)} />;
   return (
     <FilterBar
       told={told}

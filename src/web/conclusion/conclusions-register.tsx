@@ -6,7 +6,7 @@ import { useDeskWords } from '../desk/desk-words.ts';
 import { unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { RowOfConclusionFragment } from '../graphql/graphql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
@@ -110,7 +110,7 @@ export function ConclusionsRegister() {
   tell('committeeId', word('committee'), filter.committeeId && nameOf(filter.committeeId));
   for (const name of ['heldFrom', 'heldTo'] as const) tell(name, word(name), filter[name] && format.day(filter[name]));
   for (const name of flags) tell(name, word(name), filter[name] === undefined ? undefined : registerWord(filter[name] ? 'yes' : 'no'));
-  const dayOf = (name: 'heldFrom' | 'heldTo') => <DayField label={word(name)} value={filter[name] ?? ''} onChange={day => (day || undefined) !== filter[name] && go({ [name]: day || undefined }, true)} />;
+  const dayOf = (name: 'heldFrom' | 'heldTo') => <DayChoice label={word(name)} value={filter[name] ?? ''} onChange={day => (day || undefined) !== filter[name] && go({ [name]: day || undefined }, true)} />;
   return (
     <RegisterPage title={deskWord('conclusions')} told={told}>
       <FilterBar

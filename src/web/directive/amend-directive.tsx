@@ -5,6 +5,7 @@ import { useChange } from '../connection/change.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
+import { onLatest } from '../kept/on-latest.ts';
 import { Answer } from '../shell/answer.tsx';
 import { amendmentOf, anOrder, type DirectiveDraft } from './directive-draft.ts';
 import { DirectiveForm } from './directive-form.tsx';
@@ -46,11 +47,12 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   if (!kept.value)
     return (
       <Group gap="xs" className="no-print">
-        <Button variant="subtle" size="compact-xs" onClick={() => kept.set(draftOf(order))}>{word('amend')}</Button>
+        <Button variant="subtle" size="compact-xs" onClick={() => kept.set({ ...draftOf(order), before: draftOf(order) })}>{word('amend')}</Button>
         {children}
       </Group>
     );
-  const draft = kept.value;
+  const latest = draftOf(order);
+  const draft = { ...onLatest(kept.value, kept.value.before ?? latest, latest), version: kept.value.version };
   const isConflict = amend.refusal?.code === 'CONFLICT';
   return (
     <DirectiveForm
@@ -66,7 +68,7 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
       onSave={async () => {
         // after a conflict the latest version stands above the form: who records again has seen it
         const version = isConflict ? order.version : draft.version;
-        if (await amend.send(amendmentOf(order.id, draftOf(order), { ...draft, version }))) close();
+        if (await amend.send(amendmentOf(order.id, latest, { ...draft, version }))) close();
         else await client.refetchQueries({ include: 'active' });
       }}
       onCancel={close}

@@ -1,3 +1,5 @@
+import { isDay } from '../language/read-day.ts';
+
 /** Năm rõ: what every order has to make clear. */
 export const clarities = ['WHO', 'WHAT', 'WHEN', 'RESULT', 'RESPONSIBLE'] as const;
 export type Clarity = (typeof clarities)[number];
@@ -21,7 +23,7 @@ export interface Order {
 
 /** Rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm. */
 export function claritiesOf({ kind, text, dueOn, dueText, deliverable, hasBounds, leads, hasFollower }: Order): Record<Clarity, Clearness> {
-  const when = dueOn ? 'CLEAR' : dueText?.trim() ? 'NO_DATE' : 'LACKING';
+  const when = dueOn && isDay(dueOn) ? 'CLEAR' : dueText?.trim() ? 'NO_DATE' : 'LACKING';
   const clearIf = (isClear: boolean): Clearness => (isClear ? 'CLEAR' : 'LACKING');
   return {
     WHO: clearIf(leads.length > 0),

@@ -27,6 +27,8 @@ export interface DirectiveDraft {
   milestones: { value: string; on: string }[];
   /** of one that is amended: the version it was made on */
   version?: number;
+  /** and how that stood */
+  before?: DirectiveDraft;
 }
 
 export const anOrder = (kind: DirectiveDraft['kind'], words: string): DirectiveDraft => ({

@@ -4,22 +4,22 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { useLanguage } from './language.ts';
-import { readDay } from './read-day.ts';
+import { isDay, readDay } from './read-day.ts';
 import { words } from './words.ts';
 
 const useWords = words('day-field', {
   vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/6/2026', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
   en: { unreadable: '“{{typed}}” is not a day; for example 30/6/2026', pick: 'Pick a day', placeholder: 'day/month/year' },
 });
-const asTyped = (iso: string): string => (iso ? iso.split('-').reverse().map(Number).join('/') : '');
+const asTyped = (day: string): string => (isDay(day) ? day.split('-').reverse().map(Number).join('/') : day);
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
-  /** an ISO day, or '' where there is none */
+  /** an ISO day, '' where there is none, or what was typed and is no day */
   value: string;
-  onChange(iso: string): void;
+  onChange(day: string): void;
 };
 
-/** A day, typed as 30/6/2026 or picked. What cannot be read stays as it was typed and says so: it never becomes another day or none. */
+/** A day, typed as 30/6/2026 or picked. What cannot be read stays as it was typed and says so: it never becomes another day or none, but is handed on as it is, for the server to refuse. */
 export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
   const { today } = useViewer();
   const { language } = useLanguage();
@@ -30,12 +30,12 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
   const [isLeft, setLeft] = useState(false);
   useEffect(() => {
     // what was typed stands while it says the same
-    setTyped(before => (readDay(before, Number(today.slice(0, 4))) === value ? before : value || before === '' ? asTyped(value) : before));
+    setTyped(before => (before.trim() === value || readDay(before, Number(today.slice(0, 4))) === value ? before : asTyped(value)));
   }, [value, today]);
 
   const take = (text: string) => {
     setTyped(text);
-    onChange(readDay(text, Number(today.slice(0, 4))) ?? '');
+    onChange(readDay(text, Number(today.slice(0, 4))) ?? text.trim());
   };
   return (
     <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withRoles={false}>
@@ -46,7 +46,7 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
           autoComplete="off"
           {...props}
           value={typed}
-          error={isLeft && unreadable ? word('unreadable', { typed }) : error}
+          error={(isLeft || error) && unreadable ? word('unreadable', { typed }) : error}
           onChange={({ currentTarget }) => take(currentTarget.value)}
           onBlur={event => {
             setLeft(true);
@@ -64,8 +64,8 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
         <DatePicker
           locale={language}
           firstDayOfWeek={1}
-          value={value || null}
-          defaultDate={value || today}
+          value={isDay(value) ? value : null}
+          defaultDate={isDay(value) ? value : today}
           onChange={day => {
             setOpen(false);
             take(asTyped(day ?? ''));
@@ -73,5 +73,24 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
         />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** A day that says what is shown: what cannot be read asks for nothing. */
+export function DayChoice({ value, onChange, ...props }: Props) {
+  const [unreadable, setUnreadable] = useState('');
+  // a day that was chosen elsewhere takes the place of what was typed
+  useEffect(() => {
+    if (value) setUnreadable('');
+  }, [value]);
+  return (
+    <DayField
+      {...props}
+      value={unreadable || value}
+      onChange={day => {
+        setUnreadable(isDay(day) ? '' : day);
+        onChange(isDay(day) ? day : '');
+      }}
+    />
   );
 }

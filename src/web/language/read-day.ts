@@ -17,3 +17,6 @@ function calendarDay(year: number, month: number, day: number): string | undefin
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** As days are kept and sent. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -5,7 +5,7 @@ import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { useKeptInput } from '../kept/kept-input.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { Grid, type TypedLines } from './handing-in/grid.tsx';
@@ -44,7 +44,7 @@ function HandingIn() {
         {all.length > 1
           ? <Select label={word('whose')} searchable allowDeselect={false} data={[...new Map(all.map(({ key, label }) => [key, { value: key, label }])).values()]} value={whose.key} onChange={key => setChosen(key ?? all[0].key)} w={{ base: '100%', sm: 380 }} />
           : <div><Text size="sm" fw={500}>{word('whose')}</Text><Text>{whose.label}</Text></div>}
-        <DayField label={word('day')} description={word('dayHelp')} value={day} onChange={setDay} />
+        <DayChoice label={word('day')} description={word('dayHelp')} value={day} onChange={setDay} />
       </Group>
       <Lines key={whose.key} whose={whose} day={day} />
     </Stack>

@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { BulletChart, BulletLegend } from './bullet-chart.tsx';
 import { MeasurementsOf } from './measurements-of.tsx';
@@ -57,7 +57,7 @@ export function TargetPage() {
     <Stack p="md" gap="lg" maw={1100}>
       <Title order={1}>{target.text}</Title>
       <Group align="flex-end" justify="space-between">
-        <DayField label={word('asOf')} value={day ?? today} onChange={iso => iso && void navigate({ search: { asOf: iso === today ? undefined : iso }, replace: true })} w={170} />
+        <DayChoice label={word('asOf')} value={day ?? today} onChange={iso => iso && void navigate({ search: { asOf: iso === today ? undefined : iso }, replace: true })} w={170} />
         <BulletLegend />
       </Group>
       <BulletChart target={target} />

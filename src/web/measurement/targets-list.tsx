@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { OfficeField } from '../office/office-field.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
@@ -75,7 +75,7 @@ function Filters({ search, show, today }: { search: TargetSearch; show(change: P
       <MultiSelect label={word('attainment')} placeholder={search.attainment?.length ? undefined : word('any')} clearable data={named(['BELOW', 'WITHIN', 'ABOVE', 'NO_DATA'] as const)} value={search.attainment ?? []} onChange={attainment => show({ attainment: attainment.length ? (attainment as TargetSearch['attainment']) : undefined })} />
       <OfficeField label={word('host')} value={search.hostId ?? null} onChange={id => show({ hostId: id ?? undefined })} />
       <Select label={word('field')} placeholder={word('any')} searchable clearable data={data?.fields.map(({ id, name }) => ({ value: id, label: name })) ?? []} value={search.fieldId ?? null} onChange={id => show({ fieldId: id ?? undefined })} />
-      <DayField label={word('asOf')} value={search.asOf ?? today} onChange={day => day && show({ asOf: day === today ? undefined : day })} />
+      <DayChoice label={word('asOf')} value={search.asOf ?? today} onChange={day => day && show({ asOf: day === today ? undefined : day })} />
     </SimpleGrid>
   );
 }

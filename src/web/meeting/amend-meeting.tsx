@@ -6,6 +6,7 @@ import { graphql } from '../graphql/gql.ts';
 import type { HeadOfMeetingFragment } from '../graphql/graphql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
+import { onLatest } from '../kept/on-latest.ts';
 import { Answer } from '../shell/answer.tsx';
 import { changesOf, type MeetingDraft } from './meeting-draft.ts';
 import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
@@ -31,8 +32,9 @@ export function AmendMeeting({ head }: { head: HeadOfMeetingFragment }) {
     amend.forget();
     kept.forget();
   };
-  const draft = kept.value;
-  if (!draft) return <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => kept.set(draftOf(head))}>{word('amend')}</Button>;
+  if (!kept.value) return <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => kept.set({ ...draftOf(head), before: draftOf(head) })}>{word('amend')}</Button>;
+  const latest = draftOf(head);
+  const draft = { ...onLatest(kept.value, kept.value.before ?? latest, latest), version: kept.value.version };
   const isConflict = amend.refusal?.code === 'CONFLICT';
   return (
     <Paper withBorder p="md" bg="gray.0">
@@ -46,7 +48,7 @@ export function AmendMeeting({ head }: { head: HeadOfMeetingFragment }) {
             onClick={async () => {
               // after a conflict the latest version stands above the form: who records again has seen it
               const version = (isConflict ? head.version : draft.version) ?? head.version;
-              if (await amend.send({ meetingId: head.id, version, ...changesOf(draftOf(head), draft) })) close();
+              if (await amend.send({ meetingId: head.id, version, ...changesOf(latest, draft) })) close();
               else await client.refetchQueries({ include: 'active' });
             }}
           >

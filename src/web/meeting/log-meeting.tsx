@@ -8,6 +8,7 @@ import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
+import { isDay } from '../language/read-day.ts';
 import { OfficeField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { aMeeting, headOf } from './meeting-draft.ts';
@@ -40,7 +41,7 @@ function NewMeeting() {
   const keeps = grantsOf(viewer, 'SECRETARIAT').map(({ office }) => office);
   const kept = useKeptInput('meeting.new', aMeeting(keeps.length === 1 ? keeps[0].id : '', viewer.today), word('typed'));
   const draft = kept.value;
-  const isPlan = draft.heldOn > viewer.today;
+  const isPlan = isDay(draft.heldOn) && draft.heldOn > viewer.today;
   const change = isPlan ? plan : record;
   const fault = (name: string) => faultOf(change.refusal, name) ?? (isTried && ['hostId', 'title', 'heldOn'].includes(name) && !String(draft[name as 'title']).trim() ? word('needed') : undefined);
   const opened = ({ meeting }: { meeting?: { id: string } | null }) => {

@@ -16,6 +16,8 @@ export interface MeetingDraft {
   periodUntil: string;
   /** of one that is amended: the version it was made on */
   version?: number;
+  /** and how that stood */
+  before?: MeetingDraft;
 }
 export const aMeeting = (hostId: string, heldOn: string): MeetingDraft => ({ hostId, title: '', kind: 'STEERING', heldOn, mode: 'IN_PERSON', place: '', committeeIds: [], chairId: null, chairPosition: '', coChairIds: [], periodFrom: '', periodUntil: '' });
 

@@ -7,7 +7,7 @@ import { useDeskWords } from '../desk/desk-words.ts';
 import { unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { RowOfMeetingFragment } from '../graphql/graphql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
@@ -100,7 +100,7 @@ export function MeetingsRegister() {
   tell('hostId', word('host'), filter.hostId && nameOf(filter.hostId));
   tell('withinOfficeId', word('withinOfficeId'), filter.withinOfficeId && nameOf(filter.withinOfficeId));
   tell('committeeId', word('committees'), filter.committeeId && nameOf(filter.committeeId));
-  const dayOf = (name: 'heldFrom' | 'heldTo') => <DayField label={word(name)} value={filter[name] ?? ''} onChange={day => (day || undefined) !== filter[name] && go({ [name]: day || undefined }, true)} />;
+  const dayOf = (name: 'heldFrom' | 'heldTo') => <DayChoice label={word(name)} value={filter[name] ?? ''} onChange={day => (day || undefined) !== filter[name] && go({ [name]: day || undefined }, true)} />;
   return (
     <RegisterPage title={deskWord('meetings')} told={told}>
       <FilterBar

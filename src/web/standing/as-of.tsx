@@ -1,5 +1,5 @@
 import { Button, Group, Select } from '@mantine/core';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { endOfLastMonth, endOfLastQuarter } from './list-behind.ts';
 import { useStandingWords } from './standing-words.ts';
@@ -13,7 +13,7 @@ export function AsOf({ view: { day, today, search, show } }: { view: View }) {
   const look = (iso: string) => show({ asOf: iso === today ? undefined : iso });
   return (
     <Group gap="xs" align="flex-end">
-      <DayField label={word('asOf')} value={day} onChange={iso => iso && iso !== day && look(iso)} w={150} />
+      <DayChoice label={word('asOf')} value={day} onChange={iso => iso && iso !== day && look(iso)} w={150} />
       {days.map(([name, iso]) => <Button key={name} variant={iso === day ? 'light' : 'default'} aria-pressed={iso === day} px="sm" onClick={() => look(iso)}>{name}</Button>)}
       <Select label={word('basis')} w={180} allowDeselect={false} value={search.basis ?? 'CURRENT'} onChange={basis => show({ basis: basis === 'ORIGINAL' ? basis : undefined })} data={(['CURRENT', 'ORIGINAL'] as const).map(value => ({ value, label: term(value) }))} />
     </Group>

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { CommitteeField } from '../committee/committee-field.tsx';
 import { graphql } from '../graphql/gql.ts';
-import { DayField } from '../language/day-field.tsx';
+import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { MeetingField } from '../meeting/meeting-field.tsx';
 import { OfficeField } from '../office/office-field.tsx';
@@ -39,8 +39,8 @@ export function WorkFilters({ view: { search, show } }: { view: View }) {
           <MeetingField label={word('meeting')} value={search.meetingId} onChange={id => show({ meetingId: id })} />
           <Select label={word('field')} placeholder={word('any')} searchable clearable data={data?.fields.map(({ id, name }) => ({ value: id, label: name })) ?? []} value={search.fieldId ?? null} onChange={id => show({ fieldId: id ?? undefined })} />
           <Select label={word('kind')} placeholder={word('any')} clearable data={(['TASK', 'TARGET'] as const).map(value => ({ value, label: term(value) }))} value={search.kind ?? null} onChange={kind => show({ kind: kind ?? undefined })} />
-          <DayField label={word('dueFrom')} value={search.dueFrom ?? ''} onChange={day => show({ dueFrom: day || undefined })} />
-          <DayField label={word('dueTo')} value={search.dueTo ?? ''} onChange={day => show({ dueTo: day || undefined })} />
+          <DayChoice label={word('dueFrom')} value={search.dueFrom ?? ''} onChange={day => show({ dueFrom: day || undefined })} />
+          <DayChoice label={word('dueTo')} value={search.dueTo ?? ''} onChange={day => show({ dueTo: day || undefined })} />
         </SimpleGrid>
       )}
     </Stack>
