@@ -211,6 +211,45 @@ describe('a meeting', () => {
     expect(await recorded()).toEqual({ node: { title: 'Two hands at work', place: 'Hội trường B', conclusions: { nodes: [{ directives: { nodes: [{ dueOn: `${nextYear()}-02-28` }] } }] } } });
   }, 60_000);
 
+  it('has each conclusion once, in the order in which they were spoken, also where its page was left while they were recorded and they are sent again', async () => {
+    const { page } = await pages.signedIn(login, '/meetings/new', { language: 'en' });
+    await page.getByLabel('Title').fill('Quickly spoken');
+    await page.getByRole('button', { name: 'Begin to log' }).click();
+    const next = page.getByLabel('Next conclusion');
+    await next.waitFor();
+    const id = meetingIn(page);
+    const held: (() => void)[] = [];
+    await page.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('AddConclusion')) await new Promise<void>(resolve => held.push(resolve));
+      await route.continue();
+    });
+    const spoken = ['Báo cáo.', 'Rà soát.', 'Rà soát.', 'Công khai.'];
+    for (const text of spoken) {
+      await next.fill(text);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+    await next.waitFor({ state: 'detached' });
+    await page.goBack();
+    const again = page.getByRole('button', { name: 'Record again' });
+    await again.waitFor();
+    // the page that was left goes on
+    const logged = async () => (await ask<{ node: { conclusions: { nodes: { text: string }[] } } }>(page, 'query Spoken($id: ID!) { node(id: $id) { ... on Meeting { conclusions(first: 20) { nodes { text } } } } }', { id })).node.conclusions.nodes.map(({ text }) => text);
+    const isRecorded = async () => {
+      for (const go of held.splice(0)) go();
+      return logged();
+    };
+    await expect.poll(isRecorded, { timeout: 10_000 }).toEqual(spoken);
+    await again.click();
+    const waiting = async () => {
+      await isRecorded();
+      return page.getByLabel('Recording…').count();
+    };
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
+    await again.waitFor({ state: 'detached' });
+    expect(await logged()).toEqual(spoken);
+  }, 60_000);
+
   it('that is being typed outlives the end of a session, and is thrown away by signing out only after that was said', async () => {
     const { page, complaints } = await pages.signedIn(login, '/meetings/new', { language: 'en' });
     await page.getByLabel('Title').fill('A meeting begun');

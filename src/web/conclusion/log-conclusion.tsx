@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useChange } from '../connection/change.ts';
+import { newKey } from '../connection/idempotency-keys.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
@@ -16,8 +17,8 @@ const AddConclusion = graphql(`
 `);
 interface Typed {
   text: string;
-  /** what was sent and is not answered yet, the first that was spoken first */
-  sent: { key: number; text: string }[];
+  /** what was sent and is not answered yet, the first that was spoken first; by its key it is recorded once, whoever sends it again */
+  sent: { key: string; text: string }[];
 }
 const nothing: Typed = { text: '', sent: [] };
 
@@ -36,7 +37,7 @@ export function LogConclusion({ meeting, recorded }: { meeting: { id: string; ti
     isSending.current = true;
     for (let waiting = queue; waiting.length > 0; ) {
       const [{ key, text }] = waiting;
-      if (!(await add.send({ meetingId: meeting.id, text }))) break;
+      if (!(await add.send({ meetingId: meeting.id, text }, key))) break;
       kept.set(before => {
         waiting = before.sent.filter(other => other.key !== key);
         return { ...before, sent: waiting };
@@ -46,13 +47,13 @@ export function LogConclusion({ meeting, recorded }: { meeting: { id: string; ti
   }
   function record() {
     if (!text.trim()) return;
-    const queue = [...sent, { key: Date.now(), text: text.trim() }];
+    const queue = [...sent, { key: newKey(), text: text.trim() }];
     setFromBefore(false);
     kept.set({ text: '', sent: queue });
     void send(queue);
   }
   const stuck = sent.length > 0 && (add.refusal !== undefined || add.warnings.length > 0 || (isFromBefore && kept.typedAt !== undefined));
-  const leave = (key: number, back = '') => {
+  const leave = (key: string, back = '') => {
     add.forget();
     kept.set(before => ({ text: [back, before.text].filter(Boolean).join('\n'), sent: before.sent.filter(other => other.key !== key) }));
   };

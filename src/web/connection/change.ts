@@ -23,8 +23,11 @@ type Own<Input> = Omit<Input, 'idempotencyKey' | 'acceptWarnings'>;
 const isOpen = new Set(['NO_ANSWER', 'UNAUTHENTICATED', 'RATE_LIMITED', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL_SERVER_ERROR']);
 
 export interface Change<Input, Result> {
-  /** Sends it; answers the payload once it is done, undefined where it was refused or warns first. While it is under way a second call changes nothing. */
-  send(input: Input): Promise<Result | undefined>;
+  /**
+   * Sends it; answers the payload once it is done, undefined where it was refused or warns first. While it is under way a second call changes nothing. What is kept until it was
+   * answered may have a key of its own: then it is one for ever, and the same words said twice are two.
+   */
+  send(input: Input, ownKey?: string): Promise<Result | undefined>;
   /** Sends the same again with all warnings accepted. */
   accept(): Promise<Result | undefined>;
   isUnderWay: boolean;
@@ -47,11 +50,11 @@ export function useChange<Data, Input extends object>(mutation: TypedDocumentNod
   const underWay = useRef<Promise<PayloadIn<Data> | undefined>>(undefined);
   const last = useRef<{ input: Own<Input>; acceptWarnings: string[] }>(undefined);
 
-  async function sendWith(input: Own<Input>, acceptWarnings: string[]): Promise<PayloadIn<Data> | undefined> {
+  async function sendWith(input: Own<Input>, acceptWarnings: string[], ownKey?: string): Promise<PayloadIn<Data> | undefined> {
     last.current = { input, acceptWarnings };
     setState({ isUnderWay: true, warnings: [] });
     const content = { ...input, ...(acceptWarnings.length > 0 && { acceptWarnings }) };
-    const key = await idempotencyKeys.keyFor(account.id, mutation, content);
+    const key = ownKey ?? (await idempotencyKeys.keyFor(account.id, mutation, content));
     try {
       const { data } = await client.mutate({ mutation, variables: { input: { ...content, idempotencyKey: key } } as never });
       const payload = Object.values(data as object).find(value => typeof value === 'object') as PayloadIn<Data>;
@@ -67,8 +70,8 @@ export function useChange<Data, Input extends object>(mutation: TypedDocumentNod
       return undefined;
     }
   }
-  function once(input: Own<Input>, acceptWarnings: string[]): Promise<PayloadIn<Data> | undefined> {
-    underWay.current ??= sendWith(input, acceptWarnings).finally(() => {
+  function once(input: Own<Input>, acceptWarnings: string[], ownKey?: string): Promise<PayloadIn<Data> | undefined> {
+    underWay.current ??= sendWith(input, acceptWarnings, ownKey).finally(() => {
       underWay.current = undefined;
     });
     return underWay.current;
@@ -77,7 +80,7 @@ export function useChange<Data, Input extends object>(mutation: TypedDocumentNod
   return {
     ...state,
     refusal: state.refusal,
-    send: input => once(input, []),
+    send: (input, ownKey) => once(input, [], ownKey),
     // what is accepted may lead to another warning
     accept: async () => last.current && once(last.current.input, [...new Set([...last.current.acceptWarnings, ...state.warnings.map(({ code }) => code)])]),
     forget: () => setState({ isUnderWay: false, warnings: [] }),

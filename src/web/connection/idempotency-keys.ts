@@ -6,6 +6,9 @@ const prefix = 'chidao.sent.';
 /** So long what was sent and not answered is known to be the same, in milliseconds. The server remembers it for a month. */
 const kept = 24 * 60 * 60 * 1000;
 
+/** A word that no other change has. */
+export const newKey = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
+
 /** The content itself is not left in the browser. */
 async function placeOf(account: string, mutation: DocumentNode, content: object): Promise<string> {
   const name = mutation.definitions.map(definition => ('name' in definition ? definition.name?.value : '')).join();
@@ -18,7 +21,7 @@ export const idempotencyKeys = {
   async keyFor(account: string, mutation: DocumentNode, content: object): Promise<string> {
     const place = await placeOf(account, mutation, content);
     for (const other of Object.keys(localStorage)) if (other.startsWith(prefix) && isOld(localStorage.getItem(other))) localStorage.removeItem(other);
-    const key = localStorage.getItem(place)?.split(' ')[0] ?? hex(crypto.getRandomValues(new Uint8Array(16)));
+    const key = localStorage.getItem(place)?.split(' ')[0] ?? newKey();
     if (localStorage.getItem(place) === null) localStorage.setItem(place, `${key} ${Date.now()}`);
     return key;
   },

@@ -19,11 +19,11 @@ const AmendOrder = graphql(`
 `);
 
 const typed = (figure: number | null | undefined): string => (figure == null ? '' : String(figure).replace('.', ','));
-/** The bounds as they would be typed. */
-function boundsTyped({ comparator, lower, upper, approximate, unit }: Extract<Ordered, { __typename: 'Target' }>): string {
+/** The bounds as they would be typed, without the unit: that is the indicator's, and one like m2 would be read as figures. */
+function boundsTyped({ comparator, lower, upper, approximate }: Extract<Ordered, { __typename: 'Target' }>): string {
   const about = approximate ? 'khoảng ' : '';
-  if (comparator === 'RANGE') return `${about}${typed(lower)}–${typed(upper)} ${unit}`;
-  return `${about}${{ AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=' }[comparator]} ${typed(comparator === 'AT_MOST' ? upper : lower)} ${unit}`;
+  if (comparator === 'RANGE') return `${about}${typed(lower)}–${typed(upper)}`;
+  return `${about}${{ AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=' }[comparator]} ${typed(comparator === 'AT_MOST' ? upper : lower)}`;
 }
 function draftOf(order: Ordered): DirectiveDraft {
   const { version, quote, text, binding, dueOn, dueText, priority, follower, field } = order;

@@ -4,8 +4,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { graphql } from '../graphql/gql.ts';
 import type { Priority } from '../graphql/graphql.ts';
 import { DayField } from '../language/day-field.tsx';
+import { useFormat } from '../language/format.ts';
 import { readFigure } from '../language/read-figure.ts';
 import type { useTerms } from '../language/terms.ts';
+import { isAmbiguous } from '../measurement/read-figure.ts';
 import { OfficesField } from '../office/office-field.tsx';
 import { PersonField } from '../person/person-field.tsx';
 import type { DirectiveDraft } from './directive-draft.ts';
@@ -49,19 +51,22 @@ export function MoreOfDirective({ draft, put, heldOn, fault, isFixed, isAmending
 function Course({ draft, put, fault }: Pick<Props, 'draft' | 'put' | 'fault'>) {
   const word = useDirectiveWords();
   const noFigure = (typed: string) => (typed.trim() && readFigure(typed) === undefined ? word('noFigure', { typed }) : undefined);
+  const format = useFormat();
+  // in another country it would be another
+  const readAs = (typed: string) => (readFigure(typed) !== undefined && isAmbiguous(typed) ? word('readAs', { figure: format.figure(Number(readFigure(typed))) }) : undefined);
   const change = (i: number, part: Partial<DirectiveDraft['milestones'][number]>) => put({ milestones: draft.milestones.map((milestone, j) => (i === j ? { ...milestone, ...part } : milestone)) });
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <DayField label={word('periodFrom')} value={draft.periodFrom} onChange={periodFrom => put({ periodFrom })} error={fault('periodFrom')} />
         <DayField label={word('periodUntil')} value={draft.periodUntil} onChange={periodUntil => put({ periodUntil })} error={fault('periodUntil')} />
-        <TextInput label={word('baseline')} inputMode="decimal" value={draft.baseline} onChange={({ currentTarget: { value } }) => put({ baseline: value })} error={noFigure(draft.baseline) ?? fault('baseline', 'value')} />
+        <TextInput label={word('baseline')} description={readAs(draft.baseline)} inputMode="decimal" value={draft.baseline} onChange={({ currentTarget: { value } }) => put({ baseline: value })} error={noFigure(draft.baseline) ?? fault('baseline', 'value')} />
         <DayField label={word('baselineOn')} value={draft.baselineOn} onChange={baselineOn => put({ baselineOn })} error={fault('baseline', 'on')} />
       </SimpleGrid>
       {draft.milestones.map(({ value, on }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place
         <Group key={i} align="flex-end" wrap="nowrap">
-          <TextInput label={word('milestoneValue', { n: i + 1 })} inputMode="decimal" value={value} onChange={({ currentTarget }) => change(i, { value: currentTarget.value })} error={noFigure(value) ?? fault('milestones', i, 'value')} flex={1} />
+          <TextInput label={word('milestoneValue', { n: i + 1 })} description={readAs(value)} inputMode="decimal" value={value} onChange={({ currentTarget }) => change(i, { value: currentTarget.value })} error={noFigure(value) ?? fault('milestones', i, 'value')} flex={1} />
           <DayField label={word('milestoneOn', { n: i + 1 })} value={on} onChange={day => change(i, { on: day })} error={fault('milestones', i, 'on')} flex={1} />
           <ActionIcon variant="subtle" size="lg" aria-label={word('removeMilestone', { n: i + 1 })} onClick={() => put({ milestones: draft.milestones.filter((_, j) => j !== i) })}><IconTrash size={18} /></ActionIcon>
         </Group>

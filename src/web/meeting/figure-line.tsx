@@ -1,5 +1,7 @@
 import { ActionIcon, Checkbox, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { useFormat } from '../language/format.ts';
+import { isAmbiguous } from '../measurement/read-figure.ts';
 import { amountOf, type FigureDraft } from './observation-draft.ts';
 import { useObservationWords } from './observation-words.ts';
 import { danger } from '../shell/theme.ts';
@@ -16,7 +18,10 @@ interface Props {
 /** A figure of an observation: what was counted, and how much. */
 export function FigureLine({ n, figure: { label, amount, unit, approximate, note, equivalentTo }, isTried, put, onRemove, fault }: Props) {
   const word = useObservationWords();
-  const unreadable = (isTried || amount.trim() !== '') && !amountOf(amount) ? word('noFigure', { typed: amount }) : undefined;
+  const format = useFormat();
+  const read = amountOf(amount);
+  const unreadable = (isTried || amount.trim() !== '') && !read ? word('noFigure', { typed: amount }) : undefined;
+  const understood = read && amount.split('/').some(isAmbiguous) ? word('readAs', { figure: Object.values(read).map(format.figure).join(' / ') }) : undefined;
   return (
     <Stack gap="xs" role="group" aria-label={word('figures')} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
       <Group align="flex-end" wrap="nowrap">
@@ -24,7 +29,7 @@ export function FigureLine({ n, figure: { label, amount, unit, approximate, note
         <ActionIcon variant="subtle" color={danger} size="lg" aria-label={word('removeFigure', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
       </Group>
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
-        <TextInput label={word('value')} description={word('valueHelp')} required value={amount} onChange={({ currentTarget: { value } }) => put({ amount: value })} error={unreadable ?? fault('value') ?? fault('numerator') ?? fault('denominator')} inputWrapperOrder={['label', 'input', 'error', 'description']} />
+        <TextInput label={word('value')} description={understood ?? word('valueHelp')} required value={amount} onChange={({ currentTarget: { value } }) => put({ amount: value })} error={unreadable ?? fault('value') ?? fault('numerator') ?? fault('denominator')} inputWrapperOrder={['label', 'input', 'error', 'description']} />
         <TextInput label={word('unit')} required value={unit} onChange={({ currentTarget: { value } }) => put({ unit: value })} error={fault('unit')} />
         <TextInput label={word('note')} value={note} onChange={({ currentTarget: { value } }) => put({ note: value })} error={fault('note')} />
         {n > 1 && <Select label={word('equivalentTo')} clearable data={Array.from({ length: n - 1 }, (_, i) => String(i + 1))} value={equivalentTo} onChange={value => put({ equivalentTo: value })} error={fault('equivalentTo')} />}
