@@ -17,5 +17,15 @@ const imported = (modules: string): string => `(?:from|import|import\\(|require\
 export const startsPrograms = new RegExp(imported('child_process|cluster|worker_threads'));
 export const opensConnections = new RegExp(`${imported('net|tls|dgram|https?|http2|dns|pg|openid-client|undici|axios|got')}|\\bfetch\\(|new (?:WebSocket|EventSource)\\(`);
 
+/** What keeps something in a browser beyond its page, itself or by a package; and what could. */
+export const keepsInBrowser = /\b(?:localStorage|sessionStorage|indexedDB|idb-keyval|cookieStore|use(?:Local|Session)Storage|scrollRestoration|setColorScheme)\b|document\.cookie|navigator\.(?:storage|serviceWorker)|\bcaches\.|from 'graphiql'/;
+
+/** What stands in SECURITY.md under a heading, up to the next one. */
+export const sectionOf = (title: string): string => {
+  const [, text] = textOf('SECURITY.md').split(`\n## ${title}\n`);
+  if (text === undefined) throw new Error(`SECURITY.md has no heading "${title}"`);
+  return text.split('\n## ')[0];
+};
+
 /** What is used of Node's cryptography. */
 export const cryptography = (): string[] => [...new Set(all(program, /import \{([^}]+)\} from 'node:crypto'/g).flatMap(list => list.split(',').map(name => name.trim().replace(/^type /, ''))))].sort();

@@ -17,7 +17,7 @@ import { limits } from '../src/server/limits/limits.js';
 import { minutes as minutesOfProvider } from '../src/server/oidc/begun-sign-ins.js';
 import { usualLimits } from '../src/server/subscriptions/limits.js';
 import { requirements } from './asvs.js';
-import { all, cryptography, having, opensConnections, program, startsPrograms } from './program-text.js';
+import { all, cryptography, having, keepsInBrowser, opensConnections, page, program, sectionOf, startsPrograms } from './program-text.js';
 
 const root = resolve(import.meta.dirname, '..');
 const paper = readFileSync(resolve(root, 'SECURITY.md'), 'utf8');
@@ -85,12 +85,6 @@ describe('SECURITY.md', () => {
   });
 });
 
-/** What stands under a heading, up to the next one. */
-const section = (title: string): string => {
-  const [, text] = paper.split(`\n## ${title}\n`);
-  expect(text, title).toBeDefined();
-  return text.split('\n## ')[0];
-};
 const quoted = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 const notNamed = (words: readonly string[], text: string): string[] => words.filter(word => !quoted(text).includes(word));
 
@@ -125,54 +119,59 @@ describe('what SECURITY.md says of the program', () => {
       ['a title, a name, a key of a request', `${longestText('title')} characters; a key ${longestText('idempotencyKey')}`],
       ['subscriptions', `${number(usualLimits.perConnection)} a WebSocket, ${number(usualLimits.perAccount)} an account, ${number(usualLimits.perProcess)} a process`],
     ];
-    expect(section('The numbers').match(/^\| (?!what \|).* \|$/gm)).toEqual(rows.map(([what, much]) => `| ${what} | ${much} |`));
+    expect(sectionOf('The numbers').match(/^\| (?!what \|).* \|$/gm)).toEqual(rows.map(([what, much]) => `| ${what} | ${much} |`));
   });
 
   it('names every way in', () => {
     const open = Object.entries(rootFields).flatMap(([, fields]) => Object.keys(fields).filter(name => fields[name](nobody)));
     expect(open).toContain('signIn');
-    expect(notNamed(open, section('Ways in'))).toEqual([]);
+    expect(notNamed(open, sectionOf('Ways in'))).toEqual([]);
   });
 
   it('says what a sign-in at the provider is worth, and how its session ends', () => {
-    for (const words of ['here it counts as one factor', 'The session is ours, with our limits', 'signing out here does not sign out there']) expect(section('Ways in')).toContain(words);
+    for (const words of ['here it counts as one factor', 'The session is ours, with our limits', 'signing out here does not sign out there']) expect(sectionOf('Ways in')).toContain(words);
   });
 
   it('names the words that no password may be made of, and those are refused', async () => {
-    expect(section('Ways in')).toContain('**No password may be made of** the login, the name of its owner or `chidao`');
+    expect(sectionOf('Ways in')).toContain('**No password may be made of** the login, the name of its owner or `chidao`');
     for (const password of ['thu.ky.van.phong 1', 'Nguyễn Thị Khai 1', 'chidao chidao 11']) expect(await faultOfPassword(password, { login: 'thu.ky.van.phong', name: 'Nguyễn Thị Khai', hasSecondFactor: false })).toBeDefined();
   });
 
   it('says of every kind of data who may see it and how it is kept', () => {
     expect(entities.length).toBeGreaterThan(30);
-    expect(notNamed(entities.map(({ name }) => name), section('What is kept, and how'))).toEqual([]);
+    expect(notNamed(entities.map(({ name }) => name), sectionOf('What is kept, and how'))).toEqual([]);
+  });
+
+  it('says what a browser keeps, and by which file, and of no other', () => {
+    const rows = sectionOf('What a browser keeps').match(/^\|.*$/gm)?.join('\n') ?? '';
+    expect(quoted(rows).filter(word => word.startsWith('src/web/')).sort()).toEqual(having(page, keepsInBrowser));
   });
 
   it('says of every secret how it is made, changed and lost', () => {
     const secrets = variables.filter(({ name, secret }) => secret || /KEY|SECRET|PASSWORD|DATABASE/.test(name)).map(({ name }) => name);
     expect(secrets.length).toBeGreaterThan(3);
-    expect(notNamed(secrets, section('Secrets and cryptography'))).toEqual([]);
+    expect(notNamed(secrets, sectionOf('Secrets and cryptography'))).toEqual([]);
   });
 
   it('names all the cryptography that is used', () => {
-    expect(notNamed(cryptography().filter(name => /^[a-z]/.test(name)), section('Secrets and cryptography'))).toEqual([]);
+    expect(notNamed(cryptography().filter(name => /^[a-z]/.test(name)), sectionOf('Secrets and cryptography'))).toEqual([]);
   });
 
   it('names what is talked to, and nothing else opens a connection or starts a program', () => {
     const files = [...new Set([...having(program, opensConnections), ...having(program, startsPrograms)])];
-    expect(notNamed(files, section('What it talks to'))).toEqual([]);
+    expect(notNamed(files, sectionOf('What it talks to'))).toEqual([]);
     // nor a file that does neither
-    expect(quoted(section('What it talks to')).filter(word => word.startsWith('src/') && !files.includes(word))).toEqual([]);
+    expect(quoted(sectionOf('What it talks to')).filter(word => word.startsWith('src/') && !files.includes(word))).toEqual([]);
   });
 
   it('says what is logged, where, and for how long', () => {
     const messages = all(program, /\blog\??\.(?:info|warn|error)\(.*['`]([a-z][^'`$\n]*)(?:\$\{[^'`\n]*)?['`]\)/g);
     expect(messages).toContain('signed in');
-    expect(messages.filter(message => !section('What it writes down').includes(message.trim()))).toEqual([]);
+    expect(messages.filter(message => !sectionOf('What it writes down').includes(message.trim()))).toEqual([]);
   });
 
   it('says by when a weak package is replaced', () => {
-    const days = [...section('Reporting a hole').matchAll(/^\| .* \| (\d+) days \|$/gm)].map(([, count]) => Number(count));
+    const days = [...sectionOf('Reporting a hole').matchAll(/^\| .* \| (\d+) days \|$/gm)].map(([, count]) => Number(count));
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect([days.length, days[0] <= 7, days[2] <= 90]).toEqual([3, true, true]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cryptography, having, opensConnections, page, program, startsPrograms, textOf } from './program-text.js';
+import { all, cryptography, having, keepsInBrowser, opensConnections, page, program, sectionOf, startsPrograms, textOf } from './program-text.js';
 
 interface Rule {
   pattern: RegExp;
@@ -40,10 +40,31 @@ describe('the program', () => {
 describe('the page', () => {
   it('writes what it is told as text, never as HTML', () =>
     nowhere(page, { pattern: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|srcdoc|createContextualFragment/, finds: ['element.innerHTML = answer'] }));
-  it('keeps nothing in the browser but the login that was chosen', () =>
-    nowhere(page, { pattern: /localStorage\.|indexedDB|document\.cookie|sessionStorage\.setItem\((?!rememberedAs, login\))/, finds: ["localStorage.setItem('token', token)"] }));
+  it('keeps in the browser what SECURITY.md says, in the files that it names', () =>
+    nowhere(page, {
+      pattern: keepsInBrowser,
+      finds: ["localStorage.setItem('token', token)", 'sessionStorage[place]', "document.cookie = 'a=b'", "import { set } from 'idb-keyval';", 'navigator.serviceWorker.register(file)', 'await caches.open(name)'],
+      except: having(page, keepsInBrowser).filter(file => sectionOf('What a browser keeps').split('\n').some(line => line.startsWith('|') && line.includes(`\`${file}\``))),
+    }));
+  it('keeps nothing of what is typed where somebody proves who he is', () =>
+    nowhere(page.filter(file => file.startsWith('src/web/account/')), { pattern: /useKeptInput|keptInputs\.keep\(|(?:local|session)Storage\.setItem\((?!usesCode, '1'\))/, finds: ["useKeptInput('password', '')", "localStorage.setItem('login', login)"] }));
+  it('hides every password that is typed, and leaves it to password managers', () => {
+    const fields = having(page, /<PasswordInput/);
+    expect(fields).toContain('src/web/account/sign-in-form.tsx');
+    expect(all(fields, /(<PasswordInput(?![^\n]* autoComplete="(?:current|new)-password")[^\n]*)/g)).toEqual([]);
+    nowhere(page, { pattern: /<(?:TextInput|Textarea|input)\b[^\n]*\bword\('(?:password|\w+Password)'\)/, finds: ["<TextInput label={word('oldPassword')} />"] });
+    nowhere(fields, { pattern: /onPaste|preventDefault\(\)[^\n]*paste/i, finds: ['<PasswordInput onPaste={stop} />'] });
+  });
+  it('has no words for making what outlives its session', () =>
+    nowhere(['src/web/graphql/persisted-documents.json'], { pattern: /\b(?:createToken|createAccount|resetPassword|createGrant|createStandIn|linkIdentity)\b/, finds: ['mutation { createToken(input: $input) { token } }'] }));
   it('listens to no message of another window', () => nowhere(page, { pattern: /postMessage|addEventListener\('message'|onmessage/, finds: ["window.addEventListener('message', take)"] }));
-  it('asks no other host', () => nowhere(page, { pattern: /['"`(=](?:https?:|wss?:)?\/\/[a-z]|fetch\((?!'\/)/i, finds: ['<script src="https://example.org/x.js">', 'fetch(address)'] }));
+  it('asks no other host', () =>
+    nowhere(page, {
+      pattern: /['"`(=](?:https?:|wss?:)?\/\/[a-z]|(?<![\w$])fetch\((?!'\/)|new (?:WebSocket|EventSource|XMLHttpRequest|Worker)\b|sendBeacon|window\.open\(|createClient\(\{\s*url: (?!'\/|`\$\{location\.origin)|Link\(\{[^}]*\buri: (?!'\/)|location\.(?:assign|replace)\((?!'\/)|location(?:\.href)? = /i,
+      finds: ['<script src="https://example.org/x.js">', 'fetch(address)', 'window.fetch(address)', "createClient({ url: address })", "new HttpLink({ credentials: 'include', uri: address })", 'navigator.sendBeacon(address)', 'location.assign(address)', 'location.href = address'],
+      // it is given what Apollo Client sends, and that is told '/graphql'
+      except: ['src/web/connection/in-time.ts'],
+    }));
 });
 
 describe('the cryptography', () => {

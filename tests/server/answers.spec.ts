@@ -21,7 +21,7 @@ async function aServerWithPage(more: Partial<AppOptions['config']> = {}) {
   for (const [file, text] of [['index.html', '<!doctype html><title>Chidao – GraphiQL</title>'], ['assets/main.js', 'run()'], ['.git/config', 'geheim'], ['.env', 'geheim'], ['../chidao.db', 'geheim'], ['../graphiql-secret', 'geheim']]) writeFileSync(join(page, file), text);
   const place = await aPlace();
   const database = await Database.open(place.url);
-  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100, ...more }, graphiqlFolder: page, log: { write: () => {} } });
+  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100, ...more }, graphiqlFolder: page, pagesFolder: page, log: { write: () => {} } });
   onTestFinished(async () => {
     await close();
     await database.close();
@@ -135,7 +135,8 @@ describe('a request', () => {
     const { app } = await aServerWithPage();
     expect((await app.inject('/graphiql/assets/main.js')).body).toBe('run()');
     const paths = ['.git/config', '.env', '../chidao.db', '..%2fchidao.db', '%2e%2e/chidao.db', '..%5cchidao.db', 'assets/../../chidao.db', '/etc/passwd', '%00', 'assets', 'assets/', 'assets/..%2f..%2fchidao.db', 'assets/%2e%2e%2f%2e%2e%2fchidao.db'];
-    for (const url of [...paths.map(path => `/graphiql/${path}`), '/graphiql-secret', '/.git/config', '/package.json', '/chidao.db', '/data/chidao.db', '/src/main.ts', '/graphiql%2f..%2fchidao.db']) {
+    expect((await app.inject('/pages/assets/main.js')).body).toBe('run()');
+    for (const url of [...paths.flatMap(path => [`/graphiql/${path}`, `/pages/assets/${path}`]), '/graphiql-secret', '/.git/config', '/package.json', '/chidao.db', '/data/chidao.db', '/src/main.ts', '/graphiql%2f..%2fchidao.db']) {
       const { statusCode, body } = await app.inject(url);
       expect([url, statusCode >= 300 && statusCode < 500, body.includes('geheim'), body.includes('main.js')]).toEqual([url, true, false, false]);
     }

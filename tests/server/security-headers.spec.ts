@@ -8,14 +8,14 @@ import { makeApp } from '../../src/server/app.js';
 import { addSecurityHeaders } from '../../src/server/security-headers.js';
 import { aCommittee } from '../committee.js';
 
-/** With a page as the build leaves one. */
-async function anApp() {
+/** With pages as the build leaves them. */
+async function anApp({ hasDesks = false } = {}) {
   const { database, secretariat } = await aCommittee();
   const graphiqlFolder = mkdtempSync(join(tmpdir(), 'chidao-page-'));
   mkdirSync(join(graphiqlFolder, 'assets'));
   writeFileSync(join(graphiqlFolder, 'index.html'), '<meta property="csp-nonce" nonce="{{nonce}}">');
   writeFileSync(join(graphiqlFolder, 'assets', 'index-1a2b.js'), '0');
-  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100 }, graphiqlFolder });
+  const { app, close } = await makeApp({ database, clock: new SetClock('2026-03-02'), config: { demo: true, dueSoonDays: 3, staleDays: 100 }, graphiqlFolder, pagesFolder: hasDesks ? graphiqlFolder : undefined });
   onTestFinished(async () => {
     await close();
     rmSync(graphiqlFolder, { recursive: true });
@@ -55,6 +55,21 @@ describe('the headers of an answer', () => {
     expect(other.nonce).not.toBe(one.nonce);
     expect(one.kept).toBe('no-store');
     const asset = await app.inject('/graphiql/assets/index-1a2b.js');
+    expect([asset.statusCode, asset.headers['cache-control'], asset.headers['x-content-type-options']]).toEqual([200, 'public, max-age=31536000, immutable', 'nosniff']);
+  });
+
+  it('let the desks run what is ours, with no style of an element either', async () => {
+    const { app } = await anApp({ hasDesks: true });
+    const page = async () => {
+      const { headers, body } = await app.inject({ url: '/meetings/new', headers: { accept: 'text/html' } });
+      return { policy: String(headers['content-security-policy']), nonce: /nonce="(\S+)"/.exec(body)?.[1], kept: headers['cache-control'] };
+    };
+    const [one, other] = [await page(), await page()];
+    expect(one.policy).toBe(`default-src 'self'; style-src 'self' 'nonce-${one.nonce}'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
+    expect(one.nonce).toMatch(/^[\w+/]{22}==$/);
+    expect(other.nonce).not.toBe(one.nonce);
+    expect(one.kept).toBe('no-store');
+    const asset = await app.inject('/pages/assets/index-1a2b.js');
     expect([asset.statusCode, asset.headers['cache-control'], asset.headers['x-content-type-options']]).toEqual([200, 'public, max-age=31536000, immutable', 'nosniff']);
   });
 
