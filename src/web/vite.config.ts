@@ -20,6 +20,10 @@ export default defineConfig({
     // a font or a picture inside the style sheet would be loaded by pages that do not show it
     assetsInlineLimit: 0,
     // React libraries mark their files "use client" for servers that render; there is none here
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false },
+      // what every page begins with comes in one piece: cut into twenty it is more to load
+      output: { codeSplitting: { groups: [{ name: 'beginning', tags: ['$initial'] }] } },
+    },
   },
 });

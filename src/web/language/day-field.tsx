@@ -1,9 +1,8 @@
-import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
+import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
-import { useLanguage } from './language.ts';
+import { openedLate } from '../connection/opened-late.tsx';
 import { isDay, readDay } from './read-day.ts';
 import { words } from './words.ts';
 
@@ -11,6 +10,7 @@ const useWords = words('day-field', {
   vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/6/2026', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
   en: { unreadable: '“{{typed}}” is not a day; for example 30/6/2026', pick: 'Pick a day', placeholder: 'day/month/year' },
 });
+const Calendar = openedLate(() => import('./calendar.tsx').then(({ Calendar }) => Calendar));
 const asTyped = (day: string): string => (isDay(day) ? day.split('-').reverse().map(Number).join('/') : day);
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
@@ -22,8 +22,8 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
 /** A day, typed as 30/6/2026 or picked. What cannot be read stays as it was typed and says so: it never becomes another day or none, but is handed on as it is, for the server to refuse. */
 export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
   const { today } = useViewer();
-  const { language } = useLanguage();
   const word = useWords();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asTyped(value));
   const [isOpen, setOpen] = useState(false);
   const unreadable = typed.trim() !== '' && readDay(typed, Number(today.slice(0, 4))) === undefined;
@@ -38,41 +38,39 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
     onChange(readDay(text, Number(today.slice(0, 4))) ?? text.trim());
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withRoles={false}>
-      <Popover.Target>
-        <TextInput
-          placeholder={word('placeholder')}
-          inputMode="numeric"
-          autoComplete="off"
-          {...props}
-          value={typed}
-          error={(isLeft || error) && unreadable ? word('unreadable', { typed }) : error}
-          onChange={({ currentTarget }) => take(currentTarget.value)}
-          onBlur={event => {
-            setLeft(true);
-            if (!unreadable && typed.trim()) setTyped(asTyped(readDay(typed, Number(today.slice(0, 4))) ?? ''));
-            onBlur?.(event);
-          }}
-          rightSection={
-            <ActionIcon variant="subtle" color="gray" aria-label={word('pick')} aria-expanded={isOpen} onClick={() => setOpen(open => !open)} disabled={props.disabled}>
-              <IconCalendar size={18} />
-            </ActionIcon>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker
-          locale={language}
-          firstDayOfWeek={1}
-          value={isDay(value) ? value : null}
-          defaultDate={isDay(value) ? value : today}
-          onChange={day => {
-            setOpen(false);
-            take(asTyped(day ?? ''));
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <TextInput
+        placeholder={word('placeholder')}
+        inputMode="numeric"
+        autoComplete="off"
+        {...props}
+        ref={field}
+        value={typed}
+        error={(isLeft || error) && unreadable ? word('unreadable', { typed }) : error}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
+        onBlur={event => {
+          setLeft(true);
+          if (!unreadable && typed.trim()) setTyped(asTyped(readDay(typed, Number(today.slice(0, 4))) ?? ''));
+          onBlur?.(event);
+        }}
+        rightSection={
+          <ActionIcon variant="subtle" color="gray" aria-label={word('pick')} aria-expanded={isOpen} onClick={() => setOpen(open => !open)} disabled={props.disabled}>
+            <IconCalendar size={18} />
+          </ActionIcon>
+        }
+      />
+      <Calendar
+        of={field}
+        opened={isOpen}
+        onOpen={setOpen}
+        day={isDay(value) ? value : ''}
+        today={today}
+        onPick={day => {
+          setOpen(false);
+          take(asTyped(day));
+        }}
+      />
+    </>
   );
 }
 

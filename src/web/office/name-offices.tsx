@@ -1,128 +1,25 @@
-import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useViewer } from '../account/viewer.tsx';
-import { useChange } from '../connection/change.ts';
-import { faultOf } from '../connection/refusal.ts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { openedLate } from '../connection/opened-late.tsx';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
-import type { ShareToNameFragment } from '../graphql/graphql.ts';
-import { words } from '../language/words.ts';
-import { Answer } from '../shell/answer.tsx';
-import { useShellWords } from '../shell/shell-words.ts';
-import { OfficesField } from './office-field.tsx';
-import { tell } from '../shell/notices.tsx';
+import { useNameOfficesWords } from './name-offices-words.ts';
 
 export const ShareToName = graphql(`
   fragment ShareToName on Assignment { id role openSteps office { id name } directive { id text binding } meeting { id host { id name } } }
 `);
-const GroupsToName = graphql(`
-  query GroupsToName { officeGroups { id name version toBeNamed members { validFrom validUntil office { id } } } }
-`);
-const AddNamedOffice = graphql(`
-  mutation AddNamedOffice($input: AddAssignmentInput!) {
-    addAssignment(input: $input) { done warnings { code message path } assignment { id } }
-  }
-`);
-const TransferToNamed = graphql(`
-  mutation TransferToNamed($input: TransferAssignmentInput!) {
-    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } newAssignment { id } }
-  }
-`);
-const NameMembers = graphql(`
-  mutation NameMembers($input: SetOfficeGroupMembersInput!) {
-    setOfficeGroupMembers(input: $input) { done warnings { code message path } officeGroup { id version toBeNamed } }
-  }
-`);
-const MakeGroup = graphql(`
-  mutation MakeGroup($input: CreateOfficeGroupInput!) {
-    createOfficeGroup(input: $input) { done warnings { code message path } officeGroup { id name } }
-  }
-`);
-const useWords = words('office.name-offices', {
-  vi: {
-    name: 'Nêu đơn vị', title: 'Nêu rõ đơn vị thực hiện', about: 'Kết luận giao cho “{{collective}}”: {{text}}', offices: 'Đơn vị thực hiện', help: 'Việc được chuyển cho các đơn vị này, giữ nguyên thời hạn đã giao.', one: 'Việc này chỉ có một đơn vị chủ trì.', paper: 'Văn bản làm căn cứ', reason: 'Lý do',
-    keep: 'Ghi nhóm “{{collective}}” gồm các đơn vị này, để các lần giao sau', done: 'Đã giao cho {{names}} đơn vị', given: 'Theo phân công tại văn bản.',
-  },
-  en: {
-    name: 'Name the offices', title: 'Say who is meant', about: 'The conclusion orders “{{collective}}”: {{text}}', offices: 'Offices', help: 'The work goes to these offices with the deadline as ordered.', one: 'This work has one lead office.', paper: 'Document', reason: 'Reason',
-    keep: 'Keep these offices as the group “{{collective}}” for what is ordered later', done: 'Given to {{names}} offices', given: 'Theo phân công tại văn bản.',
-  },
-});
+const NameOfficesDialog = openedLate(() => import('./name-offices-dialog.tsx').then(({ NameOfficesDialog }) => NameOfficesDialog));
 
 /** Work that a text gave to nobody by name goes to the offices that are meant, and the group remembers them. */
 export function NameOffices({ share }: { share: FragmentType<typeof ShareToName> }) {
   const named = unmasked(ShareToName, share);
-  const word = useWords();
+  const word = useNameOfficesWords();
   const [isOpen, setOpen] = useState(false);
   if (!named.openSteps.includes('TRANSFER')) return null;
   return (
     <>
       <Button size="xs" variant="default" className="no-print" onClick={() => setOpen(true)}>{word('name')}</Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={word('title')} size="lg"><Naming of={named} onClose={() => setOpen(false)} /></Modal>
+      <NameOfficesDialog of={named} opened={isOpen} onClose={() => setOpen(false)} />
     </>
-  );
-}
-
-function Naming({ of: { id: assignmentId, role, office: collective, directive, meeting }, onClose }: { of: ShareToNameFragment; onClose(): void }) {
-  const { today } = useViewer();
-  const word = useWords();
-  const shellWord = useShellWords();
-  const groups = useQuery(GroupsToName).data?.officeGroups;
-  const add = useChange(AddNamedOffice);
-  const transfer = useChange(TransferToNamed);
-  const nameMembers = useChange(NameMembers);
-  const makeGroup = useChange(MakeGroup);
-  const [officeIds, setOfficeIds] = useState<string[]>([]);
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
-  const [paper, setPaper] = useState('');
-  const [reason, setReason] = useState(word('given'));
-  const [keepsGroup, setKeepsGroup] = useState(true);
-  const hasOneLead = directive.binding === 'TOGETHER' && role === 'LEAD';
-
-  /** For what is ordered later; what was ordered already stays as it is. */
-  async function keepGroup(): Promise<boolean> {
-    const group = groups?.find(({ members }) => members.some(({ office }) => office.id === collective.id));
-    if (!group) return (await makeGroup.send({ name: collective.name, governmentId: meeting.host.id, memberIds: officeIds })) !== undefined;
-    const others = group.members.filter(({ office, validUntil }) => office.id !== collective.id && !officeIds.includes(office.id) && (!validUntil || validUntil >= today));
-    const members = [...others.map(({ office, validFrom, validUntil }) => ({ officeId: office.id, validFrom, validUntil })), ...officeIds.map(officeId => ({ officeId }))];
-    return (await nameMembers.send({ groupId: group.id, version: group.version, members })) !== undefined;
-  }
-  async function give(event: FormEvent) {
-    event.preventDefault();
-    event.stopPropagation();
-    const [first, ...others] = officeIds;
-    if (keepsGroup && added.size === 0 && !(await keepGroup())) return;
-    // the collective's own share moves last: while it stands, its row does, and the rest can be sent again
-    const done = new Set(added);
-    for (const officeId of others.filter(other => !done.has(other))) {
-      if (!(await add.send({ directiveId: directive.id, officeId, reason, paper, ...(role === 'COORDINATING' && { coordinating: true }) }))) return;
-      done.add(officeId);
-      setAdded(new Set(done));
-    }
-    if (!(await transfer.send({ assignmentId, toOfficeId: first, reason, ...(paper.trim() && { paper }) }))) return;
-    void tell({ color: 'teal', message: word('done', { names: officeIds.length }) });
-    onClose();
-  }
-  const isUnderWay = [add, transfer, nameMembers, makeGroup].some(change => change.isUnderWay);
-  const officesFault = faultOf(transfer.refusal, 'toOfficeId') ?? faultOf(add.refusal, 'officeId') ?? faultOf(nameMembers.refusal, 'members') ?? faultOf(makeGroup.refusal, 'memberIds');
-  return (
-    <form onSubmit={give} noValidate>
-      <Stack>
-        <Text size="sm">{word('about', { collective: collective.name, text: directive.text })}</Text>
-        <OfficesField label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={setOfficeIds} among={{ validOn: today }} error={officesFault} />
-        <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => setPaper(currentTarget.value)} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
-        <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} error={faultOf(transfer.refusal, 'reason')} />
-        <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => setKeepsGroup(currentTarget.checked)} />
-        <Answer to={nameMembers} shown={['members']} />
-        <Answer to={makeGroup} shown={['memberIds']} />
-        <Answer to={add} shown={['officeId', 'paper']} />
-        <Answer to={transfer} shown={['toOfficeId', 'paper', 'reason']} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{shellWord('cancel')}</Button>
-          <Button type="submit" loading={isUnderWay} disabled={officeIds.length === 0 || !paper.trim()}>{word('name')}</Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { DecideExtension, RequestInWords } from '../../assignment/decide-extension.tsx';
+import { DecideExtension } from '../../assignment/decide-extension.tsx';
+import { RequestInWords } from '../../assignment/request-in-words.tsx';
 import { reviewSteps, Steps } from '../../assignment/steps/steps.tsx';
 import { graphql } from '../../graphql/gql.ts';
 import { useFormat } from '../../language/format.ts';

@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useViewer } from '../account/viewer.tsx';
+import { useChange } from '../connection/change.ts';
+import { faultOf } from '../connection/refusal.ts';
+import { graphql } from '../graphql/gql.ts';
+import type { ShareToNameFragment } from '../graphql/graphql.ts';
+import { Answer } from '../shell/answer.tsx';
+import { Dialog } from '../shell/dialog.tsx';
+import { tell } from '../shell/notices.tsx';
+import { useShellWords } from '../shell/shell-words.ts';
+import { useNameOfficesWords } from './name-offices-words.ts';
+import { OfficesField } from './office-field.tsx';
+
+const GroupsToName = graphql(`
+  query GroupsToName { officeGroups { id name version toBeNamed members { validFrom validUntil office { id } } } }
+`);
+const AddNamedOffice = graphql(`
+  mutation AddNamedOffice($input: AddAssignmentInput!) {
+    addAssignment(input: $input) { done warnings { code message path } assignment { id } }
+  }
+`);
+const TransferToNamed = graphql(`
+  mutation TransferToNamed($input: TransferAssignmentInput!) {
+    transferAssignment(input: $input) { done warnings { code message path } assignment { id status openSteps } newAssignment { id } }
+  }
+`);
+const NameMembers = graphql(`
+  mutation NameMembers($input: SetOfficeGroupMembersInput!) {
+    setOfficeGroupMembers(input: $input) { done warnings { code message path } officeGroup { id version toBeNamed } }
+  }
+`);
+const MakeGroup = graphql(`
+  mutation MakeGroup($input: CreateOfficeGroupInput!) {
+    createOfficeGroup(input: $input) { done warnings { code message path } officeGroup { id name } }
+  }
+`);
+
+/** Which offices are meant, and the paper that says so. */
+export function NameOfficesDialog({ of, opened, onClose }: { of: ShareToNameFragment; opened: boolean; onClose(): void }) {
+  const word = useNameOfficesWords();
+  return <Dialog opened={opened} onClose={onClose} title={word('title')}><Naming of={of} onClose={onClose} /></Dialog>;
+}
+
+function Naming({ of: { id: assignmentId, role, office: collective, directive, meeting }, onClose }: { of: ShareToNameFragment; onClose(): void }) {
+  const { today } = useViewer();
+  const word = useNameOfficesWords();
+  const shellWord = useShellWords();
+  const groups = useQuery(GroupsToName).data?.officeGroups;
+  const add = useChange(AddNamedOffice);
+  const transfer = useChange(TransferToNamed);
+  const nameMembers = useChange(NameMembers);
+  const makeGroup = useChange(MakeGroup);
+  const [officeIds, setOfficeIds] = useState<string[]>([]);
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
+  const [paper, setPaper] = useState('');
+  const [reason, setReason] = useState(word('given'));
+  const [keepsGroup, setKeepsGroup] = useState(true);
+  const hasOneLead = directive.binding === 'TOGETHER' && role === 'LEAD';
+
+  /** For what is ordered later; what was ordered already stays as it is. */
+  async function keepGroup(): Promise<boolean> {
+    const group = groups?.find(({ members }) => members.some(({ office }) => office.id === collective.id));
+    if (!group) return (await makeGroup.send({ name: collective.name, governmentId: meeting.host.id, memberIds: officeIds })) !== undefined;
+    const others = group.members.filter(({ office, validUntil }) => office.id !== collective.id && !officeIds.includes(office.id) && (!validUntil || validUntil >= today));
+    const members = [...others.map(({ office, validFrom, validUntil }) => ({ officeId: office.id, validFrom, validUntil })), ...officeIds.map(officeId => ({ officeId }))];
+    return (await nameMembers.send({ groupId: group.id, version: group.version, members })) !== undefined;
+  }
+  async function give(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    const [first, ...others] = officeIds;
+    if (keepsGroup && added.size === 0 && !(await keepGroup())) return;
+    // the collective's own share moves last: while it stands, its row does, and the rest can be sent again
+    const done = new Set(added);
+    for (const officeId of others.filter(other => !done.has(other))) {
+      if (!(await add.send({ directiveId: directive.id, officeId, reason, paper, ...(role === 'COORDINATING' && { coordinating: true }) }))) return;
+      done.add(officeId);
+      setAdded(new Set(done));
+    }
+    if (!(await transfer.send({ assignmentId, toOfficeId: first, reason, ...(paper.trim() && { paper }) }))) return;
+    void tell({ color: 'teal', message: word('done', { names: officeIds.length }) });
+    onClose();
+  }
+  const isUnderWay = [add, transfer, nameMembers, makeGroup].some(change => change.isUnderWay);
+  const officesFault = faultOf(transfer.refusal, 'toOfficeId') ?? faultOf(add.refusal, 'officeId') ?? faultOf(nameMembers.refusal, 'members') ?? faultOf(makeGroup.refusal, 'memberIds');
+  return (
+    <form onSubmit={give} noValidate>
+      <Stack>
+        <Text size="sm">{word('about', { collective: collective.name, text: directive.text })}</Text>
+        <OfficesField label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={setOfficeIds} among={{ validOn: today }} error={officesFault} />
+        <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => setPaper(currentTarget.value)} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
+        <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} error={faultOf(transfer.refusal, 'reason')} />
+        <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => setKeepsGroup(currentTarget.checked)} />
+        <Answer to={nameMembers} shown={['members']} />
+        <Answer to={makeGroup} shown={['memberIds']} />
+        <Answer to={add} shown={['officeId', 'paper']} />
+        <Answer to={transfer} shown={['toOfficeId', 'paper', 'reason']} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>{shellWord('cancel')}</Button>
+          <Button type="submit" loading={isUnderWay} disabled={officeIds.length === 0 || !paper.trim()}>{word('name')}</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
