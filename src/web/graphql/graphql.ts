@@ -1531,8 +1531,6 @@ export type DeadlinesOfAssignmentFragment = { __typename: 'Assignment', id: stri
     | { __typename: 'Task', id: string, dueText: string | null }
   , extensions: Array<{ __typename: 'Extension', id: string, origin: ExtensionOrigin, status: ExtensionStatus, fromDueOn: string | null, grantedDueOn: string | null, requestedDueOn: string, decidedOn: string | null, requestedOn: string, reason: string }> } & { ' $fragmentName'?: 'DeadlinesOfAssignmentFragment' };
 
-export type RequestedExtensionFragment = { __typename: 'Extension', id: string, status: ExtensionStatus, fromDueOn: string | null, requestedDueOn: string, requestedOn: string, reason: string, afterDeadline: boolean, requestedBy: { __typename: 'Account', id: string, name: string } } & { ' $fragmentName'?: 'RequestedExtensionFragment' };
-
 export type GrantExtensionMutationVariables = Exact<{
   input: GrantExtensionInput;
 }>;
@@ -1604,6 +1602,8 @@ export type SinceOfAssignmentFragment = { __typename: 'Assignment', id: string, 
     | { __typename: 'Target', unit: string, id: string }
     | { __typename: 'Task', id: string }
   , reports: Array<{ __typename: 'CompletionReport', id: string, on: string, at: string, result: string, value: number | null, paper: string | null, answer: ReportAnswer | null, answeredOn: string | null, answeredAt: string | null, answerReason: string | null, by: { __typename: 'Account', id: string, name: string, login: string }, documents: Array<{ __typename: 'DocumentUse', relation: DocumentRelation, document: { __typename: 'Document', id: string, kind: string, title: string, number: string | null, issuedOn: string | null } }>, answeredBy: { __typename: 'Account', id: string, name: string, login: string } | null }>, updates: { __typename: 'ProgressUpdateConnection', nodes: Array<{ __typename: 'ProgressUpdate', id: string, on: string, at: string, text: string, progress: number | null, by: { __typename: 'Account', id: string, name: string, login: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, extensions: Array<{ __typename: 'Extension', id: string, origin: ExtensionOrigin, status: ExtensionStatus, reason: string, fromDueOn: string | null, requestedDueOn: string, grantedDueOn: string | null, requestedOn: string, requestedAt: string, afterDeadline: boolean, decidedOn: string | null, decidedAt: string | null, decisionReason: string | null, requestedBy: { __typename: 'Account', id: string, name: string, login: string }, decidedBy: { __typename: 'Account', id: string, name: string, login: string } | null }>, obstacles: Array<{ __typename: 'Obstacle', id: string, on: string, at: string, text: string, needed: string | null, clearedOn: string | null, clearedAt: string | null, clearedNote: string | null, by: { __typename: 'Account', id: string, name: string, login: string }, waitingFor: { __typename: 'Office', id: string, name: string } | null, clearedBy: { __typename: 'Account', id: string, name: string, login: string } | null }>, urges: Array<{ __typename: 'Urge', id: string, on: string, at: string, text: string, by: { __typename: 'Account', id: string, name: string, login: string } }>, transferredFrom: { __typename: 'Assignment', id: string, office: { __typename: 'Office', id: string, name: string } } | null, transferredTo: { __typename: 'Assignment', id: string, office: { __typename: 'Office', id: string, name: string } } | null, history: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, on: string, at: string, action: string, actorLogin: string, actingForLogin: string | null, reason: string | null, paper: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } & { ' $fragmentName'?: 'SinceOfAssignmentFragment' };
+
+export type RequestedExtensionFragment = { __typename: 'Extension', id: string, status: ExtensionStatus, fromDueOn: string | null, requestedDueOn: string, requestedOn: string, reason: string, afterDeadline: boolean, requestedBy: { __typename: 'Account', id: string, name: string } } & { ' $fragmentName'?: 'RequestedExtensionFragment' };
 
 export type SharesOfDirectiveFragment = { __typename: 'Assignment', id: string, directive:
     | { __typename: 'Target', id: string, dueText: string | null, assignments: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, status: AssignmentStatus, dueOn: string | null, daysOverdue: number | null, dueSoon: boolean, office: { __typename: 'Office', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } }
@@ -1792,11 +1792,6 @@ export type FiguresOfShareQuery = { __typename: 'Query', node:
     | { __typename: 'Urge' }
    | null, measurements: { __typename: 'MeasurementConnection', nodes: Array<{ __typename: 'Measurement', id: string, from: string | null, on: string, value: number | null, numerator: number | null, denominator: number | null, source: string | null }> } };
 
-export type UrgedAssignmentFragment = { __typename: 'Assignment', id: string, dueOn: string | null, daysOverdue: number | null, office: { __typename: 'Office', id: string, name: string }, directive:
-    | { __typename: 'Target', id: string, text: string }
-    | { __typename: 'Task', id: string, text: string }
-  , urges: Array<{ __typename: 'Urge', id: string, on: string, text: string, by: { __typename: 'Account', id: string, name: string } }> } & { ' $fragmentName'?: 'UrgedAssignmentFragment' };
-
 export type UrgeAssignmentMutationVariables = Exact<{
   input: UrgeAssignmentInput;
 }>;
@@ -1806,6 +1801,11 @@ export type UrgeAssignmentMutation = { __typename: 'Mutation', urgeAssignment: {
       { __typename: 'Assignment', id: string }
       & { ' $fragmentRefs'?: { 'UrgedAssignmentFragment': UrgedAssignmentFragment } }
     ) | null } };
+
+export type UrgedAssignmentFragment = { __typename: 'Assignment', id: string, dueOn: string | null, daysOverdue: number | null, office: { __typename: 'Office', id: string, name: string }, directive:
+    | { __typename: 'Target', id: string, text: string }
+    | { __typename: 'Task', id: string, text: string }
+  , urges: Array<{ __typename: 'Urge', id: string, on: string, text: string, by: { __typename: 'Account', id: string, name: string } }> } & { ' $fragmentName'?: 'UrgedAssignmentFragment' };
 
 export type WaitingWorkQueryVariables = Exact<{
   filter?: AssignmentFilter | null | undefined;
@@ -2884,11 +2884,6 @@ export type GroupsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupsToChooseQuery = { __typename: 'Query', officeGroups: Array<{ __typename: 'OfficeGroup', id: string, name: string, aliases: Array<string>, toBeNamed: boolean, members: Array<{ __typename: 'OfficeGroupMember', validFrom: string | null, validUntil: string | null, office: { __typename: 'Office', id: string } }> }> };
 
-export type ShareToNameFragment = { __typename: 'Assignment', id: string, role: AssignmentRole, openSteps: Array<AssignmentStep>, office: { __typename: 'Office', id: string, name: string }, directive:
-    | { __typename: 'Target', id: string, text: string, binding: Binding }
-    | { __typename: 'Task', id: string, text: string, binding: Binding }
-  , meeting: { __typename: 'Meeting', id: string, host: { __typename: 'Office', id: string, name: string } } } & { ' $fragmentName'?: 'ShareToNameFragment' };
-
 export type GroupsToNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2921,6 +2916,11 @@ export type MakeGroupMutationVariables = Exact<{
 
 
 export type MakeGroupMutation = { __typename: 'Mutation', createOfficeGroup: { __typename: 'OfficeGroupPayload', done: boolean, warnings: Array<{ __typename: 'Warning', code: string, message: string, path: Array<string> }>, officeGroup: { __typename: 'OfficeGroup', id: string, name: string } | null } };
+
+export type ShareToNameFragment = { __typename: 'Assignment', id: string, role: AssignmentRole, openSteps: Array<AssignmentStep>, office: { __typename: 'Office', id: string, name: string }, directive:
+    | { __typename: 'Target', id: string, text: string, binding: Binding }
+    | { __typename: 'Task', id: string, text: string, binding: Binding }
+  , meeting: { __typename: 'Meeting', id: string, host: { __typename: 'Office', id: string, name: string } } } & { ' $fragmentName'?: 'ShareToNameFragment' };
 
 export type OfficesToChooseQueryVariables = Exact<{
   text?: string | null | undefined;
