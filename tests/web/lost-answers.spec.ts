@@ -56,6 +56,9 @@ describe('a change whose answer is lost', () => {
     expect(await updates('Họp tổ soạn thảo')).toBe(1);
     await visit.page.close();
     const page = await context.newPage();
+    await page.goto(`${pages.url()}/assignments/${assignment}`);
+    await page.getByRole('button', { name: 'Cập nhật tiến độ' }).first().click();
+    await expect.poll(() => page.getByRole('dialog').getByRole('textbox', { name: /Đã làm/ }).inputValue()).toBe('Họp tổ soạn thảo');
     const again = await tells(page, pages.url(), assignment, 'Họp tổ soạn thảo');
     await again.send.click();
     await again.dialog.waitFor({ state: 'detached' });

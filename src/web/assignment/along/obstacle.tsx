@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { OfficeField } from '../../office/office-field.tsx';
 import { asSent, noPaper, OnPaper, paperFields } from '../steps/on-paper.tsx';
 import { StepForm } from '../steps/step-form.tsx';
@@ -22,11 +23,12 @@ const ClearObstacle = graphql(`
 export function DeclareObstacleForm({ assignmentId, onClose }: { assignmentId: string; onClose(): void }) {
   const word = useAlongWords();
   const change = useChange(DeclareObstacle);
-  const [typed, setTyped] = useState({ text: '', needed: '', waitingForOfficeId: null as string | null, paper: noPaper });
+  const kept = useKeptInput(`obstacle.${assignmentId}`, { text: '', needed: '', waitingForOfficeId: null as string | null, paper: noPaper }, word('declareObstacle'));
+  const { value: typed, set: setTyped } = kept;
   const { text, needed, waitingForOfficeId, paper } = typed;
   const input = { assignmentId, text, ...(needed.trim() && { needed }), ...(waitingForOfficeId && { waitingForOfficeId }), ...asSent(paper) };
   return (
-    <StepForm label={word('declareObstacle')} change={change} input={input} shown={['text', 'needed', 'waitingForOfficeId', ...paperFields]} onClose={onClose}>
+    <StepForm label={word('declareObstacle')} change={change} kept={kept} input={input} shown={['text', 'needed', 'waitingForOfficeId', ...paperFields]} onClose={onClose}>
       <Textarea data-autofocus label={word('obstacle')} withAsterisk autosize minRows={2} maxRows={8} value={text} error={faultOf(change.refusal, 'text')} onChange={({ currentTarget }) => setTyped({ ...typed, text: currentTarget.value })} />
       <Textarea label={word('needed')} autosize minRows={1} maxRows={6} value={needed} error={faultOf(change.refusal, 'needed')} onChange={({ currentTarget }) => setTyped({ ...typed, needed: currentTarget.value })} />
       <OfficeField label={word('waitingFor')} value={waitingForOfficeId} error={faultOf(change.refusal, 'waitingForOfficeId')} onChange={waitingForOfficeId => setTyped({ ...typed, waitingForOfficeId })} />

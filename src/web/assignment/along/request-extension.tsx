@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { DayField } from '../../language/day-field.tsx';
 import { useFormat } from '../../language/format.ts';
 import { asSent, noPaper, OnPaper, paperFields } from '../steps/on-paper.tsx';
@@ -24,10 +25,11 @@ export function RequestExtensionForm({ assignmentId, dueOn, onClose }: { assignm
   const word = useAlongWords();
   const format = useFormat();
   const change = useChange(RequestExtension);
-  const [typed, setTyped] = useState({ newDueOn: '', reason: '', paper: noPaper });
+  const kept = useKeptInput(`extension.${assignmentId}`, { newDueOn: '', reason: '', paper: noPaper }, word('requestExtension'));
+  const { value: typed, set: setTyped } = kept;
   const { newDueOn, reason, paper } = typed;
   return (
-    <StepForm label={word('requestExtension')} change={change} input={{ assignmentId, newDueOn, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['newDueOn', 'reason', ...paperFields]} onClose={onClose}>
+    <StepForm label={word('requestExtension')} change={change} kept={kept} input={{ assignmentId, newDueOn, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['newDueOn', 'reason', ...paperFields]} onClose={onClose}>
       <DayField data-autofocus label={word('newDueOn')} description={dueOn ? word('currently', { on: format.day(dueOn) }) : undefined} withAsterisk value={newDueOn} error={faultOf(change.refusal, 'newDueOn')} onChange={newDueOn => setTyped({ ...typed, newDueOn })} />
       <Textarea label={word('reason')} withAsterisk autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setTyped({ ...typed, reason: currentTarget.value })} />
       <OnPaper value={paper} onChange={paper => setTyped({ ...typed, paper })} refusal={change.refusal} />

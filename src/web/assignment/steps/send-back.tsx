@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { type Change, useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
 import type { SendBackInput } from '../../graphql/graphql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { DayField } from '../../language/day-field.tsx';
 import { useTerms } from '../../language/terms.ts';
 import { asSent, noPaper, OnPaper, paperFields } from './on-paper.tsx';
@@ -35,10 +35,11 @@ type Sending = Change<Omit<SendBackInput, 'idempotencyKey' | 'acceptWarnings'>, 
 function SendBack({ assignment, onClose, step, change }: StepDialogProps & { step: 'RETURN' | 'REOPEN'; change: Sending }) {
   const word = useStepWords();
   const term = useTerms();
-  const [typed, setTyped] = useState({ reason: '', newDueOn: '', paper: noPaper });
+  const kept = useKeptInput(`${step}.${assignment.id}`, { reason: '', newDueOn: '', paper: noPaper }, `${term(step)}: ${assignment.directive.text}`);
+  const { value: typed, set: setTyped } = kept;
   const { reason, newDueOn, paper } = typed;
   return (
-    <StepForm label={term(step)} change={change} input={{ assignmentId: assignment.id, ...(reason.trim() && { reason }), ...(newDueOn && { newDueOn }), ...asSent(paper) }} shown={['reason', 'newDueOn', ...paperFields]} onClose={onClose}>
+    <StepForm label={term(step)} change={change} kept={kept} input={{ assignmentId: assignment.id, ...(reason.trim() && { reason }), ...(newDueOn && { newDueOn }), ...asSent(paper) }} shown={['reason', 'newDueOn', ...paperFields]} onClose={onClose}>
       <Textarea data-autofocus label={word('reason')} withAsterisk autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setTyped({ ...typed, reason: currentTarget.value })} />
       <DayField label={word('newDueOn')} description={word('newDueOnHelp')} value={newDueOn} error={faultOf(change.refusal, 'newDueOn')} onChange={newDueOn => setTyped({ ...typed, newDueOn })} />
       <OnPaper value={paper} onChange={paper => setTyped({ ...typed, paper })} refusal={change.refusal} />

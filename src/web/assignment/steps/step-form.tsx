@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Change } from '../../connection/change.ts';
+import { KeptNote } from '../../kept/kept-note.tsx';
 import { Answer } from '../../shell/answer.tsx';
 import { useShellWords } from '../../shell/shell-words.ts';
 import { useStepWords } from './steps-words.ts';
@@ -16,17 +17,20 @@ interface Props<Input, Result> {
   shown: string[];
   /** something typed that cannot be read: it is not sent */
   isUnreadable?: boolean;
+  /** what was typed, where it outlives the tab */
+  kept?: { typedAt: string | undefined; isLost: boolean; forget(): void };
   onClose(): void;
   onDone?(result: Result): void;
   children: ReactNode;
 }
 
 /** The form of a dialog that changes the record: its fields, what the server says to it, and its two buttons. It closes once it is done. */
-export function StepForm<Input, Result>({ label, change, input, shown, isUnreadable, onClose, onDone, children }: Props<Input, Result>) {
+export function StepForm<Input, Result>({ label, change, input, shown, isUnreadable, kept, onClose, onDone, children }: Props<Input, Result>) {
   const word = useStepWords();
   const shellWord = useShellWords();
   const finish = (result: Result) => {
     void tell({ message: word('done', { step: label }), color: 'teal' });
+    kept?.forget();
     onDone?.(result);
     onClose();
   };
@@ -43,6 +47,7 @@ export function StepForm<Input, Result>({ label, change, input, shown, isUnreada
       }}
     >
       <Stack>
+        {kept && <KeptNote of={kept} />}
         {children}
         <Answer to={change} shown={shown} onDone={finish} />
         <Group justify="flex-end">

@@ -1,10 +1,10 @@
 import { Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { type Change, useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
 import type { AssignmentStep, AssignmentStepInput } from '../../graphql/graphql.ts';
 import { useTerms } from '../../language/terms.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { asSent, noPaper, OnPaper, paperFields } from './on-paper.tsx';
 import { StepForm } from './step-form.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
@@ -65,13 +65,13 @@ interface Props extends StepDialogProps {
 function WithReason({ assignment, onClose, step, needsReason = false, help, change }: Props) {
   const word = useStepWords();
   const term = useTerms();
-  const [reason, setReason] = useState('');
-  const [paper, setPaper] = useState(noPaper);
+  const kept = useKeptInput(`${step}.${assignment.id}`, { reason: '', paper: noPaper }, `${term(step)}: ${assignment.directive.text}`);
+  const { value: { reason, paper }, set } = kept;
   return (
-    <StepForm label={term(step)} change={change} input={{ assignmentId: assignment.id, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['reason', ...paperFields]} onClose={onClose}>
+    <StepForm label={term(step)} change={change} kept={kept} input={{ assignmentId: assignment.id, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['reason', ...paperFields]} onClose={onClose}>
       {help && <Text size="sm" c="dimmed">{word(help)}</Text>}
-      <Textarea data-autofocus label={needsReason ? word('reason') : word('remark')} withAsterisk={needsReason} autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
-      <OnPaper value={paper} onChange={setPaper} refusal={change.refusal} />
+      <Textarea data-autofocus label={needsReason ? word('reason') : word('remark')} withAsterisk={needsReason} autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => set({ reason: currentTarget.value, paper })} />
+      <OnPaper value={paper} onChange={paper => set({ reason, paper })} refusal={change.refusal} />
     </StepForm>
   );
 }
