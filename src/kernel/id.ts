@@ -13,9 +13,12 @@ function wordOf(type: string): string {
 
 export const idOf = (type: string, key: number): string => `${wordOf(type)}_${key}`;
 
+/** The last key that PostgreSQL's integers hold; it fails at a larger one, where a database has to answer that there is no such record. */
+const lastKey = 2 ** 31 - 1;
+
 /** The type and key of an id, or undefined where it is none of this system's. */
 export function parseId(id: string): TypedId | undefined {
-  const match = /^([a-z]+(?:_[a-z]+)*)_([1-9]\d{0,14})$/.exec(id);
-  if (!match) return undefined;
+  const match = /^([a-z]+(?:_[a-z]+)*)_([1-9]\d{0,9})$/.exec(id);
+  if (!match || Number(match[2]) > lastKey) return undefined;
   return { type: match[1].replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()), key: Number(match[2]) };
 }
