@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { claritiesOf, type Order } from '../../src/web/directive/clarities.js';
-import { readBounds } from '../../src/web/directive/read-bounds.js';
+import { readBounds as readIn } from '../../src/web/directive/read-bounds.js';
 import { readDeadlines } from '../../src/web/directive/read-deadline.js';
-import { readFigure } from '../../src/web/language/read-figure.js';
 
-describe('a figure', () => {
-  it.each([
-    ['1.234,5', '1234.5'], ['1234,5', '1234.5'], ['0,5', '0.5'], ['3.136', '3136'], ['12.5', '12.5'], ['0.125', '0.125'], ['1,234.5', '1234.5'], ['3 136', '3136'], ['007', '7'], ['1,50', '1.5'],
-    ['999999999999999', '999999999999999'], ['0,123456', '0.123456'],
-  ])('%s is %s', (typed, read) => expect(readFigure(typed)).toBe(read));
-  it.each(['', 'mười', '1.23.4', '1,2,3', '12.3456.7', '-5', '1e3', '0,1234567', '1234567890123456', '1.2345,6', '3 13'])('%s is none', typed => expect(readFigure(typed)).toBeUndefined());
-});
+const readBounds = (typed: string) => readIn(typed, 'vi');
 
 describe('bounds', () => {
-  const range = { comparator: 'RANGE', lower: '30', upper: '40', approximate: false, unit: '%', isStrict: false };
+  const range = { comparator: 'RANGE', lower: 30, upper: 40, approximate: false, unit: '%', isStrict: false };
   it.each(['30–40 %', '30-40%', '30 - 40 %', '30% - 40%', 'từ 30 đến 40%', 'tu 30 den 40 %', 'Từ 30% đến 40%', '30 tới 40 phần trăm', 'from 30 to 40 %', '30—40%.'])('%s are a range', typed => expect(readBounds(typed)).toEqual(range));
   it.each(['khoảng 30-40 %', '~30–40%', 'khoảng từ 30 đến 40 %'])('%s are about a range', typed => expect(readBounds(typed)).toEqual({ ...range, approximate: true }));
   it.each([
-    ['ít nhất 90 %', 'AT_LEAST', '90', undefined, '%'], ['>= 90%', 'AT_LEAST', '90', undefined, '%'], ['≥90 %', 'AT_LEAST', '90', undefined, '%'], ['từ 90% trở lên', 'AT_LEAST', '90', undefined, '%'], ['không dưới 1.234,5 tỷ đồng', 'AT_LEAST', '1234.5', undefined, 'tỷ đồng'],
-    ['không quá 5 ngày', 'AT_MOST', undefined, '5', 'ngày'], ['tối đa 2 giờ', 'AT_MOST', undefined, '2', 'giờ'], ['<= 0,5%', 'AT_MOST', undefined, '0.5', '%'], ['5 ngày trở xuống', 'AT_MOST', undefined, '5', 'ngày'],
-    ['đúng 100 %', 'EXACTLY', '100', undefined, '%'], ['100%', 'EXACTLY', '100', undefined, '%'], ['20 Hồ sơ', 'EXACTLY', '20', undefined, 'Hồ sơ'], ['12', 'EXACTLY', '12', undefined, ''],
+    ['ít nhất 90 %', 'AT_LEAST', 90, undefined, '%'], ['>= 90%', 'AT_LEAST', 90, undefined, '%'], ['≥90 %', 'AT_LEAST', 90, undefined, '%'], ['từ 90% trở lên', 'AT_LEAST', 90, undefined, '%'], ['không dưới 1.234,5 tỷ đồng', 'AT_LEAST', 1234.5, undefined, 'tỷ đồng'],
+    ['không quá 5 ngày', 'AT_MOST', undefined, 5, 'ngày'], ['tối đa 2 giờ', 'AT_MOST', undefined, 2, 'giờ'], ['<= 0,5%', 'AT_MOST', undefined, 0.5, '%'], ['5 ngày trở xuống', 'AT_MOST', undefined, 5, 'ngày'],
+    ['đúng 100 %', 'EXACTLY', 100, undefined, '%'], ['100%', 'EXACTLY', 100, undefined, '%'], ['20 Hồ sơ', 'EXACTLY', 20, undefined, 'Hồ sơ'], ['12', 'EXACTLY', 12, undefined, ''],
   ])('%s is %s', (typed, comparator, lower, upper, unit) => expect(readBounds(typed)).toEqual({ comparator, ...(lower && { lower }), ...(upper && { upper }), unit, approximate: false, isStrict: false }));
   it('that are left out by their words are told apart, because a target takes them in', () => {
-    expect(readBounds('trên 90%')).toMatchObject({ comparator: 'AT_LEAST', lower: '90', isStrict: true });
-    expect(readBounds('dưới 5 ngày')).toMatchObject({ comparator: 'AT_MOST', upper: '5', isStrict: true });
+    expect(readBounds('trên 90%')).toMatchObject({ comparator: 'AT_LEAST', lower: 90, isStrict: true });
+    expect(readBounds('dưới 5 ngày')).toMatchObject({ comparator: 'AT_MOST', upper: 5, isStrict: true });
+  });
+  it('have figures as the language of the page writes them', () => {
+    expect([readIn('ít nhất 1.234 hồ sơ', 'vi'), readIn('at least 1.234 files', 'en')]).toMatchObject([{ lower: 1234 }, { lower: 1.234 }]);
   });
   it('are approximate only where that is said', () => expect(readBounds('khoảng 90 %')).toMatchObject({ comparator: 'EXACTLY', approximate: true }));
   it.each(['', '%', 'nhiều', '30–', '30 % - 40 ngày', 'ít nhất 30-40 %', '30-40-50 %', 'ít nhất', '1.2.3 %', 'ít nhất 5 ngày trở lên', '0,1234567 %'])('%s is not read', typed => expect(readBounds(typed)).toBeUndefined());

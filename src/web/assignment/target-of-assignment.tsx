@@ -3,7 +3,7 @@ import { Badge, Group, Paper, Table, Text, Title } from '@mantine/core';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
-import { useBounds } from '../measurement/figures-in-words.ts';
+import { useBoundsInWords } from '../measurement/bounds-in-words.ts';
 import { TextLink } from '../shell/links.tsx';
 import { Fault, Loading } from '../shell/states.tsx';
 import { useAssignmentWords } from './assignment-words.ts';
@@ -20,7 +20,7 @@ export function TargetOfAssignment({ targetId, officeId, attainment }: { targetI
   const word = useAssignmentWords();
   const term = useTerms();
   const format = useFormat();
-  const bounds = useBounds();
+  const bounds = useBoundsInWords();
   const { data, error, refetch } = useQuery(FiguresOfShare, { variables: { targetId, officeId } });
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;

@@ -6,6 +6,8 @@ import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { onLatest } from '../kept/on-latest.ts';
+import { useLanguage } from '../language/language.ts';
+import { typedFigure } from '../language/read-figure.ts';
 import { Answer } from '../shell/answer.tsx';
 import { amendmentOf, anOrder, type DirectiveDraft } from './directive-draft.ts';
 import { DirectiveForm } from './directive-form.tsx';
@@ -18,7 +20,7 @@ const AmendOrder = graphql(`
   }
 `);
 
-const typed = (figure: number | null | undefined): string => (figure == null ? '' : String(figure).replace('.', ','));
+const typed = (figure: number | null | undefined): string => (figure == null ? '' : typedFigure(figure));
 /** The bounds as they would be typed, without the unit: that is the indicator's, and one like m2 would be read as figures. */
 function boundsTyped({ comparator, lower, upper, approximate }: Extract<Ordered, { __typename: 'Target' }>): string {
   const about = approximate ? 'khoảng ' : '';
@@ -38,6 +40,7 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   const word = useDirectiveWords();
   const client = useApolloClient();
   const amend = useChange(AmendOrder);
+  const { language } = useLanguage();
   // null while it is closed
   const kept = useKeptInput<DirectiveDraft | null>(`directive.${order.id}`, null, word('kept', { what: word('amend'), text: order.text.slice(0, 60) }));
   const close = () => {
@@ -68,7 +71,7 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
       onSave={async () => {
         // after a conflict the latest version stands above the form: who records again has seen it
         const version = isConflict ? order.version : draft.version;
-        if (await amend.send(amendmentOf(order.id, latest, { ...draft, version }))) close();
+        if (await amend.send(amendmentOf(order.id, latest, { ...draft, version }, language))) close();
         else await client.refetchQueries({ include: 'active' });
       }}
       onCancel={close}

@@ -1,7 +1,8 @@
 import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat } from '../language/format.ts';
-import { useBoundsText } from './bounds-text.ts';
+import { useLanguage } from '../language/language.ts';
+import { useBoundsInWords } from '../measurement/bounds-in-words.ts';
 import { useDirectiveWords } from './directive-words.ts';
 import { readBounds } from './read-bounds.ts';
 import { caution } from '../shell/theme.ts';
@@ -10,10 +11,11 @@ import { caution } from '../shell/theme.ts';
 export function BoundsField({ value, onChange, indicator, isTried, error, ...props }: Omit<TextInputProps, 'value' | 'onChange'> & { value: string; onChange(typed: string): void; indicator?: { name: string; unit: string }; isTried: boolean }) {
   const word = useDirectiveWords();
   const format = useFormat();
-  const inWords = useBoundsText();
+  const { language } = useLanguage();
+  const inWords = useBoundsInWords();
   const [isLeft, setLeft] = useState(false);
-  const bounds = readBounds(value);
-  const strict = bounds?.isStrict ? word('strict', { value: `${format.figure(Number(bounds.lower ?? bounds.upper))} ${bounds.unit}`.trim() }) : '';
+  const bounds = readBounds(value, language);
+  const strict = bounds?.isStrict ? word('strict', { value: `${format.figure(bounds.lower ?? bounds.upper ?? 0)} ${bounds.unit}`.trim() }) : '';
   const otherUnit = bounds?.unit && indicator && bounds.unit.toLowerCase() !== indicator.unit.toLowerCase() ? word('otherUnit', { indicator: indicator.name, unit: indicator.unit, typed: bounds.unit }) : '';
   return (
     <div>

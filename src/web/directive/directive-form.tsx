@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
 import { DayField } from '../language/day-field.tsx';
+import { useLanguage } from '../language/language.ts';
 import { useTerms } from '../language/terms.ts';
 import { BoundsField } from './bounds-field.tsx';
 import { AddresseesField } from '../office/addressees-field.tsx';
@@ -34,18 +35,19 @@ interface Props {
 export function DirectiveForm({ draft, put, heldOn, refusal, path, isUnderWay, amending, note, answer, onSave, onCancel }: Props) {
   const word = useDirectiveWords();
   const term = useTerms();
+  const { language } = useLanguage();
   const [isMore, more] = useDisclosure(false);
   const [indicator, setIndicator] = useState<Chosen>();
   const [isTried, setTried] = useState(false);
   const fault = (...names: (string | number)[]) => faultOf(refusal, ...path, ...names);
   const isTask = draft.kind === 'TASK';
   const isFixed = !!amending?.isAnnounced;
-  const bounds = readBounds(draft.bounds);
+  const bounds = readBounds(draft.bounds, language);
   const title = amending ? word(isTask ? 'amendTask' : 'amendTarget') : word(isTask ? 'newTask' : 'newTarget');
   const inMore = ['coordinatingOfficeIds', 'priority', 'followerId', 'fieldId', 'periodFrom', 'periodUntil', 'baseline', 'milestones'].some(name => fault(name));
   // what cannot be read is not sent as something else
   const save = () => {
-    const isWhole = isTask || (!unreadableFigures(draft) && draft.indicatorId !== null);
+    const isWhole = isTask || (!unreadableFigures(draft, language) && draft.indicatorId !== null);
     setTried(!isWhole);
     if (isWhole) onSave();
   };

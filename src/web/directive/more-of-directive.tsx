@@ -5,9 +5,9 @@ import { graphql } from '../graphql/gql.ts';
 import type { Priority } from '../graphql/graphql.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
-import { readFigure } from '../language/read-figure.ts';
+import { useLanguage } from '../language/language.ts';
+import { isAmbiguous, readFigure } from '../language/read-figure.ts';
 import type { useTerms } from '../language/terms.ts';
-import { isAmbiguous } from '../measurement/read-figure.ts';
 import { OfficesField } from '../office/office-field.tsx';
 import { PersonField } from '../person/person-field.tsx';
 import type { DirectiveDraft } from './directive-draft.ts';
@@ -50,10 +50,11 @@ export function MoreOfDirective({ draft, put, heldOn, fault, isFixed, isAmending
 /** A target's period, and the way to it. */
 function Course({ draft, put, fault }: Pick<Props, 'draft' | 'put' | 'fault'>) {
   const word = useDirectiveWords();
-  const noFigure = (typed: string) => (typed.trim() && readFigure(typed) === undefined ? word('noFigure', { typed }) : undefined);
+  const { language } = useLanguage();
+  const noFigure = (typed: string) => (typed.trim() && readFigure(typed, language) === undefined ? word('noFigure', { typed }) : undefined);
   const format = useFormat();
   // in another country it would be another
-  const readAs = (typed: string) => (readFigure(typed) !== undefined && isAmbiguous(typed) ? word('readAs', { figure: format.figure(Number(readFigure(typed))) }) : undefined);
+  const readAs = (typed: string) => (readFigure(typed, language) !== undefined && isAmbiguous(typed) ? word('readAs', { figure: format.figure(readFigure(typed, language) ?? 0) }) : undefined);
   const change = (i: number, part: Partial<DirectiveDraft['milestones'][number]>) => put({ milestones: draft.milestones.map((milestone, j) => (i === j ? { ...milestone, ...part } : milestone)) });
   return (
     <>

@@ -2,6 +2,7 @@ import { useChange } from '../connection/change.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
+import { useLanguage } from '../language/language.ts';
 import { Answer } from '../shell/answer.tsx';
 import { type DirectiveDraft, targetOf, taskOf } from './directive-draft.ts';
 import { DirectiveForm } from './directive-form.tsx';
@@ -21,6 +22,7 @@ const SetTarget = graphql(`
 export function OrderFromWords({ conclusionId, heldOn, kept, draft, onDone }: { conclusionId: string; heldOn: string; kept: KeptInput<DirectiveDraft | null>; draft: DirectiveDraft; onDone(): void }) {
   const assign = useChange(AssignTask);
   const set = useChange(SetTarget);
+  const { language } = useLanguage();
   const isTask = draft.kind === 'TASK';
   const change = isTask ? assign : set;
   return (
@@ -34,7 +36,7 @@ export function OrderFromWords({ conclusionId, heldOn, kept, draft, onDone }: { 
       note={<KeptNote of={{ ...kept, forget: onDone }} />}
       answer={isTask ? <Answer to={assign} shown={['task']} onDone={onDone} /> : <Answer to={set} shown={['target']} onDone={onDone} />}
       onSave={async () => {
-        const done = isTask ? await assign.send({ conclusionId, task: taskOf(draft) }) : await set.send({ conclusionId, target: targetOf(draft) });
+        const done = isTask ? await assign.send({ conclusionId, task: taskOf(draft) }) : await set.send({ conclusionId, target: targetOf(draft, language) });
         if (done) onDone();
       }}
       onCancel={onDone}

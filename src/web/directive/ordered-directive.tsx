@@ -9,7 +9,7 @@ import type { OrderedInMeetingFragment } from '../graphql/graphql.ts';
 import { useTerms } from '../language/terms.ts';
 import { AddOffice } from './add-office.tsx';
 import { AmendDirective } from './amend-directive.tsx';
-import { useBoundsText } from './bounds-text.ts';
+import { useBoundsInWords } from '../measurement/bounds-in-words.ts';
 import { ClaritiesShown } from './clarities-shown.tsx';
 import { useDirectiveWords } from './directive-words.ts';
 import { WithdrawDirective } from './withdraw-directive.tsx';
@@ -31,7 +31,7 @@ export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { dir
   const order = unmasked(OrderedInMeeting, directive);
   const word = useDirectiveWords();
   const term = useTerms();
-  const inWords = useBoundsText();
+  const inWords = useBoundsInWords();
   const [open, setOpen] = useState<'office' | 'withdraw'>();
   const { text, priority, status, field, follower, assignments, dueOn, dueText } = order;
   const isTask = order.__typename === 'Task';

@@ -1,12 +1,12 @@
 import type { Comparator } from '../graphql/graphql.ts';
 import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
 import { readFigure } from '../language/read-figure.ts';
 
 export interface Bounds {
   comparator: Comparator;
-  /** exact decimals */
-  lower?: string;
-  upper?: string;
+  lower?: number;
+  upper?: number;
   approximate: boolean;
   /** '' where none was typed */
   unit: string;
@@ -30,7 +30,7 @@ const shape = new RegExp(String.raw`^(?:(?:tu|from|between)\s+)?${figure}${unit}
  * What a target asks, typed as one text: 30–40 %, từ 30 đến 40%, khoảng 30-40 %, ít nhất 90 %, >= 90%, không quá 5 ngày, đúng 100 %, with or without accents. Undefined where it
  * cannot be read: then nothing is guessed.
  */
-export function readBounds(text: string): Bounds | undefined {
+export function readBounds(text: string, language: Language): Bounds | undefined {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '').replace(/phần trăm/gi, '%');
   let start = 0;
   const take = (words: RegExp): boolean => {
@@ -46,7 +46,7 @@ export function readBounds(text: string): Bounds | undefined {
   if (!found) return undefined;
   // its own letters: the unit is somebody's word
   const part = (i: number): string => (found.indices?.[i] ? rest.slice(...found.indices[i]) : '').trim();
-  const [first, second] = [readFigure(part(1)), part(3) ? readFigure(part(3)) : undefined];
+  const [first, second] = [readFigure(part(1), language), part(3) ? readFigure(part(3), language) : undefined];
   const [unitOfFirst, unitOfSecond, tail] = [part(2), part(4), fold(part(5))];
   if (first === undefined || (part(3) && second === undefined)) return undefined;
   if (unitOfFirst && unitOfSecond && unitOfFirst !== unitOfSecond) return undefined;

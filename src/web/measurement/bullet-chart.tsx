@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
-import { useBoundsInWords } from './bounds.ts';
+import { useBoundsInWords } from './bounds-in-words.ts';
 import { scaleOf } from './bullet-scale.ts';
 import { useTargetWords } from './target-words.ts';
 import './bullet-chart.css';

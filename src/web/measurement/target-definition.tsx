@@ -4,7 +4,7 @@ import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
-import { useBoundsInWords } from './bounds.ts';
+import { useBoundsInWords } from './bounds-in-words.ts';
 import { useTargetWords } from './target-words.ts';
 
 export const DefinitionOfTarget = graphql(`

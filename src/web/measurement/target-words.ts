@@ -2,7 +2,7 @@ import { words } from '../language/words.ts';
 
 export const useTargetWords = words('target', {
   vi: {
-    title: 'Chỉ tiêu', atLeast: 'từ {{bound}} trở lên', atMost: 'không quá {{bound}}', exactly: 'đúng {{bound}}', about: 'khoảng {{bounds}}',
+    title: 'Chỉ tiêu',
     bounds: 'Mức phải đạt', baseline: 'Xuất phát', expected: 'Tiến độ cần', value: 'Hiện nay', forecast: 'Dự báo', noValue: 'chưa có số liệu', forecastOn: '{{value}} (từ {{n}} điểm)', baselineOn: '{{value}} ({{day}})', reported: '{{reported}}/{{expected}} đơn vị đã báo cáo', dueOn: 'hạn {{day}}', legend: 'Chú giải biểu đồ',
     asOf: 'Tính đến ngày', track: 'Tình hình', attainment: 'Mức đạt', host: 'Cơ quan chủ trì họp', field: 'Lĩnh vực', text: 'Tìm trong nội dung', any: 'Tất cả', none: 'Không có chỉ tiêu nào như vậy.', count_other: '{{count}} chỉ tiêu', next: 'Trang sau', first: 'Về trang đầu',
     origin: 'Căn cứ', meeting: 'Cuộc họp', conclusion: 'Kết luận số {{n}}', quote: 'Nguyên văn', notice: 'Thông báo {{number}} ngày {{day}}', committees: 'Ban chỉ đạo', definition: 'Cách tính', indicator: 'Chỉ số', direction: 'Chiều tốt', period: 'Thời kỳ', due: 'Thời hạn', originalDue: 'Thời hạn ban đầu', binding: 'Trách nhiệm', milestones: 'Các mốc', fromTo: '{{from}} – {{to}}', noDue: 'không có thời hạn',
@@ -11,7 +11,7 @@ export const useTargetWords = words('target', {
     assignments: 'Các đơn vị được giao', role: 'Vai trò', state: 'Trạng thái', own: 'Mức đạt của đơn vị', notFound: 'Không có chỉ tiêu này',
   },
   en: {
-    title: 'Targets', atLeast: 'at least {{bound}}', atMost: 'at most {{bound}}', exactly: 'exactly {{bound}}', about: 'about {{bounds}}',
+    title: 'Targets',
     bounds: 'Asked for', baseline: 'Baseline', expected: 'Needed by now', value: 'Now', forecast: 'Forecast', noValue: 'no figure yet', forecastOn: '{{value}} (on {{n}} points)', baselineOn: '{{value}} ({{day}})', reported: '{{reported}} of {{expected}} offices reported', dueOn: 'due {{day}}', legend: 'How to read the charts',
     asOf: 'As of', track: 'Track', attainment: 'Attainment', host: 'Host of the meeting', field: 'Field', text: 'Words of the target', any: 'All', none: 'There are no such targets.', count_one: '{{count}} target', count_other: '{{count}} targets', next: 'Next page', first: 'To the first page',
     origin: 'Where it comes from', meeting: 'Meeting', conclusion: 'Conclusion {{n}}', quote: 'In the words', notice: 'Notice {{number}} of {{day}}', committees: 'Committees', definition: 'How it is measured', indicator: 'Indicator', direction: 'Direction', period: 'Period', due: 'Due', originalDue: 'Originally due', binding: 'Binds', milestones: 'Milestones', fromTo: '{{from}} – {{to}}', noDue: 'no due date',

@@ -1,7 +1,8 @@
 import { ActionIcon, Checkbox, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormat } from '../language/format.ts';
-import { isAmbiguous } from '../measurement/read-figure.ts';
+import { useLanguage } from '../language/language.ts';
+import { isAmbiguous } from '../language/read-figure.ts';
 import { amountOf, type FigureDraft } from './observation-draft.ts';
 import { useObservationWords } from './observation-words.ts';
 import { danger } from '../shell/theme.ts';
@@ -18,8 +19,9 @@ interface Props {
 /** A figure of an observation: what was counted, and how much. */
 export function FigureLine({ n, figure: { label, amount, unit, approximate, note, equivalentTo }, isTried, put, onRemove, fault }: Props) {
   const word = useObservationWords();
+  const { language } = useLanguage();
   const format = useFormat();
-  const read = amountOf(amount);
+  const read = amountOf(amount, language);
   const unreadable = (isTried || amount.trim() !== '') && !read ? word('noFigure', { typed: amount }) : undefined;
   const understood = read && amount.split('/').some(isAmbiguous) ? word('readAs', { figure: Object.values(read).map(format.figure).join(' / ') }) : undefined;
   return (

@@ -10,6 +10,7 @@ import type { ObservationKind } from '../graphql/graphql.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { DayField } from '../language/day-field.tsx';
+import { useLanguage } from '../language/language.ts';
 import { useTerms } from '../language/terms.ts';
 import { OfficeField, OfficesField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
@@ -27,6 +28,7 @@ const kinds: ObservationKind[] = ['RESULT', 'SHORTCOMING', 'INTENTION', 'COMMEND
 export function ObservationForm({ meeting, kept, draft }: { meeting: { id: string; heldOn: string }; kept: KeptInput<ObservationDraft | null>; draft: ObservationDraft }) {
   const word = useObservationWords();
   const term = useTerms();
+  const { language } = useLanguage();
   const add = useChange(AddObservation);
   const { data } = useQuery(FieldsToChoose, { fetchPolicy: 'cache-first' });
   const [isMore, more] = useDisclosure(draft.officeIds.length > 0 || !!draft.fieldId || !!draft.periodFrom);
@@ -49,9 +51,9 @@ export function ObservationForm({ meeting, kept, draft }: { meeting: { id: strin
       onSubmit={async event => {
         event.preventDefault();
         // a figure that cannot be read is not sent as none
-        const isWhole = draft.figures.every(({ amount }) => amountOf(amount));
+        const isWhole = draft.figures.every(({ amount }) => amountOf(amount, language));
         setTried(!isWhole);
-        if (isWhole && (await add.send({ meetingId: meeting.id, observation: observationOf(draft) }))) close();
+        if (isWhole && (await add.send({ meetingId: meeting.id, observation: observationOf(draft, language) }))) close();
       }}
     >
       <Stack gap="sm">

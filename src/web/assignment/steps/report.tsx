@@ -7,7 +7,7 @@ import { KeptNote } from '../../kept/kept-note.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useTerms } from '../../language/terms.ts';
-import { isAmbiguous, readFigure } from '../../measurement/read-figure.ts';
+import { isAmbiguous, readFigure } from '../../language/read-figure.ts';
 import { DocumentsField, documentsAsSent, type TypedDocument } from './documents-field.tsx';
 import { asSent, noPaper, OnPaper, paperFields } from './on-paper.tsx';
 import { StepForm } from './step-form.tsx';

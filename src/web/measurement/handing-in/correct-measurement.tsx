@@ -6,7 +6,7 @@ import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import { readFigure } from '../read-figure.ts';
+import { readFigure } from '../../language/read-figure.ts';
 import { useHandInWords } from './hand-in-words.ts';
 import { takes } from './line.ts';
 import { type Figure, type GridLine, inWords } from './lines.ts';

@@ -1,5 +1,5 @@
 import { readDay } from '../../language/read-day.ts';
-import { readFigure } from '../read-figure.ts';
+import { readFigure } from '../../language/read-figure.ts';
 
 export const columns = ['from', 'on', 'numerator', 'denominator', 'value', 'source'] as const;
 export type Column = (typeof columns)[number];

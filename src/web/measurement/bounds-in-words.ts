@@ -1,8 +1,14 @@
+import type { Comparator } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
-import { useTargetWords } from './target-words.ts';
+import { words } from '../language/words.ts';
+
+const useWords = words('bounds-in-words', {
+  vi: { atLeast: 'từ {{bound}} trở lên', atMost: 'không quá {{bound}}', exactly: 'đúng {{bound}}', about: 'khoảng {{bounds}}' },
+  en: { atLeast: 'at least {{bound}}', atMost: 'at most {{bound}}', exactly: 'exactly {{bound}}', about: 'about {{bounds}}' },
+});
 
 interface Bounds {
-  comparator: 'RANGE' | 'AT_LEAST' | 'AT_MOST' | 'EXACTLY';
+  comparator: Comparator;
   lower?: number | null;
   upper?: number | null;
   unit: string;
@@ -11,7 +17,7 @@ interface Bounds {
 
 /** What a target asks for, in words: 30–40 %, at least 95 %. */
 export function useBoundsInWords(): (bounds: Bounds) => string {
-  const word = useTargetWords();
+  const word = useWords();
   const format = useFormat();
   return ({ comparator, lower, upper, unit, approximate }) => {
     const figure = (value: number | null | undefined) => (value == null ? '?' : `${format.figure(value)} ${unit}`.trim());
