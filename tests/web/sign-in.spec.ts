@@ -66,8 +66,10 @@ describe('a page that needs a session', () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/', { width: 'phone' });
     await page.waitForURL('**/secretariat');
     expect(await overhang(page)).toBe(0);
+    expect(await page.title()).toBe(`${await page.getByRole('heading', { level: 1 }).textContent()} – Chidao`);
     await page.goto(`${pages.url()}/office`);
     await page.getByRole('heading', { name: 'Trang này thuộc bàn làm việc “Bàn đơn vị”' }).waitFor();
+    expect(await page.title()).toBe('Trang này thuộc bàn làm việc “Bàn đơn vị” – Chidao');
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: 'Bàn thư ký' }).click();
     await page.waitForURL('**/secretariat');
@@ -162,6 +164,7 @@ describe('an account', () => {
     expect(await overhang(page)).toBe(0);
     await page.goto(`${pages.url()}/office`);
     await page.getByRole('heading', { name: 'Trang này thuộc bàn làm việc “Bàn đơn vị”' }).waitFor();
+    expect(await page.title()).toBe('Trang này thuộc bàn làm việc “Bàn đơn vị” – Chidao');
     await page.getByRole('button', { name: 'Thôi làm thay' }).click();
     await page.getByText('Bạn đang làm thay').waitFor({ state: 'detached' });
     await page.waitForURL('**/office');

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { List, Stack, Text, Title } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading } from '../shell/states.tsx';
 import { useOwnWords } from './own-words.ts';
 import { PasswordSection } from './password-section.tsx';
@@ -29,7 +30,7 @@ export function AccountPage() {
   const viewer = data?.viewer;
   return (
     <Stack maw={760} mx="auto" p="md">
-      <Title order={1}>{word('title')}</Title>
+      <PageTitle>{word('title')}</PageTitle>
       <Text>{account.name} <Text span c="dimmed">({account.login})</Text></Text>
       <Section title={word('grants')}><Grants of={grants} /></Section>
       {!viewer && (error ? <Fault error={error} again={() => refetch()} /> : <Loading />)}

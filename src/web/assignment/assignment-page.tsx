@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, Grid, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Badge, Grid, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import type { AssignmentInFullQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { Along } from './along/along.tsx';
 import { useAssignmentWords } from './assignment-words.ts';
@@ -55,7 +56,7 @@ function Assignment({ share }: { share: Share }) {
   return (
     <Stack p="md" maw={1280} mx="auto">
       <div>
-        <Title order={1}>{directive.text}</Title>
+        <PageTitle>{directive.text}</PageTitle>
         <Group gap="xs" mt={4}>
           <StatusBadge status={status} />
           {timeliness && <Text size="sm">{term(timeliness)}</Text>}

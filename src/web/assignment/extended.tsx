@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -9,6 +8,7 @@ import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { filterOf } from './assignment-search.ts';
@@ -41,13 +41,12 @@ export function Extended() {
   const navigate = route.useNavigate();
   const word = useWords();
   const deskWord = useDeskWords();
-  useDocumentTitle(`${deskWord('extended')} – Chidao`);
   const { data, error, refetch } = useQuery(ExtendedWork, { variables: { filter: { ...filterOf(search), extendedRepeatedly: true }, after: search.after } });
   const show = (change: Partial<typeof search>) => void navigate({ search: before => ({ ...before, after: undefined, ...change }), replace: true });
   const { nodes = [], pageInfo, totalCount = 0 } = data?.assignments ?? {};
   return (
     <Stack p="md" maw={1100}>
-      <Title order={1}>{deskWord('extended')}</Title>
+      <PageTitle>{deskWord('extended')}</PageTitle>
       <Text c="dimmed">{word('help')}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }} className="no-print">
         <OfficeField label={word('within')} value={search.withinOfficeId ?? null} onChange={id => show({ withinOfficeId: id ?? undefined })} />

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeskWords } from '../desk/desk-words.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -8,6 +7,7 @@ import type { WaitingWorkQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { filterOf } from './assignment-search.ts';
@@ -39,7 +39,6 @@ export function Waiting() {
   const navigate = route.useNavigate();
   const word = useWords();
   const deskWord = useDeskWords();
-  useDocumentTitle(`${deskWord('waiting')} – Chidao`);
   const { waitingForOfficeId } = search;
   const filter = { ...filterOf(search), blocked: true };
   const { data, error, refetch } = useQuery(WaitingWork, { variables: { filter, after: search.after } });
@@ -47,7 +46,7 @@ export function Waiting() {
   const groups = groupsOf(data?.assignments.nodes ?? [], waitingForOfficeId);
   return (
     <Stack p="md" maw={1200}>
-      <Title order={1}>{deskWord('waiting')}</Title>
+      <PageTitle>{deskWord('waiting')}</PageTitle>
       <Text c="dimmed">{word('help')}</Text>
       <SimpleGrid cols={{ base: 1, xs: 3 }} className="no-print">
         <OfficeField label={word('waitedFor')} value={waitingForOfficeId ?? null} onChange={id => show({ waitingForOfficeId: id ?? undefined })} />

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
@@ -8,6 +7,7 @@ import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
 import { FourClasses } from '../register/four-classes.tsx';
 import { Led } from '../register/led.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { useCommitteeKind } from './committee-kind.ts';
 import { OpenMattersOfCommittee } from './open-matters-of-committee.tsx';
@@ -38,14 +38,13 @@ export function CommitteePage() {
   const { data, error, refetch } = useQuery(CommitteeSeen, { variables: { id: committeeId } });
   const [word, term, kindOf, format] = [useWords(), useTerms(), useCommitteeKind(), useFormat()];
   const committee = data?.node?.__typename === 'Committee' ? data.node : undefined;
-  useDocumentTitle(`${committee?.name ?? '…'} – Chidao`);
   if (!data) return error ? <Fault error={error} again={() => refetch()} /> : <Loading />;
   if (!committee) return <NotFound />;
   const period = (from: string | null | undefined, until: string | null | undefined): string => [from && word('since', { day: format.day(from) }), until && word('until', { day: format.day(until) })].filter(Boolean).join(' ');
   const valid = period(committee.validFrom, committee.validUntil);
   return (
     <Led>
-      <Title order={1}>{committee.name}</Title>
+      <PageTitle>{committee.name}</PageTitle>
       <dl className="facts">
         <div><dt>{word('kind')}</dt><dd>{kindOf(committee.kind)}</dd></div>
         <div><dt>{word('host')}</dt><dd><a href={`/offices/${committee.host.id}`}>{committee.host.name}</a></dd></div>

@@ -8,6 +8,7 @@ import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
@@ -49,7 +50,7 @@ function Announcing() {
   return (
     <Stack p="md" maw={900}>
       <div>
-        <Title order={1}>{word('announceTitle')}</Title>
+        <PageTitle>{word('announceTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
       {waiting.length === 0 ? <Empty>{word('nothingToAnnounce')}</Empty> : (

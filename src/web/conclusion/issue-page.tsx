@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { useNoticeWords } from './notice-words.ts';
@@ -34,7 +35,7 @@ export function IssuePage() {
   return (
     <Stack p="md" className="on-paper">
       <div className="no-print">
-        <Title order={1}>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</Title>
+        <PageTitle>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
       {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}

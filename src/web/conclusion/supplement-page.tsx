@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
 import { useNoticeWords } from './notice-words.ts';
@@ -33,7 +34,7 @@ function Supplementing() {
   return (
     <Stack p="md" maw={900}>
       <div>
-        <Title order={1}>{word('supplementTitle')}</Title>
+        <PageTitle>{word('supplementTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
       <UnderReview meetingId={meetingId} />

@@ -8,6 +8,7 @@ import type { AccountsKeptQuery } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
@@ -40,7 +41,7 @@ export function Administration() {
   return (
     <DeskOf roles={['ADMINISTRATOR']}>
       <Stack p="md" maw={900}>
-        <Title order={1}>{word('title')}</Title>
+        <PageTitle>{word('title')}</PageTitle>
         <Text>{word('what')}</Text>
         <Group>
           <ButtonLink to="/offices" variant="default">{deskWord('offices')}</ButtonLink>

@@ -1,6 +1,7 @@
-import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Card, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useViewer } from '../account/viewer.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { useDeskWords } from './desk-words.ts';
 import { desksOf } from './desks.ts';
@@ -14,7 +15,7 @@ export function ChooseDesk() {
   if (mine.length === 0) return <Text p="xl" ta="center">{shellWord('noDesk')}</Text>;
   return (
     <Stack maw={900} mx="auto" p="md">
-      <Title order={1}>{shellWord('chooseDesk')}</Title>
+      <PageTitle>{shellWord('chooseDesk')}</PageTitle>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {mine.map(({ role, path }) => (
           <Card key={role} component={Link} to={path} withBorder padding="lg">

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type AsyncRouteComponent, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import type { Role } from '../graphql/graphql.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { useDeskWords } from './desk-words.ts';
 import { desksOf } from './desks.ts';
@@ -15,7 +16,7 @@ export function DeskOf({ roles, children }: { roles: Role[]; children: ReactNode
   if (mine.some(({ role }) => roles.includes(role))) return children;
   return (
     <Stack align="center" p="xl">
-      <Title order={1} size="h2" ta="center">{shellWord('otherDesk', { desk: roles.map(role => word(role)).join(', ') })}</Title>
+      <PageTitle size="h2" ta="center">{shellWord('otherDesk', { desk: roles.map(role => word(role)).join(', ') })}</PageTitle>
       <Text c="dimmed" ta="center">{mine.length > 0 ? shellWord('otherDeskHelp', { roles: mine.map(({ role }) => word(role)).join(', ') }) : shellWord('noDesk')}</Text>
       <Group>{mine.map(({ role, path }) => <Button key={role} component={Link} to={path} variant="default">{word(role)}</Button>)}</Group>
     </Stack>

@@ -1,5 +1,5 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useClipboard, useDocumentTitle } from '@mantine/hooks';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
 import { IconDeviceTv, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -16,6 +16,7 @@ import { TargetsInViewOf } from '../standing/targets-in-view.tsx';
 import { useView, type View } from '../standing/view.ts';
 import { WorkFilters } from '../standing/work-filters.tsx';
 import { DeskOf } from './desk-of.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 
 export function LeadershipDesk() {
   return (
@@ -31,7 +32,6 @@ function Screen() {
   const standing = useStandingOfAll(view);
   const hasBegun = standing.data !== undefined;
   const { wall } = view.search;
-  useDocumentTitle(`${useStandingWords()('question')} – Chidao`);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-wall', wall === true);
     return () => document.documentElement.removeAttribute('data-wall');
@@ -61,7 +61,7 @@ function Heading({ view }: { view: View }) {
   return (
     <Group justify="space-between" align="flex-start" gap="xs">
       <div>
-        <Title order={1}>{word('question')}</Title>
+        <PageTitle>{word('question')}</PageTitle>
         <Text>{[word('asOfDay', { day: format.day(view.day) }), term(view.search.basis ?? 'CURRENT'), scope].join(' · ')}</Text>
         <Text size="sm" className="print-only">{word('printed', { at: format.instant(printedAt), who: account.name })}</Text>
       </div>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { TextLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { DeskOf } from './desk-of.tsx';
@@ -44,7 +45,7 @@ function Desk() {
     <Stack p="md" maw={1280} mx="auto">
       <Group justify="space-between" align="flex-end">
         <Box>
-          <Title order={1}>{word('title')}</Title>
+          <PageTitle>{word('title')}</PageTitle>
           <Text c="dimmed">{office.name}</Text>
           <TextLink to="/follow-up" search={{ withinOfficeId: office.id }} size="sm">{word('below')}</TextLink>
         </Box>

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { useFormat } from '../language/format.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { DeskOf } from './desk-of.tsx';
 import { Meetings } from './secretariat/latest-meetings.tsx';
@@ -29,7 +30,7 @@ function Desk() {
     <Stack p="md" gap="lg">
       <Group justify="space-between" align="flex-end">
         <div>
-          <Title order={1}>{word('title')}</Title>
+          <PageTitle>{word('title')}</PageTitle>
           <Text c="dimmed">{word('asOf', { day: format.day(viewer.today) })}</Text>
         </div>
         <Group gap="xs" className="no-print">

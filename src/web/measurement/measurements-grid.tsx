@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { DayChoice } from '../language/day-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { Grid, type TypedLines } from './handing-in/grid.tsx';
@@ -37,7 +38,7 @@ function HandingIn() {
   return (
     <Stack p="md">
       <div>
-        <Title order={1}>{word('title')}</Title>
+        <PageTitle>{word('title')}</PageTitle>
         <Text size="sm" c="dimmed">{word('help')}</Text>
       </div>
       <Group align="flex-start">

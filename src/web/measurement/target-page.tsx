@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Group, Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { DayChoice } from '../language/day-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { BulletChart, BulletLegend } from './bullet-chart.tsx';
 import { MeasurementsOf } from './measurements-of.tsx';
@@ -47,7 +47,6 @@ export function TargetPage() {
   const word = useTargetWords();
   const asOf = day && day !== today ? day : undefined;
   const { data, error, refetch } = useQuery(WholeTarget, { variables: { id: targetId, asOf }, ...(asOf && ({ fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' } as const)) });
-  useDocumentTitle(`${data?.node?.__typename === 'Target' ? data.node.text : word('title')} – Chidao`);
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
   const target = data.node;
@@ -55,7 +54,7 @@ export function TargetPage() {
   const { track } = target;
   return (
     <Stack p="md" gap="lg" maw={1100}>
-      <Title order={1}>{target.text}</Title>
+      <PageTitle>{target.text}</PageTitle>
       <Group align="flex-end" justify="space-between">
         <DayChoice label={word('asOf')} value={day ?? today} onChange={iso => iso && void navigate({ search: { asOf: iso === today ? undefined : iso }, replace: true })} w={170} />
         <BulletLegend />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, MultiSelect, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback, useDocumentTitle } from '@mantine/hooks';
+import { Button, Group, MultiSelect, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
@@ -9,6 +9,7 @@ import { graphql } from '../graphql/gql.ts';
 import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { BulletLegend } from './bullet-chart.tsx';
 import { TargetAtAGlance } from './target-at-a-glance.tsx';
@@ -36,7 +37,6 @@ export function TargetsList() {
   const word = useTargetWords();
   const deskWord = useDeskWords();
   const { today } = useViewer();
-  useDocumentTitle(`${deskWord('targets')} – Chidao`);
   const { asOf: day, after, ...filter } = search;
   const asOf = day && day !== today ? day : undefined;
   const { data, error, refetch } = useQuery(Targets, { variables: { filter, asOf, after }, ...(asOf && ({ fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' } as const)) });
@@ -45,7 +45,7 @@ export function TargetsList() {
   const { nodes = [], pageInfo, totalCount = 0 } = data?.targets ?? {};
   return (
     <Stack p="md" maw={1280}>
-      <Title order={1}>{deskWord('targets')}</Title>
+      <PageTitle>{deskWord('targets')}</PageTitle>
       <Filters search={search} show={show} today={today} />
       {error && !data ? <Fault error={error} again={() => refetch()} /> : !data ? <Loading /> : nodes.length === 0 ? <Empty>{word('none')}</Empty> : (
         <>

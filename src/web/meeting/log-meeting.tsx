@@ -1,4 +1,4 @@
-import { Button, Container, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Container, Select, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
@@ -10,6 +10,7 @@ import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { isDay } from '../language/read-day.ts';
 import { OfficeField } from '../office/office-field.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { aMeeting, headOf } from './meeting-draft.ts';
 import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
@@ -59,7 +60,7 @@ function NewMeeting() {
     <Container size="md" p="md">
       <form noValidate onSubmit={save}>
         <Stack>
-          <Title order={1}>{word('new')}</Title>
+          <PageTitle>{word('new')}</PageTitle>
           <KeptNote of={kept} />
           <MeetingFields
             draft={draft}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, List, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
@@ -8,6 +8,7 @@ import { useTerms } from '../language/terms.ts';
 import { AmendMeeting } from './amend-meeting.tsx';
 import { HoldOrCancel } from './hold-or-cancel.tsx';
 import { useMeetingWords } from './meeting-words.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 
 export const HeadOfMeeting = graphql(`
   fragment HeadOfMeeting on Meeting {
@@ -31,7 +32,7 @@ export function MeetingHead({ meeting, isKeeper }: { meeting: FragmentType<typeo
         <Badge variant="outline" color="gray.8" tt="none">{term(status)}</Badge>
         {announcedOn && <Text size="sm" c="dimmed">{word('announcedOn', { day: format.day(announcedOn) })}</Text>}
       </Group>
-      <Title order={1} style={{ overflowWrap: 'anywhere' }}>{title}</Title>
+      <PageTitle style={{ overflowWrap: 'anywhere' }}>{title}</PageTitle>
       <Text>{[format.day(heldOn), term(mode), place].filter(Boolean).join(' · ')}</Text>
       <dl className="facts">
         <Fact label={word('host')}><Anchor renderRoot={props => <Link to="/offices/$officeId" params={{ officeId: host.id }} {...props} />}>{host.name}</Anchor></Fact>

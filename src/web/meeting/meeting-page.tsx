@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Container, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { ConclusionsShown } from '../conclusion/conclusions-of-meeting.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
@@ -35,9 +34,6 @@ export function MeetingPage() {
   const holds = useHoldsAt();
   const { data, error, refetch } = useQuery(MeetingShown, { variables: { id: meetingId } });
   const meeting = data?.node?.__typename === 'Meeting' ? data.node : undefined;
-  useEffect(() => {
-    if (meeting) document.title = `${meeting.title} – Chidao`;
-  }, [meeting]);
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
   if (!meeting) return <NotFound />;

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import { FourClasses } from '../register/four-classes.tsx';
 import { Led } from '../register/led.tsx';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { useOfficeKind } from './office-kind.ts';
 
@@ -36,7 +36,6 @@ export function OfficePage() {
   const { data, error, refetch } = useQuery(OfficeSeen, { variables: { id: officeId } });
   const [word, kindOf, format] = [useWords(), useOfficeKind(), useFormat()];
   const office = data?.node?.__typename === 'Office' ? data.node : undefined;
-  useDocumentTitle(`${office?.name ?? '…'} – Chidao`);
   if (!data) return error ? <Fault error={error} again={() => refetch()} /> : <Loading />;
   if (!office) return <NotFound />;
   const above = [office.parent?.parent?.parent, office.parent?.parent, office.parent].filter(parent => parent != null);
@@ -50,7 +49,7 @@ export function OfficePage() {
   return (
     <Led>
       {above.length > 0 && <nav aria-label={word('parents')} className="above">{above.map(({ id, name }) => <a key={id} href={`/offices/${id}`}>{name}</a>)}</nav>}
-      <Title order={1}>{office.name}</Title>
+      <PageTitle>{office.name}</PageTitle>
       <dl className="facts">{facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       <Stack gap="xs" component="section">
         <Title order={2}>{word('owes')}</Title>

@@ -1,5 +1,4 @@
-import { Badge, Group, TextInput, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { Badge, Group, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -13,6 +12,7 @@ import { pageOf } from '../register/page-search.ts';
 import { Pager } from '../register/pager.tsx';
 import { usePage } from '../register/use-page.ts';
 import { useTurning } from '../register/use-turning.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { Empty, Fault, Loading } from '../shell/states.tsx';
 import { FoundWords } from './found-words.tsx';
 import './search.css';
@@ -49,10 +49,9 @@ export function SearchPage() {
   const word = useWords();
   const deskWord = useDeskWords();
   const go = useTurning();
-  useDocumentTitle(`${text || word('title')} – Chidao`);
   return (
     <section className="record-page">
-      <Title order={1}>{word('title')}</Title>
+      <PageTitle tab={text || undefined}>{word('title')}</PageTitle>
       <form
         onSubmit={event => {
           event.preventDefault();

@@ -1,10 +1,11 @@
-import { Alert, Button, Center, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInbox, IconPlugConnectedX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useFlag } from '../connection/flag.ts';
 import { outdated, unreached } from '../connection/reach.ts';
 import { refusalOf } from '../connection/refusal.ts';
+import { PageTitle } from './page-title.tsx';
 import { useShellWords } from './shell-words.ts';
 
 /** What a page shows while it waits. */
@@ -46,7 +47,7 @@ export function NotFound() {
   const word = useShellWords();
   return (
     <Stack align="center" p="xl">
-      <Title order={1} size="h2">{word('notFound')}</Title>
+      <PageTitle size="h2">{word('notFound')}</PageTitle>
       <Text c="dimmed">{word('notFoundHelp')}</Text>
       <Button component={Link} to="/" variant="default">{word('home')}</Button>
     </Stack>
