@@ -177,6 +177,9 @@ describe('the conclusions of a meeting', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('textbox', { name: 'Thời hạn' }).fill(asTyped(addDays(25)));
     await page.getByLabel('Số, ký hiệu').fill('902a/TB-THU');
+    await page.reload();
+    await page.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
+    expect(await page.getByLabel('Nội dung nhiệm vụ').inputValue()).toBe('Rà soát lại hồ sơ thử');
     await page.getByRole('combobox', { name: 'Người ký' }).fill('nguyen minh hoa');
     await page.getByRole('option', { name: /Nguyễn Minh Họa/ }).click();
     await page.getByRole('button', { name: 'Ban hành văn bản bổ sung' }).click();

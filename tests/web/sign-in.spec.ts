@@ -66,7 +66,8 @@ describe('a page that needs a session', () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/', { width: 'phone' });
     await page.waitForURL('**/secretariat');
     expect(await overhang(page)).toBe(0);
-    expect(await page.title()).toBe(`${await page.getByRole('heading', { level: 1 }).textContent()} – Chidao`);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(await page.title()).toBe(`${heading} – Chidao`);
     await page.goto(`${pages.url()}/office`);
     await page.getByRole('heading', { name: 'Trang này thuộc bàn làm việc “Bàn đơn vị”' }).waitFor();
     expect(await page.title()).toBe('Trang này thuộc bàn làm việc “Bàn đơn vị” – Chidao');

@@ -4,6 +4,8 @@ import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { UrgedAssignmentFragment } from '../graphql/graphql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
 import { useFormat } from '../language/format.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Dialog } from '../shell/dialog.tsx';
@@ -26,7 +28,8 @@ export function UrgeDialog({ urged, opened, onClose, onDone }: { urged: readonly
 function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]; onDone(): void }) {
   const word = useUrgeWords();
   const change = useChange(UrgeAssignment);
-  const [text, setText] = useState(() => urgeText(urged));
+  const kept = useKeptInput(`urge.${urged.map(({ id }) => id).sort().join()}`, urgeText(urged), `${word('title')}: ${urged[0]?.directive.text ?? ''}`);
+  const text = kept.value;
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const left = urged.filter(({ id }) => !sent.has(id));
 
@@ -38,6 +41,7 @@ function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]
       all.add(id);
       setSent(new Set(all));
     }
+    kept.forget();
     void tell({ color: 'teal', message: word('done', { count: urged.length }) });
     onDone();
   }
@@ -58,7 +62,8 @@ function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]
             </List.Item>
           ))}
         </List>
-        <Textarea label={word('text')} description={word('help')} autosize minRows={3} maxRows={10} required value={text} error={faultOf(change.refusal, 'text')} onChange={({ currentTarget }) => setText(currentTarget.value)} data-autofocus />
+        <KeptNote of={kept} />
+        <Textarea label={word('text')} description={word('help')} autosize minRows={3} maxRows={10} required value={text} error={faultOf(change.refusal, 'text')} onChange={({ currentTarget }) => kept.set(currentTarget.value)} data-autofocus />
         {sent.size > 0 && left.length > 0 && !change.isUnderWay && <Alert color="yellow" role="status">{word('left', { count: left.length })}</Alert>}
         <Answer to={change} shown={['text']} />
         <Button type="submit" loading={change.isUnderWay} disabled={!text.trim()} style={{ alignSelf: 'flex-end' }}>{word('urge')}</Button>

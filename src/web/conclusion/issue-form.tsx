@@ -1,14 +1,17 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { TextLink } from '../shell/links.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { type MeetingOfNotice, NoticePaper } from './notice-paper.tsx';
-import { asSent, isComplete, SigningFields, signingFields, useSigner, useSigning } from './signing-fields.tsx';
+import { asSent, isComplete, signedOn, SigningFields, signingFields, useSigner } from './signing-fields.tsx';
 import { tell } from '../shell/notices.tsx';
 
 export const MeetingToSign = graphql(`
@@ -21,13 +24,18 @@ const IssueNotice = graphql(`
 `);
 
 /** Number, day and signer beside the paper they make. It cannot be taken back, and says so. */
-export function IssueForm({ meeting, drafts, recipients }: { meeting: FragmentType<typeof MeetingToSign> & FragmentType<typeof MeetingOfNotice>; drafts: number; recipients: string[] }) {
+export function IssueForm({ meeting, title, drafts, recipients }: { meeting: FragmentType<typeof MeetingToSign> & FragmentType<typeof MeetingOfNotice>; title: string; drafts: number; recipients: string[] }) {
   const { id: meetingId, chair, chairPosition, host } = unmasked(MeetingToSign, meeting);
   const word = useNoticeWords();
   const issue = useChange(IssueNotice);
-  const [signing, setSigning] = useSigning();
+  const { today } = useViewer();
+  const kept = useKeptInput(`issue.${meetingId}`, signedOn(today), `${word('issueTitle')} – ${title}`);
+  const signing = kept.value;
   const signer = useSigner(signing.signerId);
-  const finish = ({ notice }: { notice?: { number: string } | null }) => void tell({ color: 'teal', message: word('issued', { number: notice?.number ?? '' }) });
+  const finish = ({ notice }: { notice?: { number: string } | null }) => {
+    kept.forget();
+    void tell({ color: 'teal', message: word('issued', { number: notice?.number ?? '' }) });
+  };
   const noChair = faultOf(issue.refusal, 'meetingId');
   return (
     <Group align="flex-start" gap="xl">
@@ -49,7 +57,8 @@ export function IssueForm({ meeting, drafts, recipients }: { meeting: FragmentTy
             {!chair && <> – <TextLink to="/meetings/$meetingId" params={{ meetingId }} inherit>{word('amend')}</TextLink></>}
           </Text>
           {noChair && <Text size="sm" c="red.8" role="alert">{noChair}</Text>}
-          <SigningFields value={signing} onChange={setSigning} refusal={issue.refusal} hostId={host.id} />
+          <KeptNote of={kept} />
+          <SigningFields value={signing} onChange={kept.set} refusal={issue.refusal} hostId={host.id} />
           <Answer to={issue} shown={['meetingId', ...signingFields]} onDone={finish} />
           <Button type="submit" loading={issue.isUnderWay} disabled={!isComplete(signing)}>{word('issue')}</Button>
         </Stack>

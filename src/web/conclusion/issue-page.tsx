@@ -15,7 +15,7 @@ const MeetingToIssue = graphql(`
   query MeetingToIssue($meetingId: ID!) {
     node(id: $meetingId) { __typename ... on Meeting { id title heldOn status notices { id } ...MeetingOfNotice ...MeetingToSign } }
     drafts: conclusions(first: 1, filter: { meetingId: $meetingId, draft: true }) { totalCount }
-    directives(first: 100, filter: { meetingId: $meetingId }) { nodes { __typename id conclusion { id series } assignments(first: 20, filter: { role: LEAD }) { nodes { id office { id name } } } } }
+    directives(first: 100, filter: { meetingId: $meetingId }) { totalCount nodes { __typename id conclusion { id series } assignments(first: 20, filter: { role: LEAD }) { totalCount nodes { id office { id name } } } } }
   }
 `);
 const route = getRouteApi('/meetings/$meetingId/issue');
@@ -31,14 +31,21 @@ export function IssuePage() {
   const meeting = data.node;
   if (meeting?.__typename !== 'Meeting') return <NotFound />;
   const isIssued = meeting.notices.length > 0;
-  const recipients = (series: number) => [...new Set(data.directives.nodes.filter(({ conclusion }) => conclusion.series === series).flatMap(({ assignments }) => assignments.nodes.map(({ office }) => office.name)))];
+  const { directives } = data;
+  const recipients = (series: number) => {
+    const ordered = directives.nodes.filter(({ conclusion }) => conclusion.series === series);
+    const names = ordered.flatMap(({ assignments }) => assignments.nodes.map(({ office }) => office.name));
+    // the paper names no more than are read, and says that there are others
+    const areAll = directives.totalCount === directives.nodes.length && ordered.every(({ assignments }) => assignments.totalCount === assignments.nodes.length);
+    return [...new Set(names), ...(areAll ? [] : ['Các đơn vị khác được giao nhiệm vụ'])];
+  };
   return (
     <Stack p="md" className="on-paper">
       <div className="no-print">
         <PageTitle>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
-      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
+      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
       <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" className="no-print" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
     </Stack>
   );

@@ -7,7 +7,7 @@ export const MeetingOfNotice = graphql(`
   fragment MeetingOfNotice on Meeting {
     id title heldOn place chairPosition chair { id name position } host { id name kind parent { id name } }
     notices { id series number issuedOn signerPosition signer { id name position } }
-    conclusions(first: 100) { nodes { id series ordinal text replaces { id ordinal series } } }
+    conclusions(first: 100) { totalCount nodes { id series ordinal text replaces { id ordinal series } } }
   }
 `);
 /** They have no body above them on their papers; an office of theirs does. */
@@ -51,6 +51,7 @@ export function NoticePaper({ meeting, notice, recipients }: { meeting: Fragment
       {conclusions.nodes.filter(({ series }) => series === notice.series).map(({ id, ordinal, text, replaces }) => (
         <p key={id}>{ordinal}. {text}{replaces && ` (Thay thế kết luận ${replaces.ordinal} tại Thông báo số ${numberOf(replaces.series) ?? ''}.)`}</p>
       ))}
+      {conclusions.totalCount > conclusions.nodes.length && <p><strong>(Chỉ hiện {conclusions.nodes.length} trong {conclusions.totalCount} kết luận của cuộc họp.)</strong></p>}
       <p>{host.name} thông báo để các cơ quan, đơn vị biết, thực hiện./.</p>
       <footer>
         <div className="recipients">

@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { useViewer } from '../account/viewer.tsx';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import { DayField } from '../language/day-field.tsx';
@@ -25,10 +23,7 @@ export const isComplete = ({ number, issuedOn, signerId }: Signing): boolean => 
 /** What the API takes of it, once it is complete. */
 export const asSent = ({ number, issuedOn, signerId, signerPosition }: Signing) => ({ number: number.trim(), issuedOn, signerId: signerId ?? '', ...(signerPosition.trim() && { signerPosition: signerPosition.trim() }) });
 
-export function useSigning(): [Signing, (signing: Signing) => void] {
-  const { today } = useViewer();
-  return useState<Signing>({ number: '', issuedOn: today, signerId: null, signerPosition: '' });
-}
+export const signedOn = (issuedOn: string): Signing => ({ number: '', issuedOn, signerId: null, signerPosition: '' });
 /** As the directory has him. */
 export function useSigner(id: string | null) {
   const { data } = useQuery(SignerOfNotice, { variables: { id: id ?? '' }, skip: !id });

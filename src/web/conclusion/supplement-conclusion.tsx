@@ -21,7 +21,8 @@ export interface TypedConclusion {
   tasks: readonly TypedTask[];
 }
 let made = 0;
-const aKey = (): string => `typed-${++made}`;
+// what was typed in another window comes back with its keys
+const aKey = (): string => `${performance.timeOrigin}-${++made}`;
 const aTask = (): TypedTask => ({ key: aKey(), text: '', leadOfficeIds: [], dueOn: '' });
 export const aConclusion = (): TypedConclusion => ({ key: aKey(), text: '', replacesConclusionId: null, noTaskArises: false, tasks: [] });
 

@@ -39,7 +39,7 @@ function Supplementing() {
       </div>
       <UnderReview meetingId={meetingId} />
       {/* after each supplement the form begins anew */}
-      {meeting.notices.length === 0 ? <Empty>{word('notIssued')}</Empty> : <SupplementForm key={meeting.notices.length} meeting={meeting} number={meeting.notices[0].number} />}
+      {meeting.notices.length === 0 ? <Empty>{word('notIssued')}</Empty> : <SupplementForm key={meeting.notices.length} meeting={meeting} title={meeting.title} number={meeting.notices[0].number} />}
       <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
     </Stack>
   );

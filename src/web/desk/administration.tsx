@@ -60,34 +60,35 @@ export function Administration() {
 
 function Accounts() {
   const word = useWords();
-  const shellWord = useShellWords();
   const [typed, setTyped] = useState('');
   const [login] = useDebouncedValue(typed.trim(), 200);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(AccountsKept, { variables: { login: login || null } });
-  const accounts = (data ?? previousData)?.accounts;
   return (
     <Stack component="section" aria-labelledby="accounts" gap="xs">
       <Title order={2} id="accounts">{word('accounts')}</Title>
       <TextInput label={word('login')} maw={360} value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
-      {error && !accounts ? <Fault error={error} again={() => refetch()} /> : !accounts ? <Loading /> : accounts.nodes.length === 0 ? <Empty>{word('none')}</Empty> : (
-        <>
-          <Text size="sm" c="dimmed" role="status">{word('found', { count: accounts.totalCount })}</Text>
-          <ul className="plain-list">{accounts.nodes.map(account => <AccountRow key={account.id} {...account} />)}</ul>
-          {accounts.pageInfo.hasNextPage && (
-            <Button
-              variant="default"
-              style={{ alignSelf: 'flex-start' }}
-              onClick={() => fetchMore({
-                variables: { after: accounts.pageInfo.endCursor },
-                updateQuery: (before, { fetchMoreResult: { accounts } }) => ({ ...before, accounts: { ...accounts, nodes: [...before.accounts.nodes, ...accounts.nodes] } }),
-              })}
-            >
-              {shellWord('more')}
-            </Button>
-          )}
-        </>
-      )}
+      <AccountsAfter login={login || null} />
     </Stack>
+  );
+}
+
+/** Twenty accounts, and those after them when they are asked for: each page is a query of its own, and all are read again after a change. */
+function AccountsAfter({ login, after = null }: { login: string | null; after?: string | null }) {
+  const word = useWords();
+  const shellWord = useShellWords();
+  // of another login only the first page is wanted
+  const [moreOf, setMoreOf] = useState<string | null>();
+  const { data, previousData, error, refetch } = useQuery(AccountsKept, { variables: { login, after } });
+  const accounts = (data ?? previousData)?.accounts;
+  if (error && !accounts) return <Fault error={error} again={() => refetch()} />;
+  if (!accounts) return <Loading />;
+  if (accounts.nodes.length === 0 && !after) return <Empty>{word('none')}</Empty>;
+  const { totalCount, nodes, pageInfo } = accounts;
+  return (
+    <>
+      {!after && <Text size="sm" c="dimmed" role="status">{word('found', { count: totalCount })}</Text>}
+      <ul className="plain-list">{nodes.map(account => <AccountRow key={account.id} {...account} />)}</ul>
+      {pageInfo.hasNextPage && (moreOf === login ? <AccountsAfter login={login} after={pageInfo.endCursor} /> : <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => setMoreOf(login)}>{shellWord('more')}</Button>)}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Table, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { useMeetingActions } from './meeting-actions.ts';
 import { useFormat } from '../language/format.ts';
@@ -27,35 +27,38 @@ export function MeetingHistory({ meetingId }: { meetingId: string }) {
 
 function Events({ meetingId }: { meetingId: string }) {
   const word = useMeetingWords();
-  const action = useMeetingActions();
-  const format = useFormat();
-  const { data, error, fetchMore } = useQuery(HistoryOfMeeting, { variables: { id: meetingId } });
-  const history = data?.node?.__typename === 'Meeting' ? data.node.history : undefined;
-  if (error && !history) return <Fault error={error} />;
-  if (!history) return <Loading />;
-  const more = () =>
-    fetchMore({
-      variables: { after: history.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { node } }) => (before.node?.__typename === 'Meeting' && node?.__typename === 'Meeting' ? { ...before, node: { ...before.node, history: { ...node.history, nodes: [...before.node.history.nodes, ...node.history.nodes] } } } : before),
-    });
   return (
-    <Stack gap="xs" align="flex-start">
-      <Table.ScrollContainer minWidth={520} w="100%">
-        <Table>
-          <Table.Thead><Table.Tr>{(['when', 'who', 'what', 'why'] as const).map(name => <Table.Th scope="col" key={name}>{word(name)}</Table.Th>)}</Table.Tr></Table.Thead>
-          <Table.Tbody>
-            {history.nodes.map(({ id, at, actorLogin, actingForLogin, action: name, reason }) => (
-              <Table.Tr key={id}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(at)}</Table.Td>
-                <Table.Td>{[actorLogin, actingForLogin].filter(Boolean).join(' → ')}</Table.Td>
-                <Table.Td>{action(name)}</Table.Td>
-                <Table.Td>{reason}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      {history.pageInfo.hasNextPage && <Button size="xs" variant="default" onClick={more}>{word('moreHistory')}</Button>}
-    </Stack>
+    <Table.ScrollContainer minWidth={520} w="100%">
+      <Table>
+        <Table.Thead><Table.Tr>{(['when', 'who', 'what', 'why'] as const).map(name => <Table.Th scope="col" key={name}>{word(name)}</Table.Th>)}</Table.Tr></Table.Thead>
+        <Table.Tbody><EventsAfter meetingId={meetingId} /></Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
+
+/** Fifty events, and those after them when they are asked for: each page is a query of its own, and all are read again after a change. */
+function EventsAfter({ meetingId, after = null }: { meetingId: string; after?: string | null }) {
+  const word = useMeetingWords();
+  const action = useMeetingActions();
+  const format = useFormat();
+  const [isMore, setMore] = useState(false);
+  const { data, error, refetch } = useQuery(HistoryOfMeeting, { variables: { id: meetingId, after } });
+  const history = data?.node?.__typename === 'Meeting' ? data.node.history : undefined;
+  if (!history) return <Whole>{error ? <Fault error={error} again={() => refetch()} /> : <Loading />}</Whole>;
+  return (
+    <>
+      {history.nodes.map(({ id, at, actorLogin, actingForLogin, action: name, reason }) => (
+        <Table.Tr key={id}>
+          <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(at)}</Table.Td>
+          <Table.Td>{[actorLogin, actingForLogin].filter(Boolean).join(' → ')}</Table.Td>
+          <Table.Td>{action(name)}</Table.Td>
+          <Table.Td>{reason}</Table.Td>
+        </Table.Tr>
+      ))}
+      {history.pageInfo.hasNextPage && (isMore ? <EventsAfter meetingId={meetingId} after={history.pageInfo.endCursor} /> : <Whole><Button size="xs" variant="default" onClick={() => setMore(true)}>{word('moreHistory')}</Button></Whole>)}
+    </>
+  );
+}
+
+const Whole = ({ children }: { children: ReactNode }) => <Table.Tr><Table.Td colSpan={4}>{children}</Table.Td></Table.Tr>;

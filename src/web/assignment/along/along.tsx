@@ -46,7 +46,7 @@ export function Along({ assignment: masked }: { assignment: FragmentType<typeof 
   const forms: Record<Doing, () => ReactNode> = {
     nameResponsible: () => <NameResponsibleForm assignmentId={id} officeId={office.id} responsibleId={responsible?.id ?? null} onClose={close} />,
     updateProgress: () => <UpdateProgressForm assignmentId={id} progress={progress} onClose={close} />,
-    requestExtension: () => <RequestExtensionForm assignmentId={id} dueOn={dueOn} onClose={close} />,
+    requestExtension: () => <RequestExtensionForm assignmentId={id} work={directive.text} dueOn={dueOn} onClose={close} />,
     declareObstacle: () => <DeclareObstacleForm assignmentId={id} onClose={close} />,
     withdrawRequest: () => <WithdrawRequestForm extensionId={doing?.about ?? ''} onClose={close} />,
     clearObstacle: () => <ClearObstacleForm obstacleId={doing?.about ?? ''} onClose={close} />,

@@ -21,7 +21,9 @@ const WithdrawRequest = graphql(`
   }
 `);
 
-export function RequestExtensionForm({ assignmentId, dueOn, onClose }: { assignmentId: string; dueOn: string | null; onClose(): void }) {
+const nothing = { newDueOn: '', reason: '', paper: noPaper };
+
+export function RequestExtensionForm({ assignmentId, work, dueOn, onClose }: { assignmentId: string; work: string; dueOn: string | null; onClose(): void }) {
   const word = useAlongWords();
   const format = useFormat();
   const change = useChange(RequestExtension);
