@@ -12,7 +12,7 @@ const tables: Record<string, Table> = {
   CompletionReport: 'completion_report', ProgressUpdate: 'progress_update', Extension: 'extension', Obstacle: 'obstacle', Urge: 'urge', Measurement: 'measurement', Document: 'document', Event: 'event',
   Account: 'account', AccountSession: 'account_session', ApiToken: 'api_token', ExternalIdentity: 'external_identity', StandIn: 'stand_in',
 };
-export const types = Object.keys(tables);
+const types = Object.keys(tables);
 const wordOfType = (type: string, record: Raw): string => (type === 'Directive' ? (record.kind === 'TASK' ? 'Task' : 'Target') : type);
 
 /** What was tried, and how it came out: `seen`, `unseen` or what a mutation was answered. */

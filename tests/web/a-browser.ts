@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import chromiumFromNpm from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -19,6 +18,3 @@ export function complaintsOf(page: Page, origin: string): string[] {
   page.on('request', request => !request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && complaints.push(`another host: ${request.url()}`));
   return complaints;
 }
-
-/** What Chromium left unpacked by an earlier run is used again; only a profile of its own is thrown away. */
-export const forget = (folder: string): void => rmSync(folder, { recursive: true, force: true });

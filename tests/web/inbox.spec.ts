@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { barriers, overhang, picture, thePages } from './the-pages.js';
+import { asTyped, barriers, overhang, picture, thePages } from './the-pages.js';
 
 const pages = thePages();
 /** Stories of many steps, each of which waits for what it changed. */
@@ -41,7 +41,7 @@ async function anInbox() {
     vhtt: office(code: "MINHHOA-VHTT") { id } collective: office(code: "MINHHOA-CACNGANH") { id } people(filter: { text: "Nguyễn Minh Họa" }) { nodes { id } } }`);
   officeIds = Object.fromEntries(Object.entries(offices).map(([word, office]) => [word, (office as Json).id]));
   chairId = people.nodes[0].id;
-  const task = (text: string, office: string) => ({ text, directives: [{ task: { text, dueOn: addDays(20), leadOfficeIds: [officeIds[office]] } }] });
+  const task = (text: string, office: string) => ({ text, directives: [{ task: { text, dueOn: pages.dayIn(20), leadOfficeIds: [officeIds[office]] } }] });
   const { meeting } = await second.does('recordMeeting', {
     hostId: officeIds.host, kind: 'BRIEFING', title: 'Giao ban thử', heldOn: pages.clock.today(), chairId, announcedOn: pages.clock.today(),
     conclusions: [task(texts.returned, 'noivu'), task(texts.confirmed, 'tuphap'), task(texts.extended, 'tckh'), task(texts.declined, 'vhtt'), task(texts.collective, 'collective')],
@@ -51,13 +51,11 @@ async function anInbox() {
   const evidence = [{ kind: 'REPORT', title: 'Báo cáo kết quả thử' }];
   await (await actor('minhhoa-noivu')).does('reportAssignment', { assignmentId: assignmentIds.returned, result: 'Đã lập danh mục 12 hồ sơ', evidence });
   await (await actor('minhhoa-tuphap')).does('reportAssignment', { assignmentId: assignmentIds.confirmed, result: 'Đã gửi bảng tổng hợp', evidence });
-  await (await actor('minhhoa-tckh')).does('requestExtension', { assignmentId: assignmentIds.extended, newDueOn: addDays(60), reason: 'Chờ phân bổ kinh phí' });
+  await (await actor('minhhoa-tckh')).does('requestExtension', { assignmentId: assignmentIds.extended, newDueOn: pages.dayIn(60), reason: 'Chờ phân bổ kinh phí' });
   await (await actor('minhhoa-vhtt')).does('declineAssignment', { assignmentId: assignmentIds.declined, reason: 'Không thuộc chức năng của phòng' });
   // its number is taken from now on
   await second.does('issueNotice', { meetingId: meeting.id, number: '901/TB-THU', issuedOn: pages.clock.today(), signerId: chairId });
 }
-const addDays = (days: number): string => new Date(Date.parse(pages.clock.today()) + days * 86_400_000).toISOString().slice(0, 10);
-const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 const rowOf = (page: Page, text: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: text, exact: true }) });
 const share = async (id: string, selection: string): Promise<Json> => (await (await actor('secretariat2.minhhoa')).asks(`query ($id: ID!) { node(id: $id) { ... on Assignment { ${selection} } } }`, { id })).node;
 
@@ -109,14 +107,14 @@ describe('the secretariat’s desk', () => {
     const asked = rowOf(page, texts.extended);
     await asked.getByRole('button', { name: 'Decide on the extension' }).click();
     await dialog.getByLabel('Grant with another date').check();
-    const another = addDays(40);
-    await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(addDays(10)));
+    const another = pages.dayIn(40);
+    await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(pages.dayIn(10)));
     await dialog.getByRole('button', { name: 'Decision' }).click();
-    await dialog.getByText(`${addDays(10)} is not later than the current deadline ${addDays(20)}`).waitFor();
+    await dialog.getByText(`${pages.dayIn(10)} is not later than the current deadline ${pages.dayIn(20)}`).waitFor();
     await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(another));
     await dialog.getByRole('button', { name: 'Decision' }).click();
     await asked.waitFor({ state: 'detached' });
-    expect(await share(assignmentIds.extended, 'dueOn extensions { status requestedDueOn grantedDueOn }')).toEqual({ dueOn: another, extensions: [{ status: 'GRANTED', requestedDueOn: addDays(60), grantedDueOn: another }] });
+    expect(await share(assignmentIds.extended, 'dueOn extensions { status requestedDueOn grantedDueOn }')).toEqual({ dueOn: another, extensions: [{ status: 'GRANTED', requestedDueOn: pages.dayIn(60), grantedDueOn: another }] });
 
     const collective = rowOf(page, texts.collective);
     await collective.getByRole('button', { name: 'Name the offices' }).click();
@@ -135,7 +133,7 @@ describe('the conclusions of a meeting', () => {
     const second = await actor('secretariat2.minhhoa');
     const { meeting } = await second.does('recordMeeting', {
       hostId: officeIds.host, kind: 'STEERING', title: 'Phiên họp thử về hồ sơ', heldOn: pages.clock.today(), chairId,
-      conclusions: [{ text: 'Phòng Nội vụ rà soát hồ sơ thử.', directives: [{ task: { text: 'Rà soát hồ sơ thử', dueOn: addDays(20), leadOfficeIds: [officeIds.noivu] } }] }, { text: 'Các phòng rút kinh nghiệm.' }],
+      conclusions: [{ text: 'Phòng Nội vụ rà soát hồ sơ thử.', directives: [{ task: { text: 'Rà soát hồ sơ thử', dueOn: pages.dayIn(20), leadOfficeIds: [officeIds.noivu] } }] }, { text: 'Các phòng rút kinh nghiệm.' }],
     }, 'meeting { id }');
     const of = async (selection: string) => (await second.asks(`query ($id: ID!) { node(id: $id) { ... on Meeting { ${selection} } } }`, { id: meeting.id })).node;
 
@@ -175,7 +173,7 @@ describe('the conclusions of a meeting', () => {
     await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).fill('tu phap');
     await page.getByRole('option', { name: /Phòng Tư pháp huyện Minh Họa/ }).click();
     await page.keyboard.press('Escape');
-    await page.getByRole('textbox', { name: 'Thời hạn' }).fill(asTyped(addDays(25)));
+    await page.getByRole('textbox', { name: 'Thời hạn' }).fill(asTyped(pages.dayIn(25)));
     await page.getByLabel('Số, ký hiệu').fill('902a/TB-THU');
     await page.reload();
     await page.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
@@ -188,7 +186,7 @@ describe('the conclusions of a meeting', () => {
     const supplement = await of('notices { number supplements { number } } conclusions { nodes { series text replacedBy { text } directives { nodes { text dueOn assignments { nodes { office { code } needsReview } } } } } }');
     expect(supplement).toMatchObject({
       notices: [{ number: '902/TB-THU' }, { number: '902a/TB-THU', supplements: { number: '902/TB-THU' } }],
-      conclusions: { nodes: [{ replacedBy: { text: 'Phòng Tư pháp rà soát hồ sơ thử.' }, directives: { nodes: [{ assignments: { nodes: [{ needsReview: true }] } }] } }, {}, { series: 1, directives: { nodes: [{ text: 'Rà soát lại hồ sơ thử', dueOn: addDays(25), assignments: { nodes: [{ office: { code: 'MINHHOA-TUPHAP' } }] } }] } }] },
+      conclusions: { nodes: [{ replacedBy: { text: 'Phòng Tư pháp rà soát hồ sơ thử.' }, directives: { nodes: [{ assignments: { nodes: [{ needsReview: true }] } }] } }, {}, { series: 1, directives: { nodes: [{ text: 'Rà soát lại hồ sơ thử', dueOn: pages.dayIn(25), assignments: { nodes: [{ office: { code: 'MINHHOA-TUPHAP' } }] } }] } }] },
     });
     expect(await barriers(page)).toEqual([]);
 
@@ -210,6 +208,8 @@ describe('the conclusions of a meeting', () => {
 describe('the administrator’s page', () => {
   it('lists accounts with their roles, by the beginning of the login', async () => {
     const { page, complaints } = await pages.signedIn('administrator', '/administration', { width: 'phone' });
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    await page.locator('.plain-list > li').nth(20).waitFor();
     await page.getByLabel('Tên đăng nhập bắt đầu bằng').fill('secretariat2');
     await page.getByText('1 tài khoản').waitFor();
     await page.getByText('Thư ký tại UBND huyện Minh Họa (minh họa)').waitFor();

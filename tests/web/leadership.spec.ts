@@ -20,13 +20,7 @@ interface Standing {
   office: { name: string };
 }
 const figures = 'total completedOnTime completedLate inProgressOnTime inProgressOverdue';
-/** What the server says to whoever is signed in on the page. */
-async function answered<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const answer = await (await page.context().request.post(`${pages.url()}/graphql`, { data: { query, variables }, headers: { origin: pages.url() } })).json();
-  expect(answer.errors, JSON.stringify(variables)).toBeUndefined();
-  return answer.data;
-}
-const standing = async (page: Page, asOf?: string) => (await answered<{ standings: Standing[] }>(page, `query ($asOf: Date) { standings(asOf: $asOf) { ${figures} } }`, { asOf })).standings[0];
+const standing = async (page: Page, asOf?: string) => (await pages.asks<{ standings: Standing[] }>(page, `query ($asOf: Date) { standings(asOf: $asOf) { ${figures} } }`, { asOf })).standings[0];
 
 /** The four classes as they are read on the screen, what is overdue first. */
 const classesOn = async (page: Page): Promise<number[]> => (await page.locator('.class-number').allTextContents()).map(numberIn);
@@ -45,7 +39,7 @@ async function countedBehind(page: Page): Promise<{ text: string; said: number; 
     const { asOf, basis } = chunk[0].search;
     const lists = chunk.map((_, i) => `list${i}: assignments(filter: $filter${i}, asOf: $asOf, basis: $basis) { totalCount }`).join(' ');
     const query = `query ($asOf: Date, $basis: DeadlineBasis, ${chunk.map((_, i) => `$filter${i}: AssignmentFilter`).join(', ')}) { ${lists} }`;
-    const data = await answered<Record<string, { totalCount: number }>>(page, query, { ...variables, asOf, basis });
+    const data = await pages.asks<Record<string, { totalCount: number }>>(page, query, { ...variables, asOf, basis });
     return chunk.map(({ text }, i) => ({ text, said: numberIn(text), listed: data[`list${i}`].totalCount }));
   });
   return (await Promise.all(counted)).flat();
@@ -69,7 +63,7 @@ describe('a leader', { timeout: 120_000 }, () => {
     expect(await overhang(page)).toBe(0);
     await picture(page, 'leadership');
 
-    const { standings: [worst] } = await answered<{ standings: Standing[] }>(page, `{ standings(groupBy: OFFICE, first: 1) { ${figures} office { name } } }`);
+    const { standings: [worst] } = await pages.asks<{ standings: Standing[] }>(page, `{ standings(groupBy: OFFICE, first: 1) { ${figures} office { name } } }`);
     const first = page.locator('section[aria-labelledby=by-office] tbody tr').first();
     expect(await first.getByRole('rowheader').textContent()).toContain(worst.office.name);
     const counted = await countedBehind(page);
@@ -123,7 +117,7 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.waitForURL('**/targets**');
     await page.locator('svg.bullet').nth(3).waitFor();
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
-    const { targets } = await answered<{ targets: { nodes: { id: string; text: string }[] } }>(page, '{ targets(filter: { track: [OFF_TRACK] }) { nodes { id text } } }');
+    const { targets } = await pages.asks<{ targets: { nodes: { id: string; text: string }[] } }>(page, '{ targets(filter: { track: [OFF_TRACK] }) { nodes { id text } } }');
     await page.getByRole('link', { name: targets.nodes[0].text }).click();
     await page.waitForURL(`**/targets/${targets.nodes[0].id}**`);
     await page.getByRole('heading', { level: 1, name: targets.nodes[0].text }).waitFor();
@@ -135,14 +129,14 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.goto(`${pages.url()}/extended`);
     const extended = page.getByRole('article').first();
     await extended.waitFor();
-    const { assignments } = await answered<{ assignments: { totalCount: number; nodes: { extensions: { reason: string }[] }[] } }>(page, '{ assignments(filter: { extendedRepeatedly: true }) { totalCount nodes { extensions { reason } } } }');
+    const { assignments } = await pages.asks<{ assignments: { totalCount: number; nodes: { extensions: { reason: string }[] }[] } }>(page, '{ assignments(filter: { extendedRepeatedly: true }) { totalCount nodes { extensions { reason } } } }');
     expect(await page.getByRole('article').count()).toBe(assignments.totalCount);
     for (const { reason } of assignments.nodes[0].extensions) expect(await extended.innerText()).toContain(reason);
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
 
     await page.goto(`${pages.url()}/waiting`);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    const { assignments: blocked } = await answered<{ assignments: { nodes: { obstacles: { clearedOn: string | null; waitingFor: { name: string } | null }[] }[] } }>(page, '{ assignments(filter: { blocked: true }, first: 100) { nodes { obstacles { clearedOn waitingFor { name } } } } }');
+    const { assignments: blocked } = await pages.asks<{ assignments: { nodes: { obstacles: { clearedOn: string | null; waitingFor: { name: string } | null }[] }[] } }>(page, '{ assignments(filter: { blocked: true }, first: 100) { nodes { obstacles { clearedOn waitingFor { name } } } } }');
     const awaited = blocked.nodes.flatMap(({ obstacles }) => obstacles).flatMap(({ clearedOn, waitingFor }) => (clearedOn || !waitingFor ? [] : [waitingFor.name]));
     expect(new Set(await page.getByRole('heading', { level: 2 }).allTextContents())).toEqual(new Set(awaited));
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);

@@ -13,13 +13,6 @@ const login = 'secretariat.minhhoa';
 /** A coming year, so that no deadline is before its meeting. */
 const nextYear = (): string => String(Number(pages.clock.today().slice(0, 4)) + 1);
 
-/** Asks the API as whoever is signed in on the page. */
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const answer = await page.context().request.post(`${pages.url()}/graphql`, { data: { query, variables }, headers: { origin: pages.url() } });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: { message: string }[] };
-  expect(errors).toBeUndefined();
-  return data;
-}
 async function choose(field: Locator, letters: string, option: string | RegExp): Promise<void> {
   await field.click();
   await field.pressSequentially(letters);
@@ -117,7 +110,7 @@ describe('a meeting', () => {
     await again.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
     expect(await again.getByLabel('Kết luận tiếp theo').inputValue()).toBe('Văn phòng đôn đốc và');
 
-    const { node } = await ask<{ node: object }>(again, `query Logged($id: ID!) { node(id: $id) { ... on Meeting { title status heldOn host { code }
+    const { node } = await pages.asks<{ node: object }>(again, `query Logged($id: ID!) { node(id: $id) { ... on Meeting { title status heldOn host { code }
       attendance { nodes { person { name } group { name } officeCount headCount part presence } }
       observations { nodes { kind text figures { label numerator denominator unit } } }
       conclusions { nodes { ordinal text announcedOn directives { nodes { __typename text quote dueOn dueText binding assignments(first: 20) { totalCount nodes { role office { code } } } ... on Target { comparator lower upper approximate indicator { code } } } } } } } } }`, { id });
@@ -162,17 +155,17 @@ describe('a meeting', () => {
     await task.getByRole('button', { name: 'Cancel' }).click();
 
     const id = meetingIn(page);
-    const { node } = await ask<{ node: { conclusions: { nodes: { id: string; version: number }[] } } }>(page, 'query Drafts($id: ID!) { node(id: $id) { ... on Meeting { conclusions { nodes { id version } } } } }', { id });
+    const { node } = await pages.asks<{ node: { conclusions: { nodes: { id: string; version: number }[] } } }>(page, 'query Drafts($id: ID!) { node(id: $id) { ... on Meeting { conclusions { nodes { id version } } } } }', { id });
     const [{ id: conclusionId, version }] = node.conclusions.nodes;
     await page.getByRole('button', { name: 'Revise' }).click();
     await page.getByLabel('Text of the conclusion').fill('Phòng Nội vụ báo cáo hằng tuần.');
-    await ask(page, 'mutation First($input: ReviseConclusionInput!) { reviseConclusion(input: $input) { done } }', { input: { conclusionId, version, text: 'Phòng Nội vụ báo cáo hằng tháng.' } });
+    await pages.asks(page, 'mutation First($input: ReviseConclusionInput!) { reviseConclusion(input: $input) { done } }', { input: { conclusionId, version, text: 'Phòng Nội vụ báo cáo hằng tháng.' } });
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByText('Somebody else has changed this conclusion').waitFor();
     await page.getByText('Phòng Nội vụ báo cáo hằng tháng.').waitFor();
     await page.getByRole('button', { name: 'Record yours' }).click();
     await page.getByLabel('Text of the conclusion').waitFor({ state: 'detached' });
-    const after = await ask<{ node: { text: string } }>(page, 'query After($id: ID!) { node(id: $id) { ... on Conclusion { text } } }', { id: conclusionId });
+    const after = await pages.asks<{ node: { text: string } }>(page, 'query After($id: ID!) { node(id: $id) { ... on Conclusion { text } } }', { id: conclusionId });
     expect(after.node.text).toBe('Phòng Nội vụ báo cáo hằng tuần.');
     expect(complaints).toEqual([]);
   }, 60_000);

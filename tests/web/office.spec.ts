@@ -4,7 +4,7 @@ import { workOf } from '../../src/access/system.js';
 import { Account } from '../../src/account/account.js';
 import { setPassword } from '../../src/account/credential.command.js';
 import { hashPassword } from '../../src/account/password.js';
-import { barriers, overhang, picture, thePages } from './the-pages.js';
+import { asTyped, barriers, overhang, picture, thePages } from './the-pages.js';
 
 const pages = thePages();
 const password = 'mười lăm con voi đi bộ';
@@ -16,13 +16,6 @@ async function givePassword(login: string): Promise<void> {
     await tx.record('setPassword');
     return {};
   });
-}
-/** What the API says to whoever is signed in on the page. */
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const answer = await page.context().request.post(`${pages.url()}/graphql`, { data: { query, variables }, headers: { origin: pages.url() } });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
 }
 /** What a spreadsheet has put on the clipboard, pasted into the cell that has the focus. */
 const paste = (page: Page, text: string): Promise<void> =>
@@ -36,14 +29,12 @@ interface Share {
   extensions: { status: string; requestedDueOn: string }[]; obstacles: { text: string; waitingFor: { code: string } | null }[]; reports: { result: string; documents: { relation: string; document: { title: string; number: string } }[] }[];
 }
 const shareOf = async (page: Page, id: string): Promise<Share> =>
-  (await ask<{ node: Share }>(page, `query Share($id: ID!) { node(id: $id) { ... on Assignment {
+  (await pages.asks<{ node: Share }>(page, `query Share($id: ID!) { node(id: $id) { ... on Assignment {
     status progress openSteps responsible { name } updates { nodes { text } } extensions { status requestedDueOn } obstacles { text waitingFor { code } } reports { result documents { relation document { title number } } }
   } } }`, { id })).node;
 
 const words: Record<string, string> = { ACKNOWLEDGE: 'Nhận việc', DECLINE: 'Từ chối nhận', REPORT: 'Báo cáo kết quả' };
 const stepsIn = (row: Locator): Promise<string[]> => row.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button').allTextContents();
-const dayIn = (days: number): string => new Date(Date.parse(`${pages.clock.today()}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 
 describe('an officer at the desk of an office', () => {
   it('signs in, sees what is overdue first, takes work on, tells how far it is and what blocks it, and reports it done', async () => {
@@ -60,9 +51,9 @@ describe('an officer at the desk of an office', () => {
     await rows.first().waitFor();
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^Quá hạn \(\d+\)$/);
     type Owed = { id: string; openSteps: string[]; status: string; directive: { text: string } };
-    const { viewer } = await ask<{ viewer: { grants: { office: { id: string } }[] } }>(page, '{ viewer { grants { office { id } } } }');
+    const { viewer } = await pages.asks<{ viewer: { grants: { office: { id: string } }[] } }>(page, '{ viewer { grants { office { id } } } }');
     const filter = { officeIds: [viewer.grants[0].office.id], role: 'LEAD', status: ['ASSIGNED', 'IN_PROGRESS', 'ON_HOLD', 'DECLINED'], timeliness: ['IN_PROGRESS_OVERDUE'] };
-    const { assignments } = await ask<{ assignments: { nodes: Owed[] } }>(page, 'query Owed($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { id openSteps status directive { text } } } }', { filter });
+    const { assignments } = await pages.asks<{ assignments: { nodes: Owed[] } }>(page, 'query Owed($filter: AssignmentFilter) { assignments(filter: $filter) { nodes { id openSteps status directive { text } } } }', { filter });
     expect(await rows.getByRole('link').allTextContents()).toEqual(assignments.nodes.map(({ directive }) => directive.text));
     for (const [i, { openSteps }] of assignments.nodes.entries()) expect((await stepsIn(rows.nth(i))).toSorted()).toEqual(openSteps.map(step => words[step]).toSorted());
     expect(await barriers(page)).toEqual([]);
@@ -83,7 +74,7 @@ describe('an officer at the desk of an office', () => {
     // the chain: meeting, notice, conclusion with its words marked
     await row.getByRole('link').click();
     await page.getByRole('heading', { name: 'Ý kiến chỉ đạo' }).waitFor();
-    const { node } = await ask<{ node: { directive: { quote: string; conclusion: { notice: { number: string } | null } }; meeting: { title: string } } }>(page, 'query Chain($id: ID!) { node(id: $id) { ... on Assignment { meeting { title } directive { quote conclusion { notice { number } } } } } }', { id });
+    const { node } = await pages.asks<{ node: { directive: { quote: string; conclusion: { notice: { number: string } | null } }; meeting: { title: string } } }>(page, 'query Chain($id: ID!) { node(id: $id) { ... on Assignment { meeting { title } directive { quote conclusion { notice { number } } } } } }', { id });
     expect(await page.locator('mark').textContent()).toBe(node.directive.quote);
     expect(await page.getByRole('link', { name: node.meeting.title }).count()).toBe(1);
 
@@ -96,15 +87,15 @@ describe('an officer at the desk of an office', () => {
 
     // a refusal stands beside its field, and nothing was asked for
     await page.getByRole('button', { name: 'Xin gia hạn' }).click();
-    await dialog.getByLabel('Xin gia hạn đến ngày').fill(asTyped(dayIn(-60)));
+    await dialog.getByLabel('Xin gia hạn đến ngày').fill(asTyped(pages.dayIn(-60)));
     await dialog.getByLabel('Lý do').fill('Chờ số liệu của hai xã.');
     await dialog.getByRole('button', { name: 'Xin gia hạn' }).click();
     await dialog.getByText(/không muộn hơn hạn hiện tại/).waitFor();
     expect((await shareOf(page, id)).extensions).toEqual([]);
-    await dialog.getByLabel('Xin gia hạn đến ngày').fill(asTyped(dayIn(20)));
+    await dialog.getByLabel('Xin gia hạn đến ngày').fill(asTyped(pages.dayIn(20)));
     await dialog.getByRole('button', { name: 'Xin gia hạn' }).click();
     await page.getByText(/Đã xin gia hạn đến .* chờ quyết định/).waitFor();
-    expect((await shareOf(page, id)).extensions).toEqual([{ status: 'PENDING', requestedDueOn: dayIn(20) }]);
+    expect((await shareOf(page, id)).extensions).toEqual([{ status: 'PENDING', requestedDueOn: pages.dayIn(20) }]);
 
     await page.getByRole('button', { name: 'Nêu vướng mắc' }).click();
     await dialog.getByLabel('Vướng mắc').fill('Chưa có kinh phí.');
@@ -164,8 +155,8 @@ describe('the table of figures', () => {
     const cell = (row: number, column: string) => page.locator(`input[data-row="${row}"][data-column="${column}"]`);
     await cell(2, 'on').waitFor();
     type Figures = { measurements: { nodes: { on: string; value: number | null; numerator: number | null; denominator: number | null; source: string | null; target: { text: string } }[] } };
-    const { viewer } = await ask<{ viewer: { grants: { office: { id: string } }[] } }>(page, '{ viewer { grants { office { id } } } }');
-    const figures = async () => (await ask<Figures>(page, 'query Figures($officeId: ID!) { measurements(first: 100, filter: { officeIds: [$officeId], corrected: false }) { nodes { on value numerator denominator source target { text } } } }', { officeId: viewer.grants[0].office.id })).measurements.nodes;
+    const { viewer } = await pages.asks<{ viewer: { grants: { office: { id: string } }[] } }>(page, '{ viewer { grants { office { id } } } }');
+    const figures = async () => (await pages.asks<Figures>(page, 'query Figures($officeId: ID!) { measurements(first: 100, filter: { officeIds: [$officeId], corrected: false }) { nodes { on value numerator denominator source target { text } } } }', { officeId: viewer.grants[0].office.id })).measurements.nodes;
     const before = await figures();
     const texts = await page.locator('tbody th a').allTextContents();
     expect(texts).toHaveLength(3);

@@ -17,15 +17,8 @@ const work = `query ($filter: AssignmentFilter, $asOf: Date, $first: Int, $after
 interface Work {
   assignments: { totalCount: number; nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
-/** What the API answers to whoever is signed in in this window. */
-async function asks<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const answer = await page.context().request.post(`${pages.url()}/graphql`, { data: { query, variables }, headers: { origin: pages.url() } });
-  const { data, errors } = await answer.json();
-  expect(errors).toBeUndefined();
-  return data;
-}
 async function officeOf(page: Page, code: string): Promise<{ id: string; name: string }> {
-  return (await asks<{ office: { id: string; name: string } }>(page, `{ office(code: "${code}") { id name } }`)).office;
+  return (await pages.asks<{ office: { id: string; name: string } }>(page, `{ office(code: "${code}") { id name } }`)).office;
 }
 const rowLinks = (page: Page) => page.locator('table.register a[data-row]');
 const idsShown = async (page: Page): Promise<string[]> => (await page.evaluate<string[]>('[...document.querySelectorAll("table.register a[data-row]")].map(link => link.getAttribute("href"))')).map(href => href.split('/').at(-1) as string);
@@ -41,7 +34,7 @@ describe('the registers', () => {
     await page.getByLabel('Tìm trong nội dung').fill('thu tuc');
     await page.waitForURL('**/conclusions?text=thu+tuc');
     await page.locator('table.register mark').first().waitFor();
-    const { conclusions } = await asks<{ conclusions: { nodes: { id: string; meeting: { id: string; title: string } }[] } }>(page, '{ conclusions(first: 50, filter: { text: "thu tuc" }) { nodes { id meeting { id title } } } }');
+    const { conclusions } = await pages.asks<{ conclusions: { nodes: { id: string; meeting: { id: string; title: string } }[] } }>(page, '{ conclusions(first: 50, filter: { text: "thu tuc" }) { nodes { id meeting { id title } } } }');
     await expect.poll(() => rowLinks(page).count()).toBe(conclusions.nodes.length);
     expect(await page.locator('mark').allInnerTexts()).toContain('thủ');
     expect(await barriers(page)).toEqual([]);
@@ -59,7 +52,7 @@ describe('the registers', () => {
     await page.getByRole('combobox', { name: 'Tiến độ, thời hạn' }).click();
     await page.getByRole('option', { name: 'Đang thực hiện quá hạn' }).click();
     await page.waitForURL(/IN_PROGRESS_OVERDUE/);
-    const { assignments } = await asks<Work>(page, work, { filter: { withinOfficeId: id, timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 });
+    const { assignments } = await pages.asks<Work>(page, work, { filter: { withinOfficeId: id, timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 });
     expect(assignments.nodes.length).toBeGreaterThan(0);
     const ids = assignments.nodes.map(({ id }) => id);
     await expect.poll(() => idsShown(page)).toEqual(ids);
@@ -80,9 +73,9 @@ describe('the registers', () => {
     const requests: string[] = [];
     page.on('request', request => request.method() === 'POST' && request.url().endsWith('/graphql') && requests.push(request.postDataJSON().operationName));
     await page.goto(`${pages.url()}/follow-up?size=20`);
-    const first = (await asks<Work>(page, work, { first: 20 })).assignments;
-    const second = (await asks<Work>(page, work, { first: 20, after: first.pageInfo.endCursor })).assignments;
-    const third = (await asks<Work>(page, work, { first: 20, after: second.pageInfo.endCursor })).assignments;
+    const first = (await pages.asks<Work>(page, work, { first: 20 })).assignments;
+    const second = (await pages.asks<Work>(page, work, { first: 20, after: first.pageInfo.endCursor })).assignments;
+    const third = (await pages.asks<Work>(page, work, { first: 20, after: second.pageInfo.endCursor })).assignments;
     await hasCome(page, first.nodes[0].id);
     // how many there are is asked once
     await page.getByText(`tất cả ${first.totalCount} dòng`).waitFor();
@@ -128,7 +121,7 @@ describe('the registers', () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/follow-up?status=COMPLETED&size=20');
     const rows: Row[] = [];
     for (let after: string | undefined, more = true; more; ) {
-      const { nodes, pageInfo } = (await asks<Work>(page, work, { filter: { status: ['COMPLETED'] }, first: 100, after })).assignments;
+      const { nodes, pageInfo } = (await pages.asks<Work>(page, work, { filter: { status: ['COMPLETED'] }, first: 100, after })).assignments;
       rows.push(...nodes);
       [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
     }
@@ -164,21 +157,21 @@ describe('the registers', () => {
 
   it('tell the figures of a past day as such, and those of today again', async () => {
     const { page, complaints } = await pages.signedIn('leadership.minhhoa', '/follow-up?timeliness=IN_PROGRESS_OVERDUE&asOf=2026-06-30');
-    const { assignments } = await asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, asOf: '2026-06-30', first: 50 });
+    const { assignments } = await pages.asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, asOf: '2026-06-30', first: 50 });
     await page.getByText('Đang xem số liệu tính đến ngày 30/6/2026').waitFor();
     await expect.poll(() => idsShown(page)).toEqual(assignments.nodes.map(({ id }) => id));
     await page.getByRole('button', { name: 'Về hôm nay' }).click();
-    const today = (await asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 })).assignments;
+    const today = (await pages.asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 })).assignments;
     await expect.poll(() => idsShown(page)).toEqual(today.nodes.map(({ id }) => id));
     expect(complaints).toEqual([]);
   });
 
   it('show an officer what his office may see and nothing else', async () => {
     const { page, complaints } = await pages.signedIn('minhhoa-noivu', '/follow-up?size=100');
-    const { assignments } = await asks<Work>(page, work, { first: 100 });
+    const { assignments } = await pages.asks<Work>(page, work, { first: 100 });
     await expect.poll(() => idsShown(page)).toEqual(assignments.nodes.map(({ id }) => id));
     const all = await pages.signedIn('secretariat.minhhoa', '/follow-up');
-    const { assignments: everything } = await asks<Work>(all.page, work, { first: 1 });
+    const { assignments: everything } = await pages.asks<Work>(all.page, work, { first: 1 });
     expect(assignments.totalCount).toBeLessThan(everything.totalCount);
     const other = await officeOf(page, 'HOAIDUC');
     await page.goto(`${pages.url()}/follow-up?withinOfficeId=${other.id}`);
@@ -188,13 +181,13 @@ describe('the registers', () => {
 
   it('fit on a phone, in English, with what was sought and where it belongs', async () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/meetings', { width: 'phone', language: 'en' });
-    const { meetings } = await asks<{ meetings: { nodes: { id: string }[] } }>(page, '{ meetings(first: 50) { nodes { id } } }');
+    const { meetings } = await pages.asks<{ meetings: { nodes: { id: string }[] } }>(page, '{ meetings(first: 50) { nodes { id } } }');
     await expect.poll(() => idsShown(page)).toEqual(meetings.nodes.map(({ id }) => id));
     expect(await overhang(page)).toBe(0);
     await page.getByRole('textbox', { name: 'Search' }).fill('thu tuc');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?text=thu+tuc');
-    const { search } = await asks<{ search: { nodes: { record: { __typename: string; id: string } }[] } }>(page, '{ search(first: 50, text: "thu tuc") { nodes { record { __typename id } } } }');
+    const { search } = await pages.asks<{ search: { nodes: { record: { __typename: string; id: string } }[] } }>(page, '{ search(first: 50, text: "thu tuc") { nodes { record { __typename id } } } }');
     await expect.poll(() => page.locator('.hits > li').count()).toBe(search.nodes.length);
     expect(await page.locator('.hit-kind').allInnerTexts()).toEqual(search.nodes.map(({ record }) => record.__typename.toUpperCase()));
     expect(await barriers(page)).toEqual([]);
@@ -205,7 +198,7 @@ describe('the registers', () => {
     await page.locator(`a[data-row][href="/offices/${id}"]`).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     expect([await barriers(page), await overhang(page)]).toEqual([[], 0]);
-    const { assignments } = await asks<Work>(page, work, { filter: { officeIds: [id], role: 'LEAD', timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 });
+    const { assignments } = await pages.asks<Work>(page, work, { filter: { officeIds: [id], role: 'LEAD', timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 });
     await page.locator('.numbers div').filter({ hasText: 'In progress, overdue' }).getByRole('link', { name: String(assignments.totalCount), exact: true }).click();
     await expect.poll(() => idsShown(page)).toEqual(assignments.nodes.map(({ id }) => id));
     expect([await barriers(page), await overhang(page)]).toEqual([[], 0]);
@@ -217,7 +210,7 @@ describe('the registers', () => {
     await page.getByRole('link', { name: 'Ban chỉ đạo minh họa (cải cách hành chính huyện Minh Họa)', exact: true }).click();
     await page.getByRole('heading', { name: 'Open before the next meeting' }).waitFor();
     const id = page.url().split('/').at(-1);
-    const { openMatters } = await asks<{ openMatters: { overdue: { totalCount: number } } }>(page, `{ openMatters(committeeId: "${id}") { overdue(first: 1) { totalCount } } }`);
+    const { openMatters } = await pages.asks<{ openMatters: { overdue: { totalCount: number } } }>(page, `{ openMatters(committeeId: "${id}") { overdue(first: 1) { totalCount } } }`);
     const overdue = page.locator('.numbers div').filter({ hasText: /^Overdue/ });
     expect(await overdue.locator('dd').innerText()).toBe(String(openMatters.overdue.totalCount));
     expect(await barriers(page)).toEqual([]);

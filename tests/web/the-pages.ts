@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { seedDemo } from '../../seeds/seed.js';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
+import { addDays } from '../../src/kernel/date.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { manifestIn } from '../../src/server/trusted-documents.js';
 import { aPlace, type Place } from '../database.js';
@@ -66,8 +67,20 @@ export function thePages(seed: (database: Database, clock: ReturnType<typeof sys
     await visit.page.goto(url + path);
     return visit;
   }
-  return { clock, url: () => url, database: () => database, aWindow, signedIn };
+  /** What the API says to whoever is signed in on the page. */
+  async function asks<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+    const answer = await page.context().request.post(`${url}/graphql`, { data: { query, variables }, headers: { origin: url } });
+    const { data, errors } = (await answer.json()) as { data: Data; errors?: object[] };
+    expect(errors, JSON.stringify(variables)).toBeUndefined();
+    return data;
+  }
+  /** So many days from today. */
+  const dayIn = (days: number): string => addDays(clock.today(), days);
+  return { clock, url: () => url, database: () => database, aWindow, signedIn, asks, dayIn };
 }
+
+/** A day as people type it: 30/6/2026. */
+export const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 
 /** What axe finds serious or critical on the page as it is now, in words. */
 export async function barriers(page: Page): Promise<string[]> {

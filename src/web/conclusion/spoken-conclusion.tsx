@@ -15,7 +15,7 @@ import { ReviseConclusion } from './revise-conclusion.tsx';
 import { WordsOfConclusion } from './words-of-conclusion.tsx';
 import { danger } from '../shell/theme.ts';
 
-export const SpokenInMeeting = graphql(`
+const SpokenInMeeting = graphql(`
   fragment SpokenInMeeting on Conclusion {
     id version series ordinal text noTaskArises announcedOn
     notice { id } replaces { id ordinal } replacedBy { id ordinal }

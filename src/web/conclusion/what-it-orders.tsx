@@ -5,7 +5,7 @@ import type { OrderedByConclusionFragment } from '../graphql/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { useNoticeWords } from './notice-words.ts';
 
-export const OrderedByConclusion = graphql(`
+const OrderedByConclusion = graphql(`
   fragment OrderedByConclusion on Directive { id ordinal text dueOn dueText conclusion { id } assignments(first: 30) { totalCount nodes { id role office { id name } } } }
 `);
 interface Props {

@@ -6,7 +6,7 @@ import { readingAgain } from './client.ts';
 import { idempotencyKeys } from './idempotency-keys.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
-export interface Warning {
+interface Warning {
   code: string;
   message: string;
   path: string[];

@@ -1,5 +1,5 @@
 /** So long an answer is waited for, in milliseconds. */
-export const patience = 30_000;
+const patience = 30_000;
 
 class Late extends Error {}
 export const isLate = (error: unknown): boolean => error instanceof Late;

@@ -2,7 +2,7 @@ import { grantsOf, type Viewer } from '../account/viewer.tsx';
 import type { Role } from '../graphql/graphql.ts';
 
 /** Where each role works. */
-export const desks = [
+const desks = [
   { role: 'SECRETARIAT', path: '/secretariat' },
   { role: 'OFFICE', path: '/office' },
   { role: 'LEADERSHIP', path: '/leadership' },

@@ -79,4 +79,4 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   );
 }
 /** The fields of the form that show what is wrong with them themselves. */
-export const shownFaults = ['quote', 'text', 'leadOfficeIds', 'leadGroupIds', 'coordinatingOfficeIds', 'binding', 'dueOn', 'dueText', 'deliverable', 'priority', 'followerId', 'fieldId', 'indicatorId', 'lower', 'upper', 'comparator', 'periodFrom', 'periodUntil', 'baseline', 'milestones'];
+const shownFaults = ['quote', 'text', 'leadOfficeIds', 'leadGroupIds', 'coordinatingOfficeIds', 'binding', 'dueOn', 'dueText', 'deliverable', 'priority', 'followerId', 'fieldId', 'indicatorId', 'lower', 'upper', 'comparator', 'periodFrom', 'periodUntil', 'baseline', 'milestones'];

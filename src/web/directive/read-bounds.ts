@@ -1,6 +1,5 @@
 import type { Comparator } from '../graphql/graphql.ts';
 import { fold } from '../language/fold.ts';
-import type { Language } from '../language/language.ts';
 import { readFigure } from '../language/read-figure.ts';
 
 export interface Bounds {
@@ -30,7 +29,7 @@ const shape = new RegExp(String.raw`^(?:(?:tu|from|between)\s+)?${figure}${unit}
  * What a target asks, typed as one text: 30–40 %, từ 30 đến 40%, khoảng 30-40 %, ít nhất 90 %, >= 90%, không quá 5 ngày, đúng 100 %, with or without accents. Undefined where it
  * cannot be read: then nothing is guessed.
  */
-export function readBounds(text: string, language: Language): Bounds | undefined {
+export function readBounds(text: string, language: 'vi' | 'en'): Bounds | undefined {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '').replace(/phần trăm/gi, '%');
   let start = 0;
   const take = (words: RegExp): boolean => {

@@ -1,5 +1,3 @@
-import type { Language } from './language.ts';
-
 const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(\\${separator}\\d{3})+$`);
 /** What the API takes: at most six places, at most fifteen digits that count. */
 const exact = /^(?=(?:\D*\d){1,15}\D*$)-?\d+(\.\d{1,6})?$/;
@@ -8,7 +6,7 @@ const exact = /^(?=(?:\D*\d){1,15}\D*$)-?\d+(\.\d{1,6})?$/;
  * A figure as people type it: 1.234,5 as in Vietnam, 1,234.5 as in English, 1234.5, with blanks or not. Where a single mark could be either (1.234) the language of the
  * page decides, and whoever typed it is shown how it was read. Undefined where it is no figure, or one that could not be kept exactly.
  */
-export function readFigure(text: string, language: Language): number | undefined {
+export function readFigure(text: string, language: 'vi' | 'en'): number | undefined {
   const typed = text.trim().replace(/(?<=\d)[\s\u00a0\u202f]+(?=\d{3}(?!\d))/g, '').replace(/\s*%$/, '').replace(/^[−–]/, '-');
   const sign = typed.startsWith('-') ? '-' : '';
   const [point, group] = marksOf(typed.slice(sign.length), language);
@@ -20,7 +18,7 @@ export function readFigure(text: string, language: Language): number | undefined
 }
 
 /** The decimal mark and the mark between thousands: of two different ones the last is the decimal mark, one that stands twice is none. */
-function marksOf(digits: string, language: Language): [point: string, group: string] {
+function marksOf(digits: string, language: 'vi' | 'en'): [point: string, group: string] {
   const usual: [string, string] = language === 'vi' ? [',', '.'] : ['.', ','];
   const unusual: [string, string] = [usual[1], usual[0]];
   const [ofUsual, ofGroup] = [digits.lastIndexOf(usual[0]), digits.lastIndexOf(usual[1])];

@@ -24,7 +24,7 @@ const AttendanceOfMeeting = graphql(`
   }
 `);
 type MeetingRead = Extract<AttendanceOfMeetingQuery['node'], { __typename: 'Meeting' }>;
-export type Line = MeetingRead['attendance']['nodes'][number];
+type Line = MeetingRead['attendance']['nodes'][number];
 
 const draftOf = ({ part, presence, capacity, officeCount, headCount, note, person, office, group, substituteFor }: Line) => ({ isPerson: !!person, whoId: person?.id ?? office?.id ?? group?.id ?? null, part, presence, capacity: capacity ?? '', officeCount: officeCount ?? ('' as const), headCount: headCount ?? ('' as const), note: note ?? '', substituteForId: substituteFor?.id ?? null });
 

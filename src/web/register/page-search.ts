@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What an old or mistyped address says wrongly is left out, so that the link still leads somewhere. */
-export const forgiving = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(schema, undefined as v.InferOutput<Schema>);
+const forgiving = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(schema, undefined as v.InferOutput<Schema>);
 export const id = forgiving(v.optional(v.pipe(v.string(), v.regex(/^[a-z_]+_\d+$/))));
 export const ids = forgiving(v.optional(v.pipe(v.union([v.array(v.string()), v.pipe(v.string(), v.transform(one => [one]))]), v.transform(given => given.filter(one => /^[a-z_]+_\d+$/.test(one))))));
 export const day = forgiving(v.optional(v.pipe(v.string(), v.isoDate())));

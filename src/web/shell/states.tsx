@@ -62,7 +62,7 @@ const listenToNetwork = (listener: () => void) => {
     removeEventListener('offline', listener);
   };
 };
-export const useIsOnline = (): boolean => useSyncExternalStore(listenToNetwork, () => navigator.onLine);
+const useIsOnline = (): boolean => useSyncExternalStore(listenToNetwork, () => navigator.onLine);
 
 /** The network is gone, the server does not answer, or it is a newer one than these pages: above every page, until it is over. */
 export function OfflineBar() {

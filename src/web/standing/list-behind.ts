@@ -44,7 +44,7 @@ function conditionOf(figure: Figure, { dueTo }: AssignmentSearch, day: string): 
   }
 }
 
-export function dayBefore(iso: string): string {
+function dayBefore(iso: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);

@@ -15,7 +15,7 @@ import type { View } from './view.ts';
 const FiltersToChoose = graphql(`
   query FiltersToChoose { fields { id name } }
 `);
-export const filterNames = ['hostId', 'withinOfficeId', 'committeeId', 'meetingId', 'fieldId', 'kind', 'dueFrom', 'dueTo'] as const satisfies (keyof LeadershipSearch)[];
+const filterNames = ['hostId', 'withinOfficeId', 'committeeId', 'meetingId', 'fieldId', 'kind', 'dueFrom', 'dueTo'] as const satisfies (keyof LeadershipSearch)[];
 const none = Object.fromEntries(filterNames.map(name => [name, undefined]));
 
 /** Which work is looked at. On a phone the filters are folded away. */

@@ -13,7 +13,7 @@ export interface Measured {
   indicator: { kind: 'FLOW' | 'STOCK'; aggregation: 'NONE' | 'RATIO' | 'SUM'; isShare: boolean };
   reporters: readonly unknown[];
 }
-export interface LineFault {
+interface LineFault {
   word: 'unreadableFigure' | 'unreadableDay' | 'future' | 'noDay' | 'noFrom' | 'fromAfterOn' | 'noNumerator' | 'noDenominator' | 'above' | 'negative' | 'notPositive' | 'notShare' | 'both' | 'noFigure';
   values?: { typed: string } | { most: number };
 }
