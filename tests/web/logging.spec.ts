@@ -254,6 +254,10 @@ describe('a meeting', () => {
     await page.getByText('Restored what was typed').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('A meeting begun');
 
+    // nothing but what SECURITY.md tells, by the pages and by what they are made of
+    const held = await page.evaluate<string[]>('(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys()), document.cookie].filter(Boolean))()');
+    expect(held).toEqual(expect.arrayContaining(['chidao', 'chidao.language']));
+    expect(held.filter(name => !/^(?:chidao|chidao\.language|chidao\.usesCode|chidao\.sent\..+|tsr-scroll-restoration.*)$/.test(name))).toEqual([]);
     const signOut = async () => {
       await page.getByRole('button', { name: 'Sign out' }).click();
     };
