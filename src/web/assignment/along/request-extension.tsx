@@ -27,7 +27,7 @@ export function RequestExtensionForm({ assignmentId, work, dueOn, onClose }: { a
   const word = useAlongWords();
   const format = useFormat();
   const change = useChange(RequestExtension);
-  const kept = useKeptInput(`extension.${assignmentId}`, { newDueOn: '', reason: '', paper: noPaper }, word('requestExtension'));
+  const kept = useKeptInput(`extension.${assignmentId}`, nothing, `${word('requestExtension')}: ${work}`);
   const { value: typed, set: setTyped } = kept;
   const { newDueOn, reason, paper } = typed;
   return (
