@@ -22,6 +22,10 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 // what keeps the page from scrolling under a dialog looks for it here
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
+// who asks is found out while the page is loaded
+const [routes] = router.getMatchedRoutes(location.pathname);
+for (const route of routes) void router.loadRouteChunk(route)?.catch(() => undefined);
+
 // it stands in index.html
 const page = document.querySelector('#page') as Element;
 createRoot(page).render(

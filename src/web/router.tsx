@@ -53,7 +53,6 @@ const routes = [
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),
-  defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Fault error={error} again={error instanceof NotLoaded ? () => location.reload() : reset} />,
   scrollRestoration: true,

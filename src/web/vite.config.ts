@@ -22,8 +22,8 @@ export default defineConfig({
     // React libraries mark their files "use client" for servers that render; there is none here
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      // what every page begins with comes in one piece: cut into twenty it is more to load
-      output: { codeSplitting: { groups: [{ name: 'beginning', tags: ['$initial'] }] } },
+      // what every page begins with comes in one piece: cut into twenty it is more to load. What opens over a page stays by itself: few need it to begin with
+      output: { codeSplitting: { groups: [{ name: 'beginning', tags: ['$initial'] }, { name: 'floating', test: /@floating-ui/ }] } },
     },
   },
 });

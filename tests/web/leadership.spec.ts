@@ -92,8 +92,7 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.locator('section[aria-labelledby=by-office] tbody tr').first().waitFor();
     expect((await countedBehind(page)).filter(({ said, listed }) => said !== listed)).toEqual([]);
 
-    await page.getByRole('combobox', { name: 'Tính theo' }).click();
-    await page.getByRole('option', { name: 'Thời hạn ban đầu' }).click();
+    await page.getByLabel('Tính theo').selectOption('Thời hạn ban đầu');
     await page.waitForURL('**basis=ORIGINAL**');
     const copied = page.url();
     const other = await pages.signedIn(login, copied.slice(pages.url().length));

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, NavLink } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { idempotencyKeys } from '../connection/idempotency-keys.ts';
@@ -59,7 +59,7 @@ export function SignOutLink() {
   const { ask, question, refusal } = useSignOut();
   return (
     <>
-      <NavLink component="button" type="button" label={word('signOut')} leftSection={<IconLogout size={16} aria-hidden />} onClick={ask} />
+      <UnstyledButton className="place" onClick={ask}><IconLogout size={16} aria-hidden />{word('signOut')}</UnstyledButton>
       <Said of={refusal} shown={[]} />
       {question}
     </>

@@ -8,7 +8,7 @@ import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { AsOf } from '../standing/as-of.tsx';
 import { FourClasses, useStandingOfAll } from '../standing/four-classes.tsx';
-import { LongestOverdue } from '../standing/longest-overdue.tsx';
+import { LongestOverdue, useOverdueLongest } from '../standing/longest-overdue.tsx';
 import { OfficeBars } from '../standing/office-bars.tsx';
 import { useScopeInWords } from '../standing/scope-in-words.ts';
 import { useStandingWords } from '../standing/standing-words.ts';
@@ -26,10 +26,12 @@ export function LeadershipDesk() {
   );
 }
 
-/** What is overdue, and whose? Each part asks for itself, so that the first is there at once. */
+/** What is overdue, and whose? What is overdue is found at once; what is counted over all the work is asked for after it, so that it does not hold it up. */
 function Screen() {
   const view = useView();
-  const standing = useStandingOfAll(view);
+  const overdue = useOverdueLongest(view);
+  const isFirst = !overdue.data && !overdue.error;
+  const standing = useStandingOfAll(view, isFirst);
   const hasBegun = standing.data !== undefined;
   const { wall } = view.search;
   useEffect(() => {
@@ -43,8 +45,8 @@ function Screen() {
       <FourClasses view={view} of={standing} />
       {/* what is judged figure by figure does not hold up what is counted */}
       <Box className={wall ? 'wall-halves' : undefined}>
-        <Stack gap="lg"><OfficeBars view={view} />{wall && <LongestOverdue view={view} />}</Stack>
-        <Stack gap="lg" mt={wall ? 0 : 'lg'}>{!wall && <LongestOverdue view={view} />}{hasBegun && view.search.kind !== 'TASK' && <TargetsInViewOf view={view} />}</Stack>
+        <Stack gap="lg"><OfficeBars view={view} skip={isFirst} />{wall && <LongestOverdue view={view} of={overdue} />}</Stack>
+        <Stack gap="lg" mt={wall ? 0 : 'lg'}>{!wall && <LongestOverdue view={view} of={overdue} />}{hasBegun && view.search.kind !== 'TASK' && <TargetsInViewOf view={view} />}</Stack>
       </Box>
     </Stack>
   );

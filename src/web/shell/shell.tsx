@@ -1,4 +1,4 @@
-import { Anchor, AppShell, Burger, Group, NavLink, Text } from '@mantine/core';
+import { Anchor, Box, Burger, Group, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -12,6 +12,7 @@ import { LanguageSwitch } from '../language/language-switch.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { useShellWords } from './shell-words.ts';
 import { OfflineBar } from './states.tsx';
+import './shell.css';
 
 /** What stands around every page: the desks of whoever is signed in, the registers, search, language and account. None of it is printed. */
 export function Shell() {
@@ -21,29 +22,29 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the menu closes when a page was chosen
   useEffect(menu.close, [path]);
   return (
-    <AppShell header={{ height: 52 }} navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !isOpen } }} padding={0}>
-      <AppShell.Header className="no-print">
-        <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger opened={isOpen} onClick={menu.toggle} hiddenFrom="md" size="sm" aria-label={word('menu')} aria-expanded={isOpen} />
-          <Anchor component={Link} to="/" underline="never" c="inherit"><Text fw={700} size="lg">Chidao</Text></Anchor>
-          <Anchor href="#main" className="skip">{word('skip')}</Anchor>
-          <SearchBox />
-          <Group gap="md" ml="auto" wrap="nowrap">
-            <LanguageSwitch />
-            <AccountLink />
-          </Group>
+    <>
+      <Group component="header" px="md" gap="sm" wrap="nowrap" className="shell-header no-print">
+        <Burger opened={isOpen} onClick={menu.toggle} hiddenFrom="md" size="sm" aria-label={word('menu')} aria-expanded={isOpen} />
+        <Anchor component={Link} to="/" underline="never" c="inherit"><Text fw={700} size="lg">Chidao</Text></Anchor>
+        <Anchor href="#main" className="skip">{word('skip')}</Anchor>
+        <SearchBox />
+        <Group gap="md" ml="auto" wrap="nowrap">
+          <LanguageSwitch />
+          <AccountLink />
         </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="xs" className="no-print" aria-label={word('menu')}>
-        <AppShell.Section grow className="places"><Places /></AppShell.Section>
-        <AppShell.Section><SignOutLink /></AppShell.Section>
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
-        <ActingBar />
-        <OfflineBar />
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+      </Group>
+      <div className="shell">
+        <Box component="nav" p="xs" className="shell-menu no-print" mod={{ open: isOpen }} aria-label={word('menu')}>
+          <div className="places"><Places /></div>
+          <div><SignOutLink /></div>
+        </Box>
+        <main id="main" tabIndex={-1}>
+          <ActingBar />
+          <OfflineBar />
+          <Outlet />
+        </main>
+      </div>
+    </>
   );
 }
 
@@ -70,7 +71,8 @@ function Places() {
   );
 }
 
+/** Who points at it is about to go there; a link in a list may just stand where the pointer rests. */
 function Place({ to, label }: { to: string; label: string }) {
   const isHere = useRouterState({ select: ({ location }) => location.pathname === to });
-  return <NavLink component={Link} to={to} label={label} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+  return <UnstyledButton component={Link} to={to} preload="intent" className="place" aria-current={isHere ? 'page' : undefined}>{label}</UnstyledButton>;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { DayChoice } from '../language/day-field.tsx';
 import { useTerms } from '../language/terms.ts';
 import { endOfLastMonth, endOfLastQuarter } from './list-behind.ts';
@@ -15,7 +15,7 @@ export function AsOf({ view: { day, today, search, show } }: { view: View }) {
     <Group gap="xs" align="flex-end">
       <DayChoice label={word('asOf')} value={day} onChange={iso => iso && iso !== day && look(iso)} w={150} />
       {days.map(([name, iso]) => <Button key={name} variant={iso === day ? 'light' : 'default'} aria-pressed={iso === day} px="sm" onClick={() => look(iso)}>{name}</Button>)}
-      <Select label={word('basis')} w={180} allowDeselect={false} value={search.basis ?? 'CURRENT'} onChange={basis => show({ basis: basis === 'ORIGINAL' ? basis : undefined })} data={(['CURRENT', 'ORIGINAL'] as const).map(value => ({ value, label: term(value) }))} />
+      <NativeSelect label={word('basis')} w={180} value={search.basis ?? 'CURRENT'} onChange={({ currentTarget: { value } }) => show({ basis: value === 'ORIGINAL' ? value : undefined })} data={(['CURRENT', 'ORIGINAL'] as const).map(value => ({ value, label: term(value) }))} />
     </Group>
   );
 }

@@ -27,8 +27,8 @@ const countOf = { COMPLETED_ON_TIME: 'completedOnTime', COMPLETED_LATE: 'complet
 const others = ['withoutDeadline', 'dueSoon', 'awaitingConfirmation', 'blocked'] as const;
 
 /** The first part of the screen: how much there is, in four classes that add up. */
-export function useStandingOfAll(view: View) {
-  return useQuery(StandingOfAll, { variables: view.variables, ...view.options });
+export function useStandingOfAll(view: View, skip: boolean) {
+  return useQuery(StandingOfAll, { variables: view.variables, ...view.options, skip });
 }
 
 export function FourClasses({ view, of: { data, error, refetch } }: { view: View; of: ReturnType<typeof useStandingOfAll> }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { Deadline } from '../assignment/badges.tsx';
 import { graphql } from '../graphql/gql.ts';
 import type { OverdueLongestQuery } from '../graphql/graphql.ts';
@@ -25,11 +25,14 @@ const OverdueLongest = graphql(`
   }
 `);
 
-/** The overdue work itself, what waits longest first. */
-export function LongestOverdue({ view }: { view: View }) {
-  const word = useStandingWords();
+export function useOverdueLongest(view: View) {
   const { filter, ...moment } = view.variables;
-  const { data, error, refetch } = useQuery(OverdueLongest, { variables: { ...moment, first: view.search.wall ? 8 : 10, filter: { role: 'LEAD', ...filter, timeliness: ['IN_PROGRESS_OVERDUE'], isRequest: false } }, ...view.options });
+  return useQuery(OverdueLongest, { variables: { ...moment, first: view.search.wall ? 8 : 10, filter: { role: 'LEAD', ...filter, timeliness: ['IN_PROGRESS_OVERDUE'], isRequest: false } }, ...view.options });
+}
+
+/** The overdue work itself, what waits longest first. */
+export function LongestOverdue({ view, of: { data, error, refetch } }: { view: View; of: ReturnType<typeof useOverdueLongest> }) {
+  const word = useStandingWords();
   const rows = data?.assignments.nodes ?? [];
   return (
     <Stack component="section" gap="xs" aria-labelledby="oldest">
@@ -47,35 +50,35 @@ function Rows({ rows, isOriginal }: { rows: OverdueLongestQuery['assignments']['
   const term = useTerms();
   const format = useFormat();
   return (
-    <Table verticalSpacing={6} horizontalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{word('what')}</Table.Th>
-          <Table.Th scope="col" visibleFrom="xs">{word('office')}</Table.Th>
-          <Table.Th scope="col">{word('due')}</Table.Th>
-          <Table.Th scope="col" visibleFrom="xs">{word('state')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+    <table className="standing-table">
+      <thead>
+        <tr>
+          <th scope="col">{word('what')}</th>
+          <Box component="th" scope="col" visibleFrom="xs">{word('office')}</Box>
+          <th scope="col">{word('due')}</th>
+          <Box component="th" scope="col" visibleFrom="xs">{word('state')}</Box>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map(({ id, status, dueOn, originalDueOn, daysOverdue, office, responsible, directive, meeting }) => (
-          <Table.Tr key={id}>
-            <Table.Th scope="row" fw={400}>
+          <tr key={id}>
+            <Box component="th" scope="row" fw={400}>
               <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</TextLink>
               <Text size="sm" hiddenFrom="xs">{office.name}</Text>
               <Text size="xs" c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
-            </Table.Th>
-            <Table.Td visibleFrom="xs">
+            </Box>
+            <Box component="td" visibleFrom="xs">
               {office.name}
               {responsible && <Text size="xs" c="dimmed">{word('responsible')}: {responsible.name}</Text>}
-            </Table.Td>
-            <Table.Td>
+            </Box>
+            <td>
               <Deadline dueOn={isOriginal ? originalDueOn : dueOn} daysOverdue={daysOverdue} />
               {!isOriginal && originalDueOn && originalDueOn !== dueOn && <Text size="xs" c="dimmed">{word('originally', { day: format.day(originalDueOn) })}</Text>}
-            </Table.Td>
-            <Table.Td visibleFrom="xs">{term(status)}</Table.Td>
-          </Table.Tr>
+            </td>
+            <Box component="td" visibleFrom="xs">{term(status)}</Box>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }

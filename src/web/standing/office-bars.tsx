@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../graphql/gql.ts';
 import type { StandingByOfficeQuery } from '../graphql/graphql.ts';
@@ -27,11 +27,11 @@ const most = 500;
 const onWall = 8;
 
 /** Whose work is late: a bar for each office, the worst first, with the age of lateness told apart. */
-export function OfficeBars({ view }: { view: View }) {
+export function OfficeBars({ view, skip }: { view: View; skip: boolean }) {
   const word = useStandingWords();
   const { everyOffice, wall } = view.search;
   const first = wall ? onWall : everyOffice ? most : worst;
-  const { data, error, refetch } = useQuery(StandingByOffice, { variables: { ...view.variables, first }, ...view.options });
+  const { data, error, refetch } = useQuery(StandingByOffice, { variables: { ...view.variables, first }, ...view.options, skip });
   const rows = data?.standings ?? [];
   return (
     <Stack component="section" gap="xs" aria-labelledby="by-office">
@@ -53,39 +53,39 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
   return (
     <>
       <Text size="sm" c="dimmed">{word('byOfficeHelp')}</Text>
-      <Table verticalSpacing={6} horizontalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" w={{ base: '60%', xs: '40%' }}>{word('office')}</Table.Th>
-            <Table.Th scope="col" ta="right">{word('overdue')}</Table.Th>
-            {ages.map(age => <Table.Th key={age.fromDays} scope="col" ta="right" visibleFrom="xs"><span className={`late-swatch late-${age.fromDays}`} />{nameOf(age, word)}</Table.Th>)}
-            <Table.Th scope="col" ta="right">{word('total')}</Table.Th>
-            {!view.search.wall && <Table.Th scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table className="standing-table">
+        <thead>
+          <tr>
+            <Box component="th" scope="col" w={{ base: '60%', xs: '40%' }}>{word('office')}</Box>
+            <Box component="th" scope="col" ta="right">{word('overdue')}</Box>
+            {ages.map(age => <Box component="th" key={age.fromDays} scope="col" ta="right" visibleFrom="xs"><span className={`late-swatch late-${age.fromDays}`} />{nameOf(age, word)}</Box>)}
+            <Box component="th" scope="col" ta="right">{word('total')}</Box>
+            {!view.search.wall && <Box component="th" scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Box>}
+          </tr>
+        </thead>
+        <tbody>
           {rows.map(({ office, inProgressOverdue, overdueAge, total, onTimeOfDue }) => {
             const officeId = office?.id;
             const said = (name: string, count: number) => `${office?.name}, ${name}: ${figure(count)}`;
             return (
-              <Table.Tr key={officeId}>
-                <Table.Th scope="row" fw={400}>
+              <tr key={officeId}>
+                <Box component="th" scope="row" fw={400}>
                   {officeId && <TextLink inherit to="/offices/$officeId" params={{ officeId }}>{office.name}</TextLink>}
                   <Bar ages={overdueAge} share={inProgressOverdue / longest} view={view} officeId={officeId} />
-                </Table.Th>
-                <Table.Td ta="right" fw={600}><FigureLink view={view} figure="IN_PROGRESS_OVERDUE" officeId={officeId} label={said(word('overdue'), inProgressOverdue)}>{figure(inProgressOverdue)}</FigureLink></Table.Td>
+                </Box>
+                <Box component="td" ta="right" fw={600}><FigureLink view={view} figure="IN_PROGRESS_OVERDUE" officeId={officeId} label={said(word('overdue'), inProgressOverdue)}>{figure(inProgressOverdue)}</FigureLink></Box>
                 {overdueAge.map(age => (
-                  <Table.Td key={age.fromDays} ta="right" visibleFrom="xs">
+                  <Box component="td" key={age.fromDays} ta="right" visibleFrom="xs">
                     {age.count === 0 ? <Text span inherit c="dimmed">0</Text> : <FigureLink view={view} figure={age} officeId={officeId} label={said(nameOf(age, word), age.count)}>{figure(age.count)}</FigureLink>}
-                  </Table.Td>
+                  </Box>
                 ))}
-                <Table.Td ta="right"><FigureLink view={view} figure="total" officeId={officeId} label={said(word('total'), total)}>{figure(total)}</FigureLink></Table.Td>
-                {!view.search.wall && <Table.Td ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Table.Td>}
-              </Table.Tr>
+                <Box component="td" ta="right"><FigureLink view={view} figure="total" officeId={officeId} label={said(word('total'), total)}>{figure(total)}</FigureLink></Box>
+                {!view.search.wall && <Box component="td" ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Box>}
+              </tr>
             );
           })}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { graphql } from '../graphql/gql.ts';
 import type { TargetsInViewQuery } from '../graphql/graphql.ts';
 import { BulletLegend } from '../measurement/bullet-chart.tsx';
@@ -77,16 +77,16 @@ function Missing({ targets, asOf }: { targets: Target[]; asOf?: string }) {
   return (
     <>
       <Text size="sm" c="dimmed">{word('missingHelp')}</Text>
-      <Table verticalSpacing={6} horizontalSpacing="xs">
-        <Table.Tbody>
+      <table className="standing-table">
+        <tbody>
           {offices.map(({ id, name, targets }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400} w="35%"><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Table.Th>
-              <Table.Td>{targets.map((target, i) => <span key={target.id}>{i > 0 && '; '}<TextLink to="/targets/$targetId" params={{ targetId: target.id }} search={{ asOf }} inherit>{target.text}</TextLink></span>)}</Table.Td>
-            </Table.Tr>
+            <tr key={id}>
+              <Box component="th" scope="row" fw={400} w="35%"><TextLink inherit to="/offices/$officeId" params={{ officeId: id }}>{name}</TextLink></Box>
+              <td>{targets.map((target, i) => <span key={target.id}>{i > 0 && '; '}<TextLink to="/targets/$targetId" params={{ targetId: target.id }} search={{ asOf }} inherit>{target.text}</TextLink></span>)}</td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </>
   );
 }
