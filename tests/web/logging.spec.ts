@@ -37,8 +37,8 @@ describe('a meeting', () => {
 
     await page.getByRole('button', { name: 'Ghi thành phần' }).click();
     await page.getByRole('button', { name: 'Thêm người' }).click();
-    await choose(page.getByRole('combobox', { name: 'Người', exact: true }), 'nguyen minh', /Nguyễn Minh Họa/);
-    await page.getByRole('button', { name: 'Thêm đoàn' }).click();
+    await choose(page.getByRole('combobox', { name: 'Họ và tên', exact: true }), 'nguyen minh', /Nguyễn Minh Họa/);
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
     const delegation = page.getByRole('group', { name: 'Dòng 2' });
     await choose(delegation.getByRole('combobox', { name: 'Đơn vị hoặc nhóm' }), 'xa thi tran minh', /UBND các xã, thị trấn Minh Họa/);
     await delegation.getByLabel('Số đơn vị').fill('8');

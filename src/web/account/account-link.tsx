@@ -9,5 +9,5 @@ export function AccountLink() {
   const { account, actingFor } = useViewer();
   const word = useAccountWords();
   const name = actingFor ? `${account.name} (${word('actingFor', { name: actingFor.name })})` : account.name;
-  return <Button component={Link} to="/account" variant="default" size="xs" leftSection={<IconUser size={16} aria-hidden />} maw={{ base: 130, sm: 320 }} aria-label={`${word('yourAccount')}: ${name}`}><Box component="span" visibleFrom="sm">{name}</Box></Button>;
+  return <Button component={Link} to="/account" variant="default" size="xs" leftSection={<IconUser size={16} aria-hidden />} miw="fit-content" maw={{ sm: 320 }} styles={{ section: { marginInlineEnd: 0 } }} aria-label={`${word('yourAccount')}: ${name}`}><Box component="span" visibleFrom="sm" ml={8}>{name}</Box></Button>;
 }

@@ -15,7 +15,7 @@ const colourOfStatus: Record<AssignmentStatus, string> = { ASSIGNED: 'blue', IN_
 
 export function StatusBadge({ status }: { status: AssignmentStatus }) {
   const term = useTerms();
-  return <Badge variant="light" color={colourOfStatus[status]} c="dark">{term(status)}</Badge>;
+  return <Badge variant="light" tt="none" color={colourOfStatus[status]} c="dark">{term(status)}</Badge>;
 }
 
 /** The deadline, and what is to be said about it: never by colour alone. */

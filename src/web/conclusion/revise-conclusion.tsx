@@ -7,6 +7,7 @@ import type { SpokenInMeetingFragment } from '../graphql/graphql.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
+import { useUnfolded } from '../shell/unfolded.ts';
 import { useConclusionWords } from './conclusion-words.ts';
 
 const Revise = graphql(`
@@ -39,8 +40,9 @@ export function ReviseConclusion({ spoken, kept, draft }: { spoken: SpokenInMeet
     revise.forget();
     kept.forget();
   };
+  const unfolded = useUnfolded<HTMLDivElement>(draft, cancel);
   return (
-    <Stack gap="xs" role="group" aria-label={word('revise')}>
+    <Stack gap="xs" role="group" aria-label={word('revise')} {...unfolded}>
       <KeptNote of={{ ...kept, forget: cancel }} />
       {isConflict && (
         <Alert role="alert" color="yellow" title={word('conflict')}>
@@ -55,7 +57,7 @@ export function ReviseConclusion({ spoken, kept, draft }: { spoken: SpokenInMeet
           </Group>
         </Alert>
       )}
-      <Textarea label={word('newText')} autosize autoFocus required value={draft.text} onChange={({ currentTarget: { value } }) => put({ text: value })} error={faultOf(revise.refusal, 'text')} />
+      <Textarea label={word('newText')} autosize data-autofocus required value={draft.text} onChange={({ currentTarget: { value } }) => put({ text: value })} error={faultOf(revise.refusal, 'text')} />
       <NumberInput label={word('ordinal')} maw={120} min={1} allowDecimal={false} value={draft.ordinal} onChange={value => put({ ordinal: typeof value === 'number' ? value : '' })} error={faultOf(revise.refusal, 'ordinal')} />
       {!isConflict && (
         <>

@@ -67,7 +67,7 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
             {replacedBy && <Text size="xs" c={danger}>{word('replaced', { n: replacedBy.ordinal })}</Text>}
             {isOpen && !revised.value && (
               <Group gap={4} className="no-print">
-                <Button variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, version: spoken.version })}>{word('revise')}</Button>
+                <Button id={`revise-${id}`} variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, version: spoken.version })}>{word('revise')}</Button>
                 {(noTaskArises || directives.length === 0) && <Button variant="subtle" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
                 {!announcedOn && <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
               </Group>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useConclusionWords } from './conclusion-words.ts';
 
 interface Props {
@@ -20,15 +20,23 @@ function takesNoInput(field: HTMLTextAreaElement | null): (() => void) | undefin
 export function WordsOfConclusion({ ordinal, text, mayOrder, onOrder }: Props) {
   const word = useConclusionWords();
   const [selected, setSelected] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   if (!mayOrder) return <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>;
   const words = selected.trim();
   // what is ordered is a quote of the chair's words either way
-  const order = (kind: 'TASK' | 'TARGET') => onOrder(kind, words || text);
+  function order(kind: 'TASK' | 'TARGET') {
+    // from here the form is opened, and here its reader comes back to choose the next words
+    field.current?.focus();
+    onOrder(kind, words || text);
+  }
   return (
     <Stack gap={4}>
       <Textarea
         variant="unstyled"
-        ref={takesNoInput}
+        ref={box => {
+          field.current = box;
+          return takesNoInput(box);
+        }}
         autosize
         aria-readonly
         // no keyboard unfolds on a phone

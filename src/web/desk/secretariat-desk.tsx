@@ -39,10 +39,7 @@ function Desk() {
         </Group>
       </Group>
       <WhoseField whose={whose} onChange={search => navigate({ search })} />
-      <Group align="flex-start" gap="xl">
-        <Matters key={committee ?? hostId} whose={whose} />
-        <Meetings whose={whose} />
-      </Group>
+      <Matters key={committee ?? hostId} whose={whose} beside={<Meetings whose={whose} />} />
     </Stack>
   );
 }

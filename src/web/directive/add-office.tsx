@@ -5,6 +5,7 @@ import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import { OfficeField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
+import { useUnfolded } from '../shell/unfolded.ts';
 import { useDirectiveWords } from './directive-words.ts';
 
 const AddAssignment = graphql(`
@@ -19,12 +20,13 @@ export function AddOffice({ directiveId, validOn, hasLead, onDone }: { directive
   const add = useChange(AddAssignment);
   const [officeId, setOffice] = useState<string | null>(null);
   const [coordinating, setCoordinating] = useState(hasLead);
+  const unfolded = useUnfolded<HTMLDivElement>(officeId, onDone);
   return (
-    <Stack gap="xs" component="form" onSubmit={async event => {
+    <Stack gap="xs" component="form" {...unfolded} onSubmit={async event => {
       event.preventDefault();
       if (officeId && (await add.send({ directiveId, officeId, coordinating }))) onDone();
     }}>
-      <OfficeField label={word('office')} required among={{ validOn }} value={officeId} onChange={setOffice} error={faultOf(add.refusal, 'officeId')} autoFocus />
+      <OfficeField label={word('office')} required among={{ validOn }} value={officeId} onChange={setOffice} error={faultOf(add.refusal, 'officeId')} />
       <Checkbox label={word('asCoordinating')} checked={coordinating} onChange={({ currentTarget: { checked } }) => setCoordinating(checked)} />
       <Answer to={add} shown={['officeId']} onDone={onDone} />
       <Group><Button size="xs" type="submit" loading={add.isUnderWay} disabled={!officeId}>{word('addOffice')}</Button><Button size="xs" variant="subtle" onClick={onDone}>{word('cancel')}</Button></Group>

@@ -50,7 +50,7 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   if (!kept.value)
     return (
       <Group gap="xs" className="no-print">
-        <Button variant="subtle" size="compact-xs" onClick={() => kept.set({ ...draftOf(order), before: draftOf(order) })}>{word('amend')}</Button>
+        <Button id={`amend-${order.id}`} variant="subtle" size="compact-xs" onClick={() => kept.set({ ...draftOf(order), before: draftOf(order) })}>{word('amend')}</Button>
         {children}
       </Group>
     );

@@ -14,6 +14,7 @@ import { type Chosen, IndicatorField } from './indicator-field.tsx';
 import { MoreOfDirective } from './more-of-directive.tsx';
 import { ProposedDeadlines } from './proposed-deadlines.tsx';
 import { readBounds } from './read-bounds.ts';
+import { useUnfolded } from '../shell/unfolded.ts';
 
 interface Props {
   draft: DirectiveDraft;
@@ -39,6 +40,7 @@ export function DirectiveForm({ draft, put, heldOn, refusal, path, isUnderWay, a
   const [isMore, more] = useDisclosure(false);
   const [indicator, setIndicator] = useState<Chosen>();
   const [isTried, setTried] = useState(false);
+  const unfolded = useUnfolded<HTMLFormElement>(draft, onCancel);
   const fault = (...names: (string | number)[]) => faultOf(refusal, ...path, ...names);
   const isTask = draft.kind === 'TASK';
   const isFixed = !!amending?.isAnnounced;
@@ -59,11 +61,13 @@ export function DirectiveForm({ draft, put, heldOn, refusal, path, isUnderWay, a
       p="md"
       bg="gray.0"
       aria-label={title}
+      ref={unfolded.ref}
       onSubmit={event => {
         event.preventDefault();
         save();
       }}
       onKeyDown={event => {
+        unfolded.onKeyDown(event);
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         save();

@@ -4,10 +4,11 @@ import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { HeadOfMeetingFragment } from '../graphql/graphql.ts';
-import { useKeptInput } from '../kept/kept-input.ts';
+import { type KeptInput, useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { onLatest } from '../kept/on-latest.ts';
 import { Answer } from '../shell/answer.tsx';
+import { useUnfolded } from '../shell/unfolded.ts';
 import { changesOf, type MeetingDraft } from './meeting-draft.ts';
 import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
 import { useMeetingWords } from './meeting-words.ts';
@@ -24,20 +25,26 @@ const draftOf = ({ version, host, title, kind, heldOn, mode, place, committees, 
 /** Betters the head of a meeting until its notice is issued. */
 export function AmendMeeting({ head }: { head: HeadOfMeetingFragment }) {
   const word = useMeetingWords();
-  const client = useApolloClient();
-  const amend = useChange(AmendHead);
   // null while it is closed
   const kept = useKeptInput<MeetingDraft | null>(`meeting.${head.id}`, null, word('amending', { meeting: head.title }));
+  if (kept.value) return <Amending head={head} kept={kept} typed={kept.value} />;
+  return <Button id="amend-meeting" variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => kept.set({ ...draftOf(head), before: draftOf(head) })}>{word('amend')}</Button>;
+}
+
+function Amending({ head, kept, typed }: { head: HeadOfMeetingFragment; kept: KeptInput<MeetingDraft | null>; typed: MeetingDraft }) {
+  const word = useMeetingWords();
+  const client = useApolloClient();
+  const amend = useChange(AmendHead);
   const close = () => {
     amend.forget();
     kept.forget();
   };
-  if (!kept.value) return <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => kept.set({ ...draftOf(head), before: draftOf(head) })}>{word('amend')}</Button>;
   const latest = draftOf(head);
-  const draft = { ...onLatest(kept.value, kept.value.before ?? latest, latest), version: kept.value.version };
+  const draft = { ...onLatest(typed, typed.before ?? latest, latest), version: typed.version };
+  const unfolded = useUnfolded<HTMLDivElement>(draft, close);
   const isConflict = amend.refusal?.code === 'CONFLICT';
   return (
-    <Paper withBorder p="md" bg="gray.0">
+    <Paper withBorder p="md" bg="gray.0" {...unfolded}>
       <Stack>
         <KeptNote of={{ ...kept, forget: close }} />
         <MeetingFields draft={draft} put={part => kept.set(before => (before ? { ...before, ...part } : before))} fault={name => faultOf(amend.refusal, name)} />

@@ -30,7 +30,7 @@ export function AttendanceLine({ n, line, validOn, put, onRemove, fault }: { n: 
   const of = (name: 'person' | 'delegation' | 'capacity' | 'officeCount' | 'headCount' | 'part' | 'presence' | 'substituteFor' | 'note') => word(name);
   const ofWhom = fault('personId') ?? fault('officeId') ?? fault('groupId') ?? (line.whoId ? undefined : fault());
   return (
-    <Stack gap="xs" role="group" aria-label={word('line', { n })} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
+    <Stack gap="xs" role="group" aria-label={word('line', { n })} data-line={n} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
       <Group align="flex-start" wrap="nowrap">
         <div style={{ flex: 1, minWidth: 0 }}>
           {line.isPerson ? <PersonField label={of('person')} required validOn={validOn} value={line.whoId} onChange={whoId => put({ whoId })} error={ofWhom} /> : <DelegationField label={of('delegation')} required validOn={validOn} value={line.whoId} onChange={whoId => put({ whoId })} error={ofWhom} />}

@@ -51,7 +51,7 @@ export function AttendanceShown({ meeting, mayLog }: { meeting: { id: string; ti
     <Stack component="section" gap="sm" aria-labelledby="attendance">
       <Group justify="space-between">
         <Title order={2} id="attendance">{word('title')}</Title>
-        {mayLog && !kept.value && <Button className="no-print" size="xs" variant="light" disabled={!!next} onClick={() => kept.set({ version: read.version, lines: lines.map(draftOf) })}>{word(lines.length ? 'amend' : 'edit')}</Button>}
+        {mayLog && !kept.value && <Button id="write-attendance" className="no-print" size="xs" variant="light" disabled={!!next} onClick={() => kept.set({ version: read.version, lines: lines.map(draftOf) })}>{word(lines.length ? 'amend' : 'edit')}</Button>}
       </Group>
       {lines.length === 0 ? <Text c="dimmed">{word('none')}</Text> : <Lines lines={lines} />}
       {mayLog && kept.value && <AttendanceForm meeting={meeting} version={read.version} kept={kept} draft={kept.value} />}

@@ -19,12 +19,13 @@ export const shownOfMeeting = ['hostId', 'title', 'kind', 'heldOn', 'mode', 'pla
 export function MeetingFields({ draft, put, fault, host }: { draft: MeetingDraft; put(part: Partial<MeetingDraft>): void; fault(name: string): string | undefined; host?: ReactNode }) {
   const word = useMeetingWords();
   const term = useTerms();
-  const [isMore, more] = useDisclosure(draft.committeeIds.length + draft.coChairIds.length > 0 || !!draft.periodFrom);
-  const isShown = isMore || ['committeeIds', 'coChairIds', 'periodFrom', 'periodUntil'].some(fault);
+  const [isMore, more] = useDisclosure(draft.coChairIds.length > 0 || !!draft.periodFrom);
+  const isShown = isMore || ['coChairIds', 'periodFrom', 'periodUntil'].some(fault);
   return (
     <Stack>
       {host}
-      <TextInput label={word('title')} required value={draft.title} onChange={({ currentTarget: { value } }) => put({ title: value })} error={fault('title')} />
+      <TextInput label={word('title')} required data-autofocus autoFocus={!!host} value={draft.title} onChange={({ currentTarget: { value } }) => put({ title: value })} error={fault('title')} />
+      <CommitteesField label={word('committees')} placeholder={draft.committeeIds.length ? undefined : word('committeesHelp')} nothingFoundMessage={word('noCommittee')} validOn={draft.heldOn || undefined} value={draft.committeeIds} onChange={committeeIds => put({ committeeIds })} error={fault('committeeIds')} />
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <Select label={word('kind')} allowDeselect={false} data={kinds.map(value => ({ value, label: term(value) }))} value={draft.kind} onChange={value => value && put({ kind: value as MeetingKind })} error={fault('kind')} />
         <DayField label={word('heldOn')} required value={draft.heldOn} onChange={heldOn => put({ heldOn })} error={fault('heldOn')} />
@@ -39,7 +40,6 @@ export function MeetingFields({ draft, put, fault, host }: { draft: MeetingDraft
       <Collapse expanded={isShown}>
         {isShown && (
           <Stack>
-            <CommitteesField label={word('committees')} placeholder={draft.committeeIds.length ? undefined : word('committeesHelp')} nothingFoundMessage={word('noCommittee')} validOn={draft.heldOn || undefined} value={draft.committeeIds} onChange={committeeIds => put({ committeeIds })} error={fault('committeeIds')} />
             <PeopleField label={word('coChairs')} validOn={draft.heldOn || undefined} value={draft.coChairIds} onChange={coChairIds => put({ coChairIds })} error={fault('coChairIds')} />
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <DayField label={word('periodFrom')} value={draft.periodFrom} onChange={periodFrom => put({ periodFrom })} error={fault('periodFrom')} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Collapse, Group, Paper, SegmentedControl, Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { FieldsToChoose } from '../directive/more-of-directive.tsx';
@@ -14,6 +14,7 @@ import { useLanguage } from '../language/language.ts';
 import { useTerms } from '../language/terms.ts';
 import { OfficeField, OfficesField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
+import { useUnfolded } from '../shell/unfolded.ts';
 import { FigureLine } from './figure-line.tsx';
 import { aFigure, amountOf, type ObservationDraft, observationOf } from './observation-draft.ts';
 import { useObservationWords } from './observation-words.ts';
@@ -39,10 +40,19 @@ export function ObservationForm({ meeting, kept, draft }: { meeting: { id: strin
     add.forget();
     kept.forget();
   };
+  const unfolded = useUnfolded<HTMLFormElement>(draft, close);
+  const { length } = draft.figures;
+  const before = useRef(length);
+  // who has added a figure goes on in it
+  useEffect(() => {
+    if (length > before.current) unfolded.ref.current?.querySelector<HTMLElement>(`[data-figure="${length}"] input`)?.focus();
+    before.current = length;
+  }, [length, unfolded.ref]);
   const isShown = isMore || ['officeIds', 'fieldId', 'periodFrom', 'periodUntil'].some(name => fault(name));
   return (
     <Paper
       component="form"
+      {...unfolded}
       noValidate
       withBorder
       p="md"
@@ -60,7 +70,7 @@ export function ObservationForm({ meeting, kept, draft }: { meeting: { id: strin
         <KeptNote of={{ ...kept, forget: close }} />
         <SegmentedControl aria-label={word('kind')} value={draft.kind} onChange={value => put({ kind: value as ObservationKind })} data={kinds.map(value => ({ value, label: term(value) }))} visibleFrom="sm" />
         <Select label={word('kind')} allowDeselect={false} value={draft.kind} onChange={value => value && put({ kind: value as ObservationKind })} data={kinds.map(value => ({ value, label: term(value) }))} hiddenFrom="sm" />
-        <Textarea label={word('text')} required autosize minRows={2} autoFocus value={draft.text} onChange={({ currentTarget: { value } }) => put({ text: value })} error={fault('text')} />
+        <Textarea label={word('text')} required autosize minRows={2} data-autofocus value={draft.text} onChange={({ currentTarget: { value } }) => put({ text: value })} error={fault('text')} />
         {draft.kind === 'COMMENDATION' && <OfficeField label={word('awardedBy')} among={{ validOn: meeting.heldOn }} value={draft.awardedById} onChange={awardedById => put({ awardedById })} error={fault('awardedById')} />}
         {draft.figures.map((figure, i) => (
           <FigureLine

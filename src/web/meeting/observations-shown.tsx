@@ -62,7 +62,7 @@ export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; 
     <Stack component="section" gap="sm" aria-labelledby="observations">
       <Group justify="space-between">
         <Title order={2} id="observations">{word('title')}</Title>
-        {mayLog && !kept.value && <Button className="no-print" size="xs" variant="light" onClick={() => kept.set(anObservation)}>{word('add')}</Button>}
+        {mayLog && !kept.value && <Button id="write-observation" className="no-print" size="xs" variant="light" onClick={() => kept.set(anObservation)}>{word('add')}</Button>}
       </Group>
       {found.length === 0 && <Text c="dimmed">{word('none')}</Text>}
       {kinds.map(kind => {
@@ -93,7 +93,7 @@ function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean
       {about.length > 0 && <Text size="sm" c="dimmed">{about.join('; ')}</Text>}
       {figures.length > 0 && <List size="sm" listStyleType="disc" withPadding>{figures.map(figure => <List.Item key={figure.id}><Figure figure={figure} of={figures} /></List.Item>)}</List>}
       {withdrawnOn && <Text size="sm" c={danger}>{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
-      {mayLog && !withdrawnOn && !isWithdrawing && <Button className="no-print" variant="subtle" size="compact-xs" color={danger} onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
+      {mayLog && !withdrawnOn && !isWithdrawing && <Button id={`withdraw-${id}`} className="no-print" variant="subtle" size="compact-xs" color={danger} onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
       {isWithdrawing && <ReasonForm label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
     </List.Item>
   );

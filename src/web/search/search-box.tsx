@@ -9,14 +9,14 @@ export function SearchBox() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   return (
-    <search>
+    <search className="search-box">
       <form
         onSubmit={event => {
           event.preventDefault();
           if (text.trim()) void navigate({ to: '/search', search: { text: text.trim() } });
         }}
       >
-        <TextInput size="xs" w={{ base: 130, sm: 240 }} aria-label={word('search')} placeholder={word('search')} leftSection={<IconSearch size={14} aria-hidden />} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        <TextInput size="xs" aria-label={word('search')} placeholder={word('search')} leftSection={<IconSearch size={14} aria-hidden />} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
       </form>
     </search>
   );

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Change } from '../connection/change.ts';
 import { useShellWords } from './shell-words.ts';
 
@@ -11,12 +11,17 @@ import { useShellWords } from './shell-words.ts';
 export function Answer<Input, Result>({ to, shown = [], onDone }: { to: Change<Input, Result>; shown?: string[]; onDone?(result: Result): void }) {
   const word = useShellWords();
   const { refusal, warnings, isUnderWay } = to;
+  const here = useRef<HTMLSpanElement & HTMLDivElement>(null);
+  // whoever sent it goes on where it is to be mended
+  useEffect(() => {
+    if (refusal && refusal.fields.length > 0) here.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusal]);
   if (warnings.length > 0) return <Warnings key={warnings.map(({ code, path }) => code + path).join()} of={to} onDone={onDone} isUnderWay={isUnderWay} />;
   if (!refusal) return null;
   const others = refusal.fields.filter(({ path }) => !shown.includes(String(path[1])));
-  if (refusal.fields.length > 0 && others.length === 0) return null;
+  if (refusal.fields.length > 0 && others.length === 0) return <span hidden ref={here} />;
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle />}>
+    <Alert ref={here} role="alert" color="red" icon={<IconAlertTriangle />}>
       {others.length > 1 ? <List size="sm">{others.map(({ path, message }) => <List.Item key={path.join()}>{message}</List.Item>)}</List> : <Text size="sm">{others[0]?.message ?? (refusal.message || word('noAnswerToChange'))}</Text>}
     </Alert>
   );

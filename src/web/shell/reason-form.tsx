@@ -5,21 +5,24 @@ import { faultOf } from '../connection/refusal.ts';
 import { Answer } from './answer.tsx';
 import { useShellWords } from './shell-words.ts';
 import { danger } from './theme.ts';
+import { useUnfolded } from './unfolded.ts';
 
 /** What takes something back asks why, and nothing else. */
 export function ReasonForm<Input, Result>({ label, action, change, input, onDone }: { label: string; action: string; change: Change<Input, Result>; input(reason: string): Input; onDone(): void }) {
   const word = useShellWords();
   const [reason, setReason] = useState('');
+  const unfolded = useUnfolded<HTMLDivElement>(reason, onDone);
   return (
     <Stack
       component="form"
+      {...unfolded}
       gap="xs"
       onSubmit={async event => {
         event.preventDefault();
         if (await change.send(input(reason.trim()))) onDone();
       }}
     >
-      <Textarea label={label} required autosize minRows={1} autoFocus value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} error={faultOf(change.refusal, 'reason')} />
+      <Textarea label={label} required autosize minRows={1} value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} error={faultOf(change.refusal, 'reason')} />
       <Answer to={change} shown={['reason']} onDone={onDone} />
       <Group>
         <Button size="xs" color={danger} type="submit" loading={change.isUnderWay} disabled={!reason.trim()}>{action}</Button>

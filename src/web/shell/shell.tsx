@@ -21,6 +21,12 @@ export function Shell() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the menu closes when a page was chosen
   useEffect(menu.close, [path]);
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  // what had the focus is gone with the page it stood on: the keyboard goes on in the new one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each page
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [shown]);
   return (
     <>
       <Group component="header" px="md" gap="sm" wrap="nowrap" className="shell-header no-print">
@@ -74,5 +80,5 @@ function Places() {
 /** Who points at it is about to go there; a link in a list may just stand where the pointer rests. */
 function Place({ to, label }: { to: string; label: string }) {
   const isHere = useRouterState({ select: ({ location }) => location.pathname === to });
-  return <UnstyledButton component={Link} to={to} preload="intent" className="place" aria-current={isHere ? 'page' : undefined}>{label}</UnstyledButton>;
+  return <UnstyledButton component={Link} to={to} preload="intent" activeOptions={{ exact: true }} className="place" aria-current={isHere ? 'page' : undefined}>{label}</UnstyledButton>;
 }

@@ -29,7 +29,7 @@ export function Meetings({ whose }: { whose: Whose }) {
   if (!data) return <Loading />;
   const meetings = [...data.unfinished.nodes, ...data.issued.nodes];
   return (
-    <Stack component="section" aria-labelledby="drafts" gap="xs" className="no-print" flex="1 1 20rem" miw={0}>
+    <Stack component="section" aria-labelledby="drafts" gap="xs" className="no-print" miw={0}>
       <Title order={2} id="drafts" tabIndex={-1}>{word('meetings')}</Title>
       {meetings.length === 0 && <Empty>{word('noMeetings')}</Empty>}
       <ul className="plain-list">{meetings.map(meeting => <MeetingRow key={meeting.id} meeting={meeting} />)}</ul>

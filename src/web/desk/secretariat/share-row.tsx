@@ -30,7 +30,7 @@ export function ShareRow({ share, before, actions, children }: { share: Fragment
         </Stack>
         <Stack gap="xs" align="flex-start" miw={120}>
           <div>
-            <Text span size="xs" c="dimmed" display="block">{word('deadline')}</Text>
+            <Text span size="xs" c="dimmed">{word('deadline')} </Text>
             <Deadline {...due} dueText={directive.dueText} />
           </div>
           {actions}
