@@ -135,6 +135,47 @@ describe('a meeting', () => {
     expect(await again.getByLabel('Kết luận tiếp theo').inputValue()).toBe('');
   }, 90_000);
 
+  it('is written by keyboard: what is opened takes the focus, Escape folds it while nothing is typed, and the focus comes back; its agenda keeps its documents', async () => {
+    const { page, complaints } = await pages.signedIn(login, '/meetings/new');
+    const focused = () => page.locator(':focus');
+    await page.getByLabel('Tên cuộc họp').and(focused()).waitFor();
+    await page.keyboard.type('Họp về giảm nghèo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Họp về giảm nghèo' }).waitFor();
+
+    const form = page.getByRole('form', { name: 'Sửa nội dung họp' });
+    const write = page.getByRole('button', { name: 'Ghi nội dung họp' });
+    await write.press('Enter');
+    await form.locator('input:focus').press('Escape');
+    await write.and(focused()).press('Enter');
+    await form.locator('input:focus').waitFor();
+    await page.keyboard.type('Kết quả giảm nghèo');
+    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Thêm: đơn vị, tài liệu' }).press('Enter');
+    await form.getByRole('button', { name: 'Thêm tài liệu trình' }).press('Enter');
+    await form.getByLabel('Trích yếu').fill('Báo cáo giảm nghèo');
+    await form.getByRole('button', { name: 'Thêm nội dung' }).press('Enter');
+    await form.getByRole('button', { name: 'Ghi nội dung họp' }).press('Enter');
+    // what is at fault is where the keyboard goes on
+    await form.locator('[aria-invalid=true]:focus').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.type('Kế hoạch năm sau');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Sửa nội dung họp' }).and(focused()).press('Enter');
+    await form.getByLabel('Tóm tắt trình bày, thảo luận').first().fill('Giảm 0,97 %.');
+    await page.reload();
+    await form.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
+    await form.getByRole('button', { name: 'Ghi nội dung họp' }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Thêm đánh giá' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Nội dung', exact: true }).and(focused()).press('Escape');
+    await page.getByRole('button', { name: 'Thêm đánh giá' }).and(focused()).waitFor();
+    const { node } = await ask<{ node: object }>(page, 'query Agenda($id: ID!) { node(id: $id) { ... on Meeting { agenda { title text documents { relation document { kind title } } } } } }', { id: meetingIn(page) });
+    expect(node).toEqual({ agenda: [{ title: 'Kết quả giảm nghèo', text: 'Giảm 0,97 %.', documents: [{ relation: 'PRESENTED', document: { kind: 'Báo cáo', title: 'Báo cáo giảm nghèo' } }] }, { title: 'Kế hoạch năm sau', text: null, documents: [] }] });
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('says on a phone, in English, beside each field what the server refuses, and which words somebody else has changed', async () => {
     const { page, complaints } = await pages.signedIn(login, '/meetings/new', { width: 'phone', language: 'en' });
     await page.getByLabel('Title').fill('A briefing');

@@ -1,13 +1,18 @@
-import { List, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { AgendaOfMeetingFragment } from '../graphql/graphql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
+import { type AgendaDraft, agendaLineOf, anAgendaLine } from './agenda-draft.ts';
+import { AgendaForm } from './agenda-form.tsx';
+import { useAgendaWords } from './agenda-words.ts';
 import { useMeetingWords } from './meeting-words.ts';
 
 export const AgendaOfMeeting = graphql(`
   fragment AgendaOfMeeting on Meeting {
+    id version title heldOn
     sessions { id day part place offices { id name } }
     agenda { id ordinal title text offices { id name } documents { relation document { id kind title number issuedOn issuer } } }
     documents { relation document { id kind title number issuedOn issuer } }
@@ -15,13 +20,17 @@ export const AgendaOfMeeting = graphql(`
   }
 `);
 
-/** What was on the table: sessions, agenda and papers, and where the record was taken from. */
-export function AgendaShown({ meeting }: { meeting: FragmentType<typeof AgendaOfMeeting> }) {
-  const { sessions, agenda, documents, source } = unmasked(AgendaOfMeeting, meeting);
+/** What was on the table: sessions, agenda and papers, and where the record was taken from. Who keeps the record writes the agenda here. */
+export function AgendaShown({ meeting, mayWrite }: { meeting: FragmentType<typeof AgendaOfMeeting>; mayWrite: boolean }) {
+  const of = unmasked(AgendaOfMeeting, meeting);
+  const { id, version, title, sessions, agenda, documents, source } = of;
   const word = useMeetingWords();
   const term = useTerms();
   const format = useFormat();
-  if (sessions.length + agenda.length + documents.length === 0 && !source) return null;
+  const agendaWord = useAgendaWords();
+  // null while it is closed
+  const kept = useKeptInput<AgendaDraft | null>(`agenda.${id}`, null, agendaWord('typed', { meeting: title }));
+  if (sessions.length + agenda.length + documents.length === 0 && !source && !mayWrite) return null;
   return (
     <Stack gap="md">
       {sessions.length > 0 && (
@@ -30,9 +39,13 @@ export function AgendaShown({ meeting }: { meeting: FragmentType<typeof AgendaOf
           <List>{sessions.map(({ id, day, part, place, offices }) => <List.Item key={id}>{[`${term(part)}, ${format.day(day)}`, place, offices.map(({ name }) => name).join(', ')].filter(Boolean).join(' – ')}</List.Item>)}</List>
         </section>
       )}
-      {agenda.length > 0 && (
-        <section>
-          <Title order={2}>{word('agenda')}</Title>
+      {(agenda.length > 0 || mayWrite) && (
+        <Stack component="section" gap="sm" aria-labelledby="agenda">
+          <Group justify="space-between">
+            <Title order={2} id="agenda">{word('agenda')}</Title>
+            {mayWrite && !kept.value && <Button id="write-agenda" className="no-print" size="xs" variant="light" onClick={() => kept.set({ version, lines: agenda.length > 0 ? agenda.map(agendaLineOf) : [anAgendaLine()] })}>{agendaWord(agenda.length > 0 ? 'amend' : 'write')}</Button>}
+          </Group>
+          {agenda.length === 0 && <Text c="dimmed">{agendaWord('none')}</Text>}
           <Stack component="ol" gap="sm" pl="lg" m={0}>
             {agenda.map(({ id, title, text, offices, documents }) => (
               <li key={id}>
@@ -43,7 +56,8 @@ export function AgendaShown({ meeting }: { meeting: FragmentType<typeof AgendaOf
               </li>
             ))}
           </Stack>
-        </section>
+          {mayWrite && kept.value && <AgendaForm meeting={of} kept={kept} draft={kept.value} />}
+        </Stack>
       )}
       {documents.length > 0 && (
         <section>

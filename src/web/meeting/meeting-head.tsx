@@ -14,6 +14,7 @@ export const HeadOfMeeting = graphql(`
   fragment HeadOfMeeting on Meeting {
     id version title kind status heldOn mode place chairPosition periodFrom periodUntil announcedOn
     host { id name } committees { id name } chair { id name } coChairs { id name position }
+    drafts: conclusions(first: 1, filter: { draft: true }) { totalCount }
     notices { id series number issuedOn signerPosition signer { id name } }
   }
 `);
@@ -21,7 +22,9 @@ export const HeadOfMeeting = graphql(`
 /** What every paper about a meeting begins with, and what is to be done with it next. */
 export function MeetingHead({ meeting, isKeeper }: { meeting: FragmentType<typeof HeadOfMeeting>; isKeeper: boolean }) {
   const head = unmasked(HeadOfMeeting, meeting);
-  const { id, title, kind, status, heldOn, mode, place, host, committees, chair, chairPosition, coChairs, periodFrom, periodUntil, notices, announcedOn } = head;
+  const { id, title, kind, status, heldOn, mode, place, host, committees, chair, chairPosition, coChairs, periodFrom, periodUntil, notices, announcedOn, drafts } = head;
+  // then its notice is what comes next; more may still be ordered and announced
+  const isAnnounced = !!announcedOn && drafts.totalCount === 0;
   const word = useMeetingWords();
   const term = useTerms();
   const format = useFormat();
@@ -51,8 +54,8 @@ export function MeetingHead({ meeting, isKeeper }: { meeting: FragmentType<typeo
       {isKeeper && status !== 'CANCELLED' && (
         <Stack gap="sm" className="no-print">
           <Group gap="xs" role="group" aria-label={word('steps')}>
-            {status === 'HELD' && <Button size="sm" renderRoot={props => <Link to="/meetings/$meetingId/announce" params={{ meetingId: id }} {...props} />}>{word('announce')}</Button>}
-            {status === 'HELD' && <Button size="sm" variant="light" renderRoot={props => <Link to="/meetings/$meetingId/issue" params={{ meetingId: id }} {...props} />}>{word('issue')}</Button>}
+            {status === 'HELD' && <Button size="sm" variant={isAnnounced ? 'light' : 'filled'} renderRoot={props => <Link to="/meetings/$meetingId/announce" params={{ meetingId: id }} {...props} />}>{word('announce')}</Button>}
+            {status === 'HELD' && <Button size="sm" variant={isAnnounced ? 'filled' : 'light'} renderRoot={props => <Link to="/meetings/$meetingId/issue" params={{ meetingId: id }} {...props} />}>{word('issue')}</Button>}
             {status === 'ISSUED' && <Button size="sm" variant="light" renderRoot={props => <Link to="/meetings/$meetingId/supplement" params={{ meetingId: id }} {...props} />}>{word('supplement')}</Button>}
           </Group>
           {status === 'PLANNED' && <HoldOrCancel meetingId={id} heldOn={heldOn} />}

@@ -44,7 +44,7 @@ export function MeetingPage() {
       <Stack gap="xl">
         <MeetingHead meeting={meeting} isKeeper={isKeeper} />
         {isKeeper && meeting.status === 'PLANNED' && <Text c="dimmed">{word('notHeld')}</Text>}
-        <AgendaShown meeting={meeting} />
+        <AgendaShown meeting={meeting} mayWrite={isKeeper && (meeting.status === 'PLANNED' || meeting.status === 'HELD')} />
         {meeting.status !== 'PLANNED' && (
           <>
             <AttendanceShown meeting={meeting} mayLog={mayLog} />
