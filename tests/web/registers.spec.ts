@@ -140,6 +140,9 @@ describe('the registers', () => {
     await expect.poll(() => page.locator('table.register tbody tr').count()).toBe(20);
     await page.getByRole('combobox', { name: 'Số dòng mỗi trang' }).selectOption('100');
     await expect.poll(() => page.locator('table.register tbody tr').count()).toBe(rows.length);
+    // three lines of a long answer on the screen, the whole of it on paper
+    expect(await page.evaluate<number>('Math.max(...[...document.querySelectorAll("table.register tbody tr")].map(row => row.offsetHeight))')).toBeLessThan(105);
+    const [longest] = await page.evaluate<string[]>('[...document.querySelectorAll(".clamped")].map(({ title }) => title).sort((a, b) => b.length - a.length)');
     const printed = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(printed.length).toBeGreaterThan(1);
     for (const { width, height, text } of printed) {
@@ -148,6 +151,7 @@ describe('the registers', () => {
     }
     const onPaper = printed.map(({ text }) => text.replace(/\s+/g, '')).join('');
     expect(onPaper).toContain('Trạngthái:Hoànthành');
+    expect(onPaper).toContain(longest.replace(/\s+/g, ''));
     expect(onPaper).toContain('Tínhđếnngày');
     expect(onPaper).toContain(`1/${printed.length}`);
     // nothing of the screen's menus and buttons
@@ -189,7 +193,7 @@ describe('the registers', () => {
     await page.waitForURL('**/search?text=thu+tuc');
     const { search } = await pages.asks<{ search: { nodes: { record: { __typename: string; id: string } }[] } }>(page, '{ search(first: 50, text: "thu tuc") { nodes { record { __typename id } } } }');
     await expect.poll(() => page.locator('.hits > li').count()).toBe(search.nodes.length);
-    expect(await page.locator('.hit-kind').allInnerTexts()).toEqual(search.nodes.map(({ record }) => record.__typename.toUpperCase()));
+    expect(await page.locator('.hit-kind').allInnerTexts()).toEqual(search.nodes.map(({ record }) => record.__typename));
     expect(await barriers(page)).toEqual([]);
     expect(await overhang(page)).toBe(0);
 

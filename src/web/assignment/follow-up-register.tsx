@@ -21,7 +21,7 @@ import { usePage } from '../register/use-page.ts';
 import { useTurning } from '../register/use-turning.ts';
 import { filterOf } from './assignment-search.ts';
 import { FollowUpFilters, useToldAssignments } from './follow-up-filters.tsx';
-import { followUpColumns, type FollowUpRow, RowOfFollowUp, toldRow } from './follow-up-row.ts';
+import { type FollowUpColumn, followUpColumns, type FollowUpRow, RowOfFollowUp, toldRow } from './follow-up-row.ts';
 import { useFollowUpWords } from './follow-up-words.ts';
 
 const FollowUp = graphql(`
@@ -103,7 +103,9 @@ export function FollowUpRegister() {
   );
 }
 
-const shares = { notice: 1.45, conclusion: 0.8, text: 2.6, lead: 1.4, coordinating: 1.4, deadline: 1.3, product: 1.5, result: 2.2, state: 1.4, note: 1.7 };
+const shares = { notice: 13.4, conclusion: 6, text: 19, lead: 12, coordinating: 12.4, deadline: 9.6, product: 10.8, result: 13.4, state: 12, note: 11 };
+/** What may be long: three lines of it on the screen, the whole on paper and on the page of the work. */
+const long: readonly FollowUpColumn[] = ['lead', 'coordinating', 'product', 'result', 'note'];
 const classOf = ({ daysOverdue, dueSoon }: FollowUpRow): string | undefined => (daysOverdue ? 'late' : dueSoon ? 'soon' : undefined);
 
 function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefined): Column<FollowUpRow>[] {
@@ -115,18 +117,17 @@ function columnsOf(tongue: Parameters<typeof toldRow>[1], asOf: string | undefin
     return before;
   };
   return [
-    { name: 'no', head: tongue.word('no'), share: 0.55, cell: (_, no) => no },
+    { name: 'no', head: tongue.word('no'), share: 4.4, cell: (_, no) => no },
     ...followUpColumns.map((name): Column<FollowUpRow> => ({
       name,
       head: tongue.word(name),
       share: shares[name],
       cell: row => {
         const text = told(row)[name];
-        if (name === 'text') return <RowLink href={`/assignments/${row.id}`}>{text}</RowLink>;
+        if (name === 'text') return <RowLink href={`/assignments/${row.id}`}><span className="clamped" title={text}>{text}</span></RowLink>;
         if (name === 'conclusion') return <a href={`/meetings/${row.meeting.id}`} title={row.meeting.title}>{text}</a>;
         if (name === 'state') return <span className={classOf(row)}>{text}</span>;
-        // a long answer is whole on its own page, and on paper
-        if (name === 'result' || name === 'coordinating') return text && <span className="clamped" title={text}>{text}</span>;
+        if (long.includes(name)) return text && <span className="clamped" title={text}>{text}</span>;
         return text;
       },
     })),

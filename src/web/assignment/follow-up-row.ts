@@ -78,11 +78,10 @@ function resultOf({ reports, progress, status }: FollowUpRow, { word, format }: 
 }
 
 function stateOf({ timeliness, status, daysOverdue, daysLate, completedOn, dueSoon }: FollowUpRow, { word, term, format }: Tongue): string {
-  const lines = [timeliness ? term(timeliness) : term(status)];
+  const late = daysOverdue || (timeliness === 'COMPLETED_LATE' && daysLate);
+  const whole = [timeliness ? term(timeliness) : term(status), late && word('late', { count: late })].filter(Boolean).join(' ');
+  const lines = [status === 'COMPLETED' && completedOn ? `${whole}, ${word('completedOn', { day: format.day(completedOn) })}` : whole];
   if (timeliness && status !== 'COMPLETED' && status !== 'IN_PROGRESS') lines.push(term(status));
-  if (daysOverdue) lines.push(word('late', { count: daysOverdue }));
-  if (status === 'COMPLETED' && completedOn) lines.push(word('completedOn', { day: format.day(completedOn) }));
-  if (timeliness === 'COMPLETED_LATE' && daysLate) lines.push(word('completedLate', { count: daysLate }));
   if (dueSoon) lines.push(word('dueSoon'));
   return lines.join('\n');
 }

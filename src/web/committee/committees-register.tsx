@@ -93,7 +93,7 @@ export function CommitteesRegister() {
   tell('ended', word('ended'), ended ? '' : undefined);
   return (
     <RegisterPage title={deskWord('committees')} told={told}>
-      <FilterBar told={told} text={filter.text}>
+      <FilterBar told={told} text={filter.text} isByName>
         <ChoicesField label={word('kind')} of={committeeKinds} named={kindOf} value={filter.kind} onChange={kind => go({ kind })} />
         <OfficeField label={word('host')} value={filter.hostId ?? null} onChange={id => go({ hostId: id ?? undefined })} />
         <Checkbox mt={{ sm: 30 }} label={word('ended')} checked={ended ?? false} onChange={({ currentTarget }) => go({ ended: currentTarget.checked || undefined })} />

@@ -47,11 +47,11 @@ const ConclusionsTotal = graphql(`
 const useWords = words('conclusions-register', {
   vi: {
     heldOn: 'Ngày họp', meeting: 'Cuộc họp', ordinal: 'Điểm', text: 'Kết luận', notice: 'Thông báo', directives: 'Nhiệm vụ, chỉ tiêu', heldFrom: 'Họp từ ngày', heldTo: 'Họp đến ngày', host: 'Cơ quan chủ trì', committee: 'Ban chỉ đạo',
-    noTaskArises: 'Không phát sinh nhiệm vụ', withoutDirective: 'Chưa giao nhiệm vụ', draft: 'Dự thảo', replaced: 'Đã thay bằng điểm {{ordinal}} của thông báo bổ sung', none: 'Chưa giao nhiệm vụ', noticeOf: 'Số {{number}}\nngày {{day}}', supplement: '{{ordinal}} (bổ sung {{series}})',
+    noTaskArises: 'Không phát sinh nhiệm vụ', withoutDirective: 'Chưa giao nhiệm vụ', draft: 'Dự thảo', notIssued: 'Chưa ban hành', replaced: 'Đã thay bằng điểm {{ordinal}} của thông báo bổ sung', none: 'Chưa giao nhiệm vụ', noticeOf: 'Số {{number}}\nngày {{day}}', supplement: '{{ordinal}} (bổ sung {{series}})',
   },
   en: {
     heldOn: 'Held on', meeting: 'Meeting', ordinal: 'Point', text: 'Conclusion', notice: 'Notice', directives: 'Tasks and targets', heldFrom: 'Held from', heldTo: 'Held until', host: 'Host', committee: 'Committee',
-    noTaskArises: 'No task arises', withoutDirective: 'Without a directive', draft: 'Draft', replaced: 'Replaced by point {{ordinal}} of a supplement', none: 'Orders nothing yet', noticeOf: 'No. {{number}}\nof {{day}}', supplement: '{{ordinal}} (supplement {{series}})',
+    noTaskArises: 'No task arises', withoutDirective: 'Without a directive', draft: 'Draft', notIssued: 'Not issued yet', replaced: 'Replaced by point {{ordinal}} of a supplement', none: 'Orders nothing yet', noticeOf: 'No. {{number}}\nof {{day}}', supplement: '{{ordinal}} (supplement {{series}})',
   },
 });
 const flags = ['withoutDirective', 'noTaskArises', 'draft'] as const;
@@ -70,7 +70,7 @@ export function ConclusionsRegister() {
   const columns = useMemo(
     (): Column<RowOfConclusionFragment>[] => [
       { name: 'heldOn', head: word('heldOn'), share: 1.15, cell: ({ meeting }) => format.day(meeting.heldOn) },
-      { name: 'meeting', head: word('meeting'), share: 2, cell: ({ meeting }) => <a href={`/meetings/${meeting.id}`}>{meeting.title}</a> },
+      { name: 'meeting', head: word('meeting'), share: 2.4, cell: ({ meeting }) => <a href={`/meetings/${meeting.id}`} title={meeting.title} className="clamped">{meeting.title}</a> },
       { name: 'ordinal', head: word('ordinal'), share: 0.7, cell: ({ ordinal, series }) => (series > 0 ? word('supplement', { ordinal, series }) : ordinal) },
       {
         name: 'text',
@@ -83,7 +83,7 @@ export function ConclusionsRegister() {
           </>
         ),
       },
-      { name: 'notice', head: word('notice'), share: 1.3, cell: ({ notice, announcedOn }) => (notice ? word('noticeOf', { number: notice.number, day: format.day(notice.issuedOn) }) : announcedOn ? '' : <span className="soon">{word('draft')}</span>) },
+      { name: 'notice', head: word('notice'), share: 1.3, cell: ({ notice, announcedOn }) => (notice ? word('noticeOf', { number: notice.number, day: format.day(notice.issuedOn) }) : announcedOn ? <span className="quiet">{word('notIssued')}</span> : <span className="soon">{word('draft')}</span>) },
       {
         name: 'directives',
         head: word('directives'),

@@ -59,7 +59,7 @@ export function OfficesRegister() {
   const columns = useMemo(
     (): Column<RowOfOfficeFragment>[] => [
       { name: 'name', head: word('name'), share: 3, cell: ({ id, name, aliases }) => <><RowLink href={`/offices/${id}`}><FoundWords text={name} sought={filter.text} /></RowLink>{aliases.length > 0 && <span className="own-line quiet"><FoundWords text={aliases.join('; ')} sought={filter.text} /></span>}</> },
-      { name: 'code', head: word('code'), share: 1.6, cell: ({ code }) => code },
+      { name: 'code', head: word('code'), share: 2.3, cell: ({ code }) => code },
       { name: 'kind', head: word('kind'), share: 1.5, cell: ({ kind }) => kindOf(kind) },
       { name: 'parent', head: word('parent'), share: 2, cell: ({ parent }) => parent && <a href={`/offices/${parent.id}`}>{parent.name}</a> },
       { name: 'below', head: word('below'), cell: ({ id }) => <a href={`/offices?parentId=${id}`}>{word('seeBelow')}</a> },
@@ -78,7 +78,7 @@ export function OfficesRegister() {
   tell('ended', word('ended'), ended ? '' : undefined);
   return (
     <RegisterPage title={deskWord('offices')} told={told}>
-      <FilterBar told={told} text={filter.text}>
+      <FilterBar told={told} text={filter.text} isByName>
         <ChoicesField label={word('kind')} of={officeKinds} named={kindOf} value={filter.kind} onChange={kind => go({ kind })} />
         <OfficeField label={word('parent')} value={filter.parentId ?? null} onChange={id => go({ parentId: id ?? undefined })} />
         <Checkbox mt={{ sm: 30 }} label={word('ended')} checked={ended ?? false} onChange={({ currentTarget }) => go({ ended: currentTarget.checked || undefined })} />

@@ -13,32 +13,34 @@ export interface Told {
 }
 
 /** The conditions of a register (on a phone the first of them until more are wanted): those that are used daily in one line, the others behind a button, and what holds now in words, each of which can be taken away. */
-export function FilterBar({ told, text, children, more }: { told: readonly Told[]; text: string | undefined; children?: ReactNode; more?: ReactNode }) {
+export function FilterBar({ told, text, isByName, children, more }: { told: readonly Told[]; text: string | undefined; isByName?: boolean; children?: ReactNode; more?: ReactNode }) {
   const word = useRegisterWords();
   const go = useTurning();
   const [isOpen, panel] = useDisclosure(false);
   return (
     <Paper withBorder p="sm" my="sm" component="search" className="filter no-print" data-open={isOpen} aria-label={word('filter')}>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" className="filter-daily">
-        <SoughtText text={text} />
-        {children}
-      </SimpleGrid>
-      {more && isOpen && <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" mt="sm">{more}</SimpleGrid>}
-      <Group gap="xs" mt="sm">
+      <div className="filter-line">
+        <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" className="filter-daily">
+          <SoughtText text={text} label={word(isByName ? 'byName' : 'text')} />
+          {children}
+        </SimpleGrid>
         {(more || children) && <Button className={more ? undefined : 'filter-few'} variant="subtle" size="compact-sm" leftSection={<IconFilter size={14} aria-hidden />} aria-expanded={isOpen} onClick={panel.toggle}>{word(isOpen ? 'fewerFilters' : 'moreFilters')}</Button>}
+      </div>
+      {more && isOpen && <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm" mt="sm">{more}</SimpleGrid>}
+      {told.length > 0 && <Group gap="xs" mt="sm">
         {told.map(({ label, value, without }) => (
           <Pill key={`${label} ${value}`} withRemoveButton removeButtonProps={{ 'aria-label': word('removeFilter', { filter: `${label} ${value}` }), 'aria-hidden': false, tabIndex: 0 }} onRemove={() => go(without)}>
             {value ? `${label}: ${value}` : label}
           </Pill>
         ))}
         {told.length > 1 && <Button variant="subtle" size="compact-sm" onClick={() => go(Object.assign({}, ...told.map(({ without }) => without)))}>{word('clear')}</Button>}
-      </Group>
+      </Group>}
     </Paper>
   );
 }
 
 /** What is sought, a moment after the last letter; one step back in the history is another search, not another letter. */
-function SoughtText({ text = '' }: { text?: string }) {
+function SoughtText({ text = '', label }: { text?: string; label: string }) {
   const word = useRegisterWords();
   const go = useTurning();
   const [typed, setTyped] = useState(text);
@@ -47,7 +49,7 @@ function SoughtText({ text = '' }: { text?: string }) {
   const seek = useDebouncedCallback((sought: string) => go({ text: sought.trim() || undefined }, true), 300);
   return (
     <TextInput
-      label={word('text')}
+      label={label}
       placeholder={word('typing')}
       type="search"
       maxLength={200}

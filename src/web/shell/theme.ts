@@ -8,6 +8,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // letters with two marks are hard to read as small capitals
+  components: { Badge: { defaultProps: { tt: 'none', fz: 12, fw: 600 } } },
 });
 
 /** What takes something away, and what is lacking: dark enough to be read on white and on grey. */
