@@ -61,8 +61,15 @@ describe('an officer at the desk of an office', () => {
 
     const [{ id }] = assignments.nodes.filter(({ status }) => status === 'ASSIGNED');
     const row = rows.filter({ has: page.locator(`a[href="/assignments/${id}"]`) });
-    await row.getByRole('button', { name: 'Nhận việc' }).click();
+    // by keyboard: who opens a dialog and closes it again goes on where he was
     const dialog = page.getByRole('dialog');
+    await row.getByRole('button', { name: 'Báo cáo kết quả' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Kết quả thực hiện').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await row.locator('button:focus', { hasText: 'Báo cáo kết quả' }).waitFor();
+    await row.getByRole('button', { name: 'Nhận việc' }).click();
     await dialog.getByLabel('Người thực hiện').fill('Ta Thi');
     await page.getByRole('option', { name: /Tạ Thị/ }).click();
     await dialog.getByRole('button', { name: 'Nhận việc' }).click();

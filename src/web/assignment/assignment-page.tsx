@@ -58,9 +58,10 @@ function Assignment({ share }: { share: Share }) {
       <div>
         <PageTitle>{directive.text}</PageTitle>
         <Group gap="xs" mt={4}>
-          <StatusBadge status={status} />
-          {timeliness && <Text size="sm">{term(timeliness)}</Text>}
-          {directive.priority !== 'NORMAL' && <Badge variant="light" color="red" c="dark">{term(directive.priority)}</Badge>}
+          {timeliness && <Text size="sm" fw={600} c={timeliness === 'IN_PROGRESS_OVERDUE' ? 'red.9' : undefined}>{term(timeliness)}</Text>}
+          {/* the class of these two says the status, too */}
+          {!(timeliness && (status === 'IN_PROGRESS' || status === 'COMPLETED')) && <StatusBadge status={status} />}
+          {directive.priority !== 'NORMAL' && <Badge variant="light" color="red" c="dark">{word('priority', { level: term(directive.priority) })}</Badge>}
           {needsReview && <Badge variant="light" color="orange" c="dark">{word('review')}</Badge>}
           <Text size="sm" c="dimmed">{term(role)}: {office.name}</Text>
         </Group>

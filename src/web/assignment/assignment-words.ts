@@ -2,7 +2,7 @@ import { words } from '../language/words.ts';
 
 export const useAssignmentWords = words('assignment', {
   vi: {
-    order: 'Ý kiến chỉ đạo', since: 'Diễn biến', deadlines: 'Thời hạn', shares: 'Các đơn vị cùng được giao', target: 'Chỉ tiêu', facts: 'Thông tin chung',
+    order: 'Ý kiến chỉ đạo', since: 'Diễn biến', deadlines: 'Thời hạn', shares: 'Các đơn vị cùng được giao', target: 'Chỉ tiêu', facts: 'Thông tin chung', priority: 'Ưu tiên: {{level}}',
     meetingOn: '{{kind}}, ngày {{on}}', host: 'Cơ quan chủ trì họp', chair: 'Người chủ trì', committees: 'Ban chỉ đạo', notices: 'Thông báo kết luận', noticeOf: 'Số {{number}}, ngày {{on}}', noNotice: 'Chưa ban hành thông báo',
     conclusion: 'Kết luận số {{ordinal}}', directive: 'Giao việc', share: '{{role}}: {{office}}', assignedOn: 'Giao ngày {{on}}', deliverable: 'Sản phẩm: {{what}}', basis: 'Căn cứ: {{what}}', quote: 'Lời giao việc: “{{quote}}”',
     request: 'Đề nghị phối hợp, ngoài phạm vi quản lý', review: 'Kết luận đã được thay thế: việc này đang được xem lại', draft: 'Dự thảo, chưa thông báo', repeatedly: 'Gia hạn nhiều lần',
@@ -15,7 +15,7 @@ export const useAssignmentWords = words('assignment', {
     numeratorOf: '{{numerator}} / {{denominator}}', about: 'khoảng {{bounds}}', openObstacles: 'Vướng mắc chưa gỡ', pending: 'Đề nghị gia hạn đang chờ', back: 'Việc của đơn vị',
   },
   en: {
-    order: 'What was ordered', since: 'Everything since', deadlines: 'Deadlines', shares: 'Shares of other offices', target: 'Target', facts: 'At a glance',
+    order: 'What was ordered', since: 'Everything since', deadlines: 'Deadlines', shares: 'Shares of other offices', target: 'Target', facts: 'At a glance', priority: 'Priority: {{level}}',
     meetingOn: '{{kind}}, {{on}}', host: 'Held by', chair: 'Chair', committees: 'Committees', notices: 'Notices', noticeOf: 'No. {{number}}, {{on}}', noNotice: 'No notice issued yet',
     conclusion: 'Conclusion {{ordinal}}', directive: 'Order', share: '{{role}}: {{office}}', assignedOn: 'Assigned on {{on}}', deliverable: 'Deliverable: {{what}}', basis: 'It rests on {{what}}', quote: 'In the words: “{{quote}}”',
     request: 'A request, outside the host’s subtree', review: 'Its conclusion was replaced: this work is under review', draft: 'A draft that is not announced', repeatedly: 'Extended repeatedly',

@@ -25,7 +25,7 @@ export function Deadline({ dueOn, dueText, daysOverdue, dueSoon }: { dueOn: stri
   return (
     <Text size="sm" component="span">
       {dueOn ? <Text span inherit style={{ whiteSpace: 'nowrap' }}>{format.day(dueOn)}</Text> : <Text span inherit c="dimmed">{dueText || word('noDeadline')}</Text>}
-      {daysOverdue ? <Text span inherit c="red.8" fw={600} display="block">{word('late', { count: daysOverdue })}</Text> : dueSoon ? <Text span inherit c="orange.9" fw={600} display="block">{word('dueSoon')}</Text> : null}
+      {daysOverdue ? <Text span inherit c="red.8" fw={600} display="block" style={{ whiteSpace: 'nowrap' }}>{word('late', { count: daysOverdue })}</Text> : dueSoon ? <Text span inherit c="orange.9" fw={600} display="block">{word('dueSoon')}</Text> : null}
     </Text>
   );
 }

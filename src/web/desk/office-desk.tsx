@@ -71,7 +71,7 @@ function Owed({ officeId }: { officeId: string }) {
         {parts.map(part => (
           <Paper key={part} component="li" withBorder p="sm">
             <Text size="xl" fw={700} c={data[part].totalCount > 0 ? colours[part] : 'dimmed'}>{data[part].totalCount}</Text>
-            {data[part].totalCount > 0 ? <Anchor href={`#${part}`} size="sm">{word(part)}</Anchor> : <Text size="sm" c="dimmed">{word(part)}</Text>}
+            {data[part].totalCount > 0 ? <Anchor href={`#${part}`} size="sm" display="block">{word(part)}</Anchor> : <Text size="sm" c="dimmed">{word(part)}</Text>}
           </Paper>
         ))}
       </SimpleGrid>

@@ -7,9 +7,9 @@ const names: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
 export function LanguageSwitch() {
   const { language, speak } = useLanguage();
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap" flex="none">
       {languages.filter(other => other !== language).map(other => (
-        <Anchor key={other} component="button" type="button" size="sm" lang={other} onClick={() => speak(other)}>{names[other]}</Anchor>
+        <Anchor key={other} component="button" type="button" size="sm" style={{ whiteSpace: 'nowrap' }} lang={other} onClick={() => speak(other)}>{names[other]}</Anchor>
       ))}
     </Group>
   );

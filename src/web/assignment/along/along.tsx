@@ -64,7 +64,7 @@ export function Along({ assignment: masked }: { assignment: FragmentType<typeof 
       )}
       {blocking.map(({ id, text, on, waitingFor }) => (
         <Alert key={id} color="yellow" icon={<IconLock aria-hidden />} p="xs">
-          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{[word('open', { text }), word('since', { on: format.day(on) }), waitingFor && word('waits', { office: waitingFor.name })].filter(Boolean).join(', ')}</Text>{button('clearObstacle', id)}</Group>
+          <Group justify="space-between"><Text size="sm" flex="1 1 16rem">{[word('open', { text: text.replace(/[.;,\s]+$/, '') }), word('since', { on: format.day(on) }), waitingFor && word('waits', { office: waitingFor.name })].filter(Boolean).join(', ')}</Text>{button('clearObstacle', id)}</Group>
         </Alert>
       ))}
       {pending && isOpen && (

@@ -1,8 +1,10 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusGivenBack } from '../../shell/focus-given-back.ts';
 
 /** A dialog about one share: what is done to it, to what, of which office. */
 export function WorkDialog({ title, work, office, onClose, children }: { title: string; work: string; office: string; onClose(): void; children: ReactNode }) {
+  useFocusGivenBack();
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <Stack gap={4} mb="md">

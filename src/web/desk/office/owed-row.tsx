@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Box, Group, Stack, Text } from '@mantine/core';
 import { Deadline, StatusBadge } from '../../assignment/badges.tsx';
 import { Steps } from '../../assignment/steps/steps.tsx';
 import { type FragmentType, unmasked } from '../../graphql/fragment-masking.ts';
@@ -43,11 +43,11 @@ export function OwedRow({ assignment: masked }: { assignment: FragmentType<typeo
           {isOpen && <Text size="sm" c="dimmed">{responsible ? word('responsible', { name: responsible.name }) : word('nobody')}</Text>}
         </Group>
       </Stack>
-      <Stack gap={4} w={{ base: '100%', sm: 150 }}>
+      <Stack gap={4} w={{ base: '100%', sm: 130 }}>
         <Deadline {...assignment} dueText={directive.dueText} />
         {originalDueOn && originalDueOn !== dueOn && <Text size="xs" c="dimmed">{word('originally', { on: format.day(originalDueOn) })}</Text>}
       </Stack>
-      <Group w={{ base: '100%', lg: 260 }}><Steps assignment={assignment} /></Group>
+      <Box w={{ base: '100%', lg: 230 }} className="owed-steps"><Steps assignment={assignment} /></Box>
     </Group>
   );
 }
@@ -63,12 +63,12 @@ function Flags({ assignment: { reports, urges, obstacles, extensions, status, di
   const asked = extensions.find(({ status }) => status === 'PENDING');
   const urge = urges.at(-1);
   const flags = [
-    directive.priority !== 'NORMAL' && { key: 'priority', colour: 'red', text: term(directive.priority) },
+    directive.priority !== 'NORMAL' && { key: 'priority', colour: 'red', text: word('priority', { level: term(directive.priority) }) },
     reports.at(-1)?.answer === 'RETURNED' && { key: 'returned', colour: 'orange', text: word('returned') },
     urge && { key: 'urged', colour: 'orange', text: word('urged', { on: format.day(urge.on) }) },
     obstacle && { key: 'blocked', colour: 'yellow', text: obstacle.waitingFor ? word('waitsFor', { office: obstacle.waitingFor.name }) : word('blocked') },
     asked && { key: 'asked', colour: 'grape', text: word('asked', { on: format.day(asked.requestedDueOn) }) },
     needsReview && { key: 'review', colour: 'gray', text: word('review') },
   ].filter(flag => flag !== false && flag !== undefined);
-  return flags.map(({ key, colour, text }) => <Badge key={key} variant="light" color={colour} c="dark" maw="100%">{text}</Badge>);
+  return flags.map(({ key, colour, text }) => <Badge key={key} variant="light" color={colour} c="dark" maw="100%" className="long-badge">{text}</Badge>);
 }

@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/gql.ts';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { readFigure } from '../../language/read-figure.ts';
+import { useFocusGivenBack } from '../../shell/focus-given-back.ts';
 import { useHandInWords } from './hand-in-words.ts';
 import { takes } from './line.ts';
 import { type Figure, type GridLine, inWords } from './lines.ts';
@@ -20,6 +21,7 @@ const figures = ['numerator', 'denominator', 'value'] as const;
 
 /** A wrong figure is not overwritten: another takes its place and says why. Its days stay as they were. */
 export function CorrectDialog({ line: { target, office }, figure, onClose }: { line: GridLine; figure: Figure; onClose(): void }) {
+  useFocusGivenBack();
   const word = useHandInWords();
   const format = useFormat();
   const { language } = useLanguage();
