@@ -171,7 +171,7 @@ describe('a meeting', () => {
     await page.getByRole('button', { name: 'Thêm đánh giá' }).press('Enter');
     await page.getByRole('textbox', { name: 'Nội dung', exact: true }).and(focused()).press('Escape');
     await page.getByRole('button', { name: 'Thêm đánh giá' }).and(focused()).waitFor();
-    const { node } = await ask<{ node: object }>(page, 'query Agenda($id: ID!) { node(id: $id) { ... on Meeting { agenda { title text documents { relation document { kind title } } } } } }', { id: meetingIn(page) });
+    const { node } = await pages.asks<{ node: object }>(page, 'query Agenda($id: ID!) { node(id: $id) { ... on Meeting { agenda { title text documents { relation document { kind title } } } } } }', { id: meetingIn(page) });
     expect(node).toEqual({ agenda: [{ title: 'Kết quả giảm nghèo', text: 'Giảm 0,97 %.', documents: [{ relation: 'PRESENTED', document: { kind: 'Báo cáo', title: 'Báo cáo giảm nghèo' } }] }, { title: 'Kế hoạch năm sau', text: null, documents: [] }] });
     expect(complaints).toEqual([]);
   }, 60_000);
@@ -224,7 +224,7 @@ describe('a meeting', () => {
     await task.getByLabel('Deadline', { exact: true }).fill(`31/2/${nextYear()}`);
     await page.keyboard.press('Control+Enter');
     await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/6/2026`).waitFor();
-    const recorded = () => ask<{ node: object }>(page, 'query Hands($id: ID!) { node(id: $id) { ... on Meeting { title place conclusions { nodes { directives { nodes { dueOn } } } } } } }', { id });
+    const recorded = () => pages.asks<{ node: object }>(page, 'query Hands($id: ID!) { node(id: $id) { ... on Meeting { title place conclusions { nodes { directives { nodes { dueOn } } } } } } }', { id });
     expect(await recorded()).toEqual({ node: { title: 'Two hands', place: null, conclusions: { nodes: [{ directives: { nodes: [] } }] } } });
     await page.reload();
     expect(await task.getByLabel('Deadline', { exact: true }).inputValue()).toBe(`31/2/${nextYear()}`);
@@ -232,10 +232,10 @@ describe('a meeting', () => {
     await page.keyboard.press('Control+Enter');
     await task.waitFor({ state: 'detached' });
 
-    const version = async () => (await ask<{ node: { version: number } }>(page, 'query Version($id: ID!) { node(id: $id) { ... on Meeting { version } } }', { id })).node.version;
+    const version = async () => (await pages.asks<{ node: { version: number } }>(page, 'query Version($id: ID!) { node(id: $id) { ... on Meeting { version } } }', { id })).node.version;
     await page.getByRole('button', { name: 'Amend' }).first().click();
     await page.getByLabel('Title').fill('Two hands at work');
-    await ask(page, 'mutation Hall($input: AmendMeetingInput!) { amendMeeting(input: $input) { done } }', { input: { meetingId: id, version: await version(), place: 'Hội trường B' } });
+    await pages.asks(page, 'mutation Hall($input: AmendMeetingInput!) { amendMeeting(input: $input) { done } }', { input: { meetingId: id, version: await version(), place: 'Hội trường B' } });
     const save = page.getByRole('button', { name: 'Record', exact: true });
     await save.click();
     await page.getByText('Somebody else has just changed this meeting').waitFor();
@@ -268,7 +268,7 @@ describe('a meeting', () => {
     const again = page.getByRole('button', { name: 'Record again' });
     await again.waitFor();
     // the page that was left goes on
-    const logged = async () => (await ask<{ node: { conclusions: { nodes: { text: string }[] } } }>(page, 'query Spoken($id: ID!) { node(id: $id) { ... on Meeting { conclusions(first: 20) { nodes { text } } } } }', { id })).node.conclusions.nodes.map(({ text }) => text);
+    const logged = async () => (await pages.asks<{ node: { conclusions: { nodes: { text: string }[] } } }>(page, 'query Spoken($id: ID!) { node(id: $id) { ... on Meeting { conclusions(first: 20) { nodes { text } } } } }', { id })).node.conclusions.nodes.map(({ text }) => text);
     const isRecorded = async () => {
       for (const go of held.splice(0)) go();
       return logged();
