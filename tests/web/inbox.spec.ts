@@ -69,6 +69,8 @@ describe('the secretariat’s desk', () => {
     await returned.getByText('Đã lập danh mục 12 hồ sơ').waitFor();
     await picture(page, 'secretariat-desk');
     await returned.getByRole('button', { name: 'Trả lại' }).click();
+    await page.getByRole('dialog', { name: 'Trả lại' }).getByLabel('Lý do').press('Escape');
+    await returned.getByRole('button', { name: 'Trả lại' }).and(page.locator(':focus')).press('Enter');
     await dialog.getByLabel('Lý do').fill('Chưa nêu thời gian nộp của từng đơn vị');
     await dialog.getByRole('button', { name: 'Trả lại' }).click();
     await returned.waitFor({ state: 'detached' });

@@ -37,6 +37,7 @@ function Warnings<Input, Result>({ of, onDone, isUnderWay }: { of: Change<Input,
         {warnings.map(({ code, message, path }, i) => (
           <Checkbox
             key={code + path.join()}
+            autoFocus={i === 0}
             label={message}
             description={word('acceptWarning')}
             checked={accepted.has(i)}
