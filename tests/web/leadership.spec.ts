@@ -112,6 +112,10 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.locator('svg.bullet').first().waitFor();
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
     await picture(page, 'leadership-phone');
+    // the answer first, with what its colours mean; the day can be moved when it is wanted
+    expect([await page.getByText('8–30 days').filter({ visible: true }).count(), await page.getByLabel('As of').isVisible()]).toEqual([1, false]);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('As of').waitFor();
     await page.getByRole('link', { name: 'All targets' }).click();
     await page.waitForURL('**/targets**');
     await page.locator('svg.bullet').nth(3).waitFor();
@@ -162,6 +166,10 @@ describe('a leader', { timeout: 120_000 }, () => {
     await page.waitForURL('**wall=true**');
     await page.getByRole('navigation').waitFor({ state: 'hidden' });
     expect(await page.evaluate<number>('parseFloat(getComputedStyle(document.querySelector(".class-number")).fontSize)')).toBeGreaterThan(40);
+    // nobody scrolls on a wall: whose work, which work and which targets are there at one look
+    await page.locator('svg.bullet').nth(2).waitFor();
+    expect(await page.locator('section[aria-labelledby=oldest] tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThanOrEqual(1080);
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
     await page.getByRole('button', { name: 'Thoát màn hình lớn' }).click();
     await page.getByRole('navigation').waitFor();

@@ -6,7 +6,6 @@ import { flushSync } from 'react-dom';
 import { useViewer } from '../account/viewer.tsx';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
-import { AsOf } from '../standing/as-of.tsx';
 import { FourClasses, useStandingOfAll } from '../standing/four-classes.tsx';
 import { LongestOverdue, useOverdueLongest } from '../standing/longest-overdue.tsx';
 import { OfficeBars } from '../standing/office-bars.tsx';
@@ -41,12 +40,13 @@ function Screen() {
   return (
     <Stack p="md" gap="lg" maw={wall ? undefined : 1280} className="leadership">
       <Heading view={view} />
-      {!wall && <Stack gap="xs" className="no-print"><AsOf view={view} /><WorkFilters view={view} /></Stack>}
+      {!wall && <WorkFilters view={view} />}
       <FourClasses view={view} of={standing} />
       {/* what is judged figure by figure does not hold up what is counted */}
-      <Box className={wall ? 'wall-halves' : undefined}>
-        <Stack gap="lg"><OfficeBars view={view} skip={isFirst} />{wall && <LongestOverdue view={view} of={overdue} />}</Stack>
-        <Stack gap="lg" mt={wall ? 0 : 'lg'}>{!wall && <LongestOverdue view={view} of={overdue} />}{hasBegun && view.search.kind !== 'TASK' && <TargetsInViewOf view={view} />}</Stack>
+      <Box className="standing-parts">
+        <OfficeBars view={view} skip={isFirst} />
+        <LongestOverdue view={view} of={overdue} />
+        {hasBegun && view.search.kind !== 'TASK' && <TargetsInViewOf view={view} />}
       </Box>
     </Stack>
   );
@@ -62,7 +62,7 @@ function Heading({ view }: { view: View }) {
   const printedAt = usePrintedAt();
   return (
     <Group justify="space-between" align="flex-start" gap="xs">
-      <div>
+      <div className="standing-head">
         <PageTitle>{word('question')}</PageTitle>
         <Text>{[word('asOfDay', { day: format.day(view.day) }), term(view.search.basis ?? 'CURRENT'), scope].join(' · ')}</Text>
         <Text size="sm" className="print-only">{word('printed', { at: format.instant(printedAt), who: account.name })}</Text>

@@ -50,7 +50,7 @@ export function BulletChart({ target, isLarge }: { target: FragmentType<typeof B
         <text className="bullet-tick" x="0" y="50">{format.figure(rounded(scale.from))}</text>
         <text className="bullet-tick" x="100%" y="50" textAnchor="end">{`${format.figure(rounded(scale.to))} ${unit}`.trim()}</text>
       </svg>
-      <Group gap="0 0.6rem" aria-hidden>{facts.map(([name, figure]) => <Text key={name} size="xs" c="dimmed">{name}: <Text span inherit c="black" fw={600}>{figure}</Text></Text>)}</Group>
+      <Group gap="0 0.6rem" className="bullet-facts" aria-hidden>{facts.map(([name, figure]) => <Text key={name} size="xs" c="dimmed">{name}: <Text span inherit c="black" fw={600}>{figure}</Text></Text>)}</Group>
     </Stack>
   );
 }

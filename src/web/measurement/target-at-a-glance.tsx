@@ -24,7 +24,7 @@ export function TargetAtAGlance({ target, asOf, unexplained }: { target: Fragmen
   const format = useFormat();
   return (
     <Box component="article">
-      <Group gap="4px 8px" mb={2}>
+      <Group gap={8} mb={2} wrap="nowrap" align="flex-start">
         <TrackBadge status={track.status} />
         <TextLink to="/targets/$targetId" params={{ targetId: id }} search={{ asOf }} c="inherit" fw={600} size="sm">{text}</TextLink>
       </Group>

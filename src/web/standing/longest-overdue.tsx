@@ -25,9 +25,11 @@ const OverdueLongest = graphql(`
   }
 `);
 
+const onWall = 6;
+
 export function useOverdueLongest(view: View) {
   const { filter, ...moment } = view.variables;
-  return useQuery(OverdueLongest, { variables: { ...moment, first: view.search.wall ? 8 : 10, filter: { role: 'LEAD', ...filter, timeliness: ['IN_PROGRESS_OVERDUE'], isRequest: false } }, ...view.options });
+  return useQuery(OverdueLongest, { variables: { ...moment, first: view.search.wall ? onWall : 10, filter: { role: 'LEAD', ...filter, timeliness: ['IN_PROGRESS_OVERDUE'], isRequest: false } }, ...view.options });
 }
 
 /** The overdue work itself, what waits longest first. */
@@ -40,12 +42,13 @@ export function LongestOverdue({ view, of: { data, error, refetch } }: { view: V
         <Title order={2} id="oldest">{word('oldest')}</Title>
         {rows.length > 0 && <FigureLink view={view} figure="IN_PROGRESS_OVERDUE" className="no-print" size="sm">{word('allOverdue')}</FigureLink>}
       </Group>
-      {error && !data ? <Fault error={error} again={() => refetch()} /> : !data ? <Loading /> : rows.length === 0 ? <Empty>{word('noneOverdue')}</Empty> : <Rows rows={rows} isOriginal={view.search.basis === 'ORIGINAL'} />}
+      {error && !data ? <Fault error={error} again={() => refetch()} /> : !data ? <Loading /> : rows.length === 0 ? <Empty>{word('noneOverdue')}</Empty> : <Rows rows={rows} isOriginal={view.search.basis === 'ORIGINAL'} isShort={view.search.wall === true} />}
     </Stack>
   );
 }
 
-function Rows({ rows, isOriginal }: { rows: OverdueLongestQuery['assignments']['nodes']; isOriginal: boolean }) {
+/** In short, as on a phone and on the wall, the office stands below its work. */
+function Rows({ rows, isOriginal, isShort }: { rows: OverdueLongestQuery['assignments']['nodes']; isOriginal: boolean; isShort: boolean }) {
   const word = useStandingWords();
   const term = useTerms();
   const format = useFormat();
@@ -54,28 +57,28 @@ function Rows({ rows, isOriginal }: { rows: OverdueLongestQuery['assignments']['
       <thead>
         <tr>
           <th scope="col">{word('what')}</th>
-          <Box component="th" scope="col" visibleFrom="xs">{word('office')}</Box>
+          {!isShort && <Box component="th" scope="col" visibleFrom="xs">{word('office')}</Box>}
           <th scope="col">{word('due')}</th>
-          <Box component="th" scope="col" visibleFrom="xs">{word('state')}</Box>
+          {!isShort && <Box component="th" scope="col" visibleFrom="xs">{word('state')}</Box>}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, status, dueOn, originalDueOn, daysOverdue, office, responsible, directive, meeting }) => (
           <tr key={id}>
             <Box component="th" scope="row" fw={400}>
-              <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }}>{directive.text}</TextLink>
-              <Text size="sm" hiddenFrom="xs">{office.name}</Text>
-              <Text size="xs" c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
+              <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: id }} lineClamp={isShort ? 2 : undefined}>{directive.text}</TextLink>
+              <Text size="sm" hiddenFrom={isShort ? undefined : 'xs'}>{office.name}</Text>
+              {!isShort && <Text size="xs" c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>}
             </Box>
-            <Box component="td" visibleFrom="xs">
+            {!isShort && <Box component="td" visibleFrom="xs">
               {office.name}
               {responsible && <Text size="xs" c="dimmed">{word('responsible')}: {responsible.name}</Text>}
-            </Box>
+            </Box>}
             <td>
               <Deadline dueOn={isOriginal ? originalDueOn : dueOn} daysOverdue={daysOverdue} />
               {!isOriginal && originalDueOn && originalDueOn !== dueOn && <Text size="xs" c="dimmed">{word('originally', { day: format.day(originalDueOn) })}</Text>}
             </td>
-            <Box component="td" visibleFrom="xs">{term(status)}</Box>
+            {!isShort && <Box component="td" visibleFrom="xs">{term(status)}</Box>}
           </tr>
         ))}
       </tbody>

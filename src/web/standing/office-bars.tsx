@@ -24,7 +24,7 @@ const StandingByOffice = graphql(`
 type Row = StandingByOfficeQuery['standings'][number];
 const worst = 20;
 const most = 500;
-const onWall = 8;
+const onWall = 6;
 
 /** Whose work is late: a bar for each office, the worst first, with the age of lateness told apart. */
 export function OfficeBars({ view, skip }: { view: View; skip: boolean }) {
@@ -50,17 +50,20 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
   const { figure, percent } = useFormat();
   const longest = Math.max(1, ...rows.map(({ inProgressOverdue }) => inProgressOverdue));
   const [{ overdueAge: ages }] = rows;
+  const { wall } = view.search;
   return (
     <>
-      <Text size="sm" c="dimmed">{word('byOfficeHelp')}</Text>
+      {!wall && <Text size="sm" c="dimmed">{word('byOfficeHelp')}</Text>}
+      {/* where the ages have no columns of their own */}
+      <Group gap="2px 1rem" hiddenFrom={wall ? undefined : 'xs'}>{ages.map(age => <Text key={age.fromDays} size="sm"><Swatch age={age} />{nameOf(age, word)}</Text>)}</Group>
       <table className="standing-table">
         <thead>
           <tr>
-            <Box component="th" scope="col" w={{ base: '60%', xs: '40%' }}>{word('office')}</Box>
-            <Box component="th" scope="col" ta="right">{word('overdue')}</Box>
-            {ages.map(age => <Box component="th" key={age.fromDays} scope="col" ta="right" visibleFrom="xs"><span className={`late-swatch late-${age.fromDays}`} />{nameOf(age, word)}</Box>)}
-            <Box component="th" scope="col" ta="right">{word('total')}</Box>
-            {!view.search.wall && <Box component="th" scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Box>}
+            <Box component="th" scope="col" w={{ base: '60%', xs: wall ? '70%' : '40%' }}>{word('office')}</Box>
+            <Box component="th" scope="col" ta="right" className="age-head">{word('overdue')}</Box>
+            {!wall && ages.map(age => <Box component="th" key={age.fromDays} scope="col" ta="right" visibleFrom="xs" className="age-head"><Swatch age={age} />{nameOf(age, word)}</Box>)}
+            <Box component="th" scope="col" ta="right" className="age-head">{word('total')}</Box>
+            {!wall && <Box component="th" scope="col" ta="right" visibleFrom="xs">{word('onTimeShort')}</Box>}
           </tr>
         </thead>
         <tbody>
@@ -71,16 +74,16 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
               <tr key={officeId}>
                 <Box component="th" scope="row" fw={400}>
                   {officeId && <TextLink inherit to="/offices/$officeId" params={{ officeId }}>{office.name}</TextLink>}
-                  <Bar ages={overdueAge} share={inProgressOverdue / longest} view={view} officeId={officeId} />
+                  {inProgressOverdue > 0 && <Bar ages={overdueAge} share={inProgressOverdue / longest} view={view} officeId={officeId} />}
                 </Box>
                 <Box component="td" ta="right" fw={600}><FigureLink view={view} figure="IN_PROGRESS_OVERDUE" officeId={officeId} label={said(word('overdue'), inProgressOverdue)}>{figure(inProgressOverdue)}</FigureLink></Box>
-                {overdueAge.map(age => (
+                {!wall && overdueAge.map(age => (
                   <Box component="td" key={age.fromDays} ta="right" visibleFrom="xs">
                     {age.count === 0 ? <Text span inherit c="dimmed">0</Text> : <FigureLink view={view} figure={age} officeId={officeId} label={said(nameOf(age, word), age.count)}>{figure(age.count)}</FigureLink>}
                   </Box>
                 ))}
                 <Box component="td" ta="right"><FigureLink view={view} figure="total" officeId={officeId} label={said(word('total'), total)}>{figure(total)}</FigureLink></Box>
-                {!view.search.wall && <Box component="td" ta="right" visibleFrom="xs">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Box>}
+                {!wall && <Box component="td" ta="right" visibleFrom="xs" className="unbroken-line">{onTimeOfDue.percent == null ? '–' : `${onTimeOfDue.numerator}/${onTimeOfDue.denominator} (${percent(onTimeOfDue.percent)})`}</Box>}
               </tr>
             );
           })}
@@ -91,6 +94,8 @@ function Bars({ rows, view }: { rows: Row[]; view: View }) {
 }
 
 const nameOf = ({ fromDays, toDays }: Age, word: ReturnType<typeof useStandingWords>): string => (toDays == null ? word('daysOver', { from: fromDays - 1 }) : word('days', { from: fromDays, to: toDays }));
+
+const Swatch = ({ age }: { age: Age }) => <span className={`late-swatch late-${age.fromDays}`} />;
 
 /** What the columns say in numbers, drawn; who reads it aloud has the numbers. Each part opens its list by a click. */
 function Bar({ ages, share, view, officeId }: { ages: Row['overdueAge']; share: number; view: View; officeId: string | undefined }) {

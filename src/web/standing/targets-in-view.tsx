@@ -25,7 +25,7 @@ const TargetsInView = graphql(`
 `);
 type Target = TargetsInViewQuery['targets']['nodes'][number];
 const shown = 6;
-const shownOnWall = 4;
+const shownOnWall = 3;
 
 /** How far the targets are, those to look at first, and who has not reported for them. */
 export function TargetsInViewOf({ view }: { view: View }) {
@@ -50,15 +50,18 @@ export function TargetsInViewOf({ view }: { view: View }) {
         {states ?? (targets.length === 0 ? <Empty>{word('noTargets')}</Empty> : (
           <>
             <BulletLegend />
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing="md">{targets.slice(0, first).map(target => <TargetAtAGlance key={target.id} target={target} asOf={view.scope.asOf} unexplained={wall} />)}</SimpleGrid>
+            <SimpleGrid cols={{ base: 1, sm: wall ? 1 : 2 }} spacing="xl" verticalSpacing="md">{targets.slice(0, first).map(target => <TargetAtAGlance key={target.id} target={target} asOf={view.scope.asOf} unexplained={wall} />)}</SimpleGrid>
             {more > 0 && <Text size="sm" c="dimmed">{word('moreTargets', { n: more })}</Text>}
           </>
         ))}
       </Stack>
-      <Stack component="section" gap="xs" aria-labelledby="missing">
-        <Title order={2} id="missing">{word('missing')}</Title>
-        {states ?? <Missing targets={targets} asOf={view.scope.asOf} />}
-      </Stack>
+      {/* nobody can scroll to it on the wall */}
+      {!wall && (
+        <Stack component="section" gap="xs" aria-labelledby="missing">
+          <Title order={2} id="missing">{word('missing')}</Title>
+          {states ?? <Missing targets={targets} asOf={view.scope.asOf} />}
+        </Stack>
+      )}
     </>
   );
 }
