@@ -28,6 +28,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (isAnother) location.assign('/');
   }, [isAnother]);
+  // another window has the same session, and may act for somebody else by now; that nobody answers is told by the bar over the page
+  useEffect(() => {
+    const look = () => void refetch().catch(() => undefined);
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [refetch]);
   const comeBack = useCallback(async () => {
     const now = await client.query({ query: WhoAsks, fetchPolicy: 'network-only' }).catch(() => undefined);
     if (!now?.data?.viewer) return;

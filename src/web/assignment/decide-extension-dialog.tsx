@@ -1,10 +1,12 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { RequestedExtensionFragment } from '../graphql/graphql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { Answer } from '../shell/answer.tsx';
@@ -39,19 +41,22 @@ export function DecideExtensionDialog({ extension, opened, onClose, children }: 
   );
 }
 
+const nothingDecided = { decision: 'asAsked' as 'asAsked' | 'another' | 'no', newDueOn: '', reason: '' };
+
 function Decision({ request, onClose }: { request: RequestedExtensionFragment; onClose(): void }) {
   const word = useExtensionWords();
   const shellWord = useShellWords();
   const format = useFormat();
   const grant = useChange(GrantExtension);
   const refuse = useChange(RefuseExtension);
-  const [decision, setDecision] = useState<'asAsked' | 'another' | 'no'>('asAsked');
-  const [newDueOn, setNewDueOn] = useState('');
-  const [reason, setReason] = useState('');
+  const kept = useKeptInput(`decision.${request.id}`, nothingDecided, word('title'));
+  const { decision, newDueOn, reason } = kept.value;
+  const put = (part: Partial<typeof nothingDecided>) => kept.set(before => ({ ...before, ...part }));
   const change = decision === 'no' ? refuse : grant;
 
   function finish() {
     void tell({ color: 'teal', message: word(decision === 'no' ? 'refused' : 'granted') });
+    kept.forget();
     onClose();
   }
   async function decide(event: FormEvent) {
@@ -64,15 +69,16 @@ function Decision({ request, onClose }: { request: RequestedExtensionFragment; o
   return (
     <form onSubmit={decide} noValidate>
       <Stack>
-        <Radio.Group label={word('decision')} value={decision} onChange={value => setDecision(value as typeof decision)}>
+        <KeptNote of={kept} />
+        <Radio.Group label={word('decision')} value={decision} onChange={value => put({ decision: value as typeof decision })}>
           <Stack gap="xs" mt="xs">
-            <Radio value="asAsked" label={word('asAsked', { day: format.day(request.requestedDueOn) })} />
+            <Radio data-autofocus value="asAsked" label={word('asAsked', { day: format.day(request.requestedDueOn) })} />
             <Radio value="another" label={word('another')} />
             <Radio value="no" label={word('no')} />
           </Stack>
         </Radio.Group>
-        {decision === 'another' && <DayField label={word('newDueOn')} required value={newDueOn} onChange={setNewDueOn} error={faultOf(grant.refusal, 'newDueOn')} />}
-        <Textarea label={word('reason')} description={word('needed')} required={decision === 'no'} autosize minRows={2} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
+        {decision === 'another' && <DayField label={word('newDueOn')} required value={newDueOn} onChange={newDueOn => put({ newDueOn })} error={faultOf(grant.refusal, 'newDueOn')} />}
+        <Textarea label={word('reason')} description={word('needed')} required={decision === 'no'} autosize minRows={2} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => put({ reason: currentTarget.value })} />
         {decision === 'no' ? <Answer to={refuse} shown={['reason']} onDone={finish} /> : <Answer to={grant} shown={decision === 'another' ? ['reason', 'newDueOn'] : ['reason']} onDone={finish} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{shellWord('cancel')}</Button>

@@ -18,6 +18,8 @@ const Revise = graphql(`
 export interface Revised {
   text: string;
   ordinal: number | '';
+  /** as it was when this was begun: a number that somebody else has changed since is his */
+  from: number;
   version: number;
 }
 
@@ -26,12 +28,12 @@ export function ReviseConclusion({ spoken, kept, draft }: { spoken: SpokenInMeet
   const word = useConclusionWords();
   const client = useApolloClient();
   const revise = useChange(Revise);
-  const { id, version, text, ordinal } = spoken;
+  const { id, version, text } = spoken;
   // told by the server, or seen already: what is typed rests on words that no longer stand
   const isConflict = revise.refusal?.code === 'CONFLICT' || draft.version < version;
   const put = (part: Partial<Revised>) => kept.set(before => (before ? { ...before, ...part } : before));
   const send = async (onVersion: number) => {
-    const changed = { ...(draft.text.trim() !== text && { text: draft.text.trim() }), ...(draft.ordinal !== '' && draft.ordinal !== ordinal && { ordinal: draft.ordinal }) };
+    const changed = { ...(draft.text.trim() !== text && { text: draft.text.trim() }), ...(draft.ordinal !== '' && draft.ordinal !== draft.from && { ordinal: draft.ordinal }) };
     if (Object.keys(changed).length === 0) return kept.forget();
     if (await revise.send({ conclusionId: id, version: onVersion, ...changed })) return kept.forget();
     await client.refetchQueries({ include: 'active' });

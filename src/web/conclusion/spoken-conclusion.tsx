@@ -11,7 +11,7 @@ import { useFormat } from '../language/format.ts';
 import { Answer } from '../shell/answer.tsx';
 import { ReasonForm } from '../shell/reason-form.tsx';
 import { useConclusionWords } from './conclusion-words.ts';
-import { ReviseConclusion } from './revise-conclusion.tsx';
+import { type Revised, ReviseConclusion } from './revise-conclusion.tsx';
 import { WordsOfConclusion } from './words-of-conclusion.tsx';
 import { danger } from '../shell/theme.ts';
 
@@ -50,7 +50,7 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
   const remove = useChange(RemoveDraft);
   const [isRemoving, setRemoving] = useState(false);
   const order = useKeptInput<DirectiveDraft | null>(`order.${id}`, null, word('ordering', { n: ordinal, meeting: meeting.title }));
-  const revised = useKeptInput<{ text: string; ordinal: number | ''; version: number } | null>(`revise.${id}`, null, word('revising', { n: ordinal, meeting: meeting.title }));
+  const revised = useKeptInput<Revised | null>(`revise.${id}`, null, word('revising', { n: ordinal, meeting: meeting.title }));
   // words that are issued are locked
   const isOpen = mayLog && !notice;
   return (
@@ -67,14 +67,14 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
             {replacedBy && <Text size="xs" c={danger}>{word('replaced', { n: replacedBy.ordinal })}</Text>}
             {isOpen && !revised.value && (
               <Group gap={4} className="no-print">
-                <Button id={`revise-${id}`} variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, version: spoken.version })}>{word('revise')}</Button>
+                <Button id={`revise-${id}`} variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, from: ordinal, version: spoken.version })}>{word('revise')}</Button>
                 {(noTaskArises || directives.length === 0) && <Button variant="subtle" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
                 {!announcedOn && <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
               </Group>
             )}
           </Group>
           <Answer to={mark} />
-          {isRemoving && <ReasonForm label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
+          {isRemoving && <ReasonForm of={id} label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
           {directives.length > 0 && (
             <Stack component="ul" gap="md" p={0} m={0} aria-label={word('hasOrders', { n: ordinal })}>
               {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} heldOn={meeting.heldOn} mayLog={isOpen} seesWhole={seesWhole} />)}

@@ -3,6 +3,7 @@ import { type AsyncRouteComponent, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import type { Role } from '../graphql/graphql.ts';
+import { useTerms } from '../language/terms.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { useShellWords } from '../shell/shell-words.ts';
 import { useDeskWords } from './desk-words.ts';
@@ -12,12 +13,13 @@ import { desksOf } from './desks.ts';
 export function DeskOf({ roles, children }: { roles: Role[]; children: ReactNode }) {
   const mine = desksOf(useViewer());
   const word = useDeskWords();
+  const term = useTerms();
   const shellWord = useShellWords();
   if (mine.some(({ role }) => roles.includes(role))) return children;
   return (
     <Stack align="center" p="xl">
       <PageTitle size="h2" ta="center">{shellWord('otherDesk', { desk: roles.map(role => word(role)).join(', ') })}</PageTitle>
-      <Text c="dimmed" ta="center">{mine.length > 0 ? shellWord('otherDeskHelp', { roles: mine.map(({ role }) => word(role)).join(', ') }) : shellWord('noDesk')}</Text>
+      <Text c="dimmed" ta="center">{mine.length > 0 ? shellWord('otherDeskHelp', { roles: mine.map(({ role }) => term(role)).join(', ') }) : shellWord('noDesk')}</Text>
       <Group>{mine.map(({ role, path }) => <Button key={role} component={Link} to={path} variant="default">{word(role)}</Button>)}</Group>
     </Stack>
   );

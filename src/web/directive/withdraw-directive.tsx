@@ -12,5 +12,5 @@ const WithdrawOrder = graphql(`
 export function WithdrawDirective({ directiveId, onDone }: { directiveId: string; onDone(): void }) {
   const word = useDirectiveWords();
   const withdraw = useChange(WithdrawOrder);
-  return <ReasonForm label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ directiveId, reason })} onDone={onDone} />;
+  return <ReasonForm of={directiveId} label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ directiveId, reason })} onDone={onDone} />;
 }

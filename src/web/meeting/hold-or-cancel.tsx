@@ -37,7 +37,7 @@ export function HoldOrCancel({ meetingId, heldOn }: { meetingId: string; heldOn:
         <Button variant="subtle" color={danger} aria-expanded={isCancelling} onClick={() => setCancelling(!isCancelling)}>{word('cancelMeeting')}</Button>
       </Group>
       <Answer to={hold} shown={['heldOn']} />
-      {isCancelling && <ReasonForm label={word('cancelWhy')} action={word('cancelMeeting')} change={cancel} input={reason => ({ meetingId, reason })} onDone={() => setCancelling(false)} />}
+      {isCancelling && <ReasonForm of={meetingId} label={word('cancelWhy')} action={word('cancelMeeting')} change={cancel} input={reason => ({ meetingId, reason })} onDone={() => setCancelling(false)} />}
     </Stack>
   );
 }

@@ -94,7 +94,7 @@ function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean
       {figures.length > 0 && <List size="sm" listStyleType="disc" withPadding>{figures.map(figure => <List.Item key={figure.id}><Figure figure={figure} of={figures} /></List.Item>)}</List>}
       {withdrawnOn && <Text size="sm" c={danger}>{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
       {mayLog && !withdrawnOn && !isWithdrawing && <Button id={`withdraw-${id}`} className="no-print" variant="subtle" size="compact-xs" color={danger} onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
-      {isWithdrawing && <ReasonForm label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
+      {isWithdrawing && <ReasonForm of={id} label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
     </List.Item>
   );
 }

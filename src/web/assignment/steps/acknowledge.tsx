@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { useTerms } from '../../language/terms.ts';
 import { PersonField } from '../../person/person-field.tsx';
 import { asSent, noPaper, OnPaper, paperFields } from './on-paper.tsx';
@@ -19,12 +19,12 @@ export function AcknowledgeForm({ assignment, onClose }: StepDialogProps) {
   const word = useStepWords();
   const term = useTerms();
   const change = useChange(Acknowledge);
-  const [responsibleId, setResponsible] = useState<string | null>(null);
-  const [paper, setPaper] = useState(noPaper);
+  const kept = useKeptInput(`ACKNOWLEDGE.${assignment.id}`, { responsibleId: null as string | null, paper: noPaper }, `${term('ACKNOWLEDGE')}: ${assignment.directive.text}`);
+  const { responsibleId, paper } = kept.value;
   return (
-    <StepForm label={term('ACKNOWLEDGE')} change={change} input={{ assignmentId: assignment.id, ...(responsibleId && { responsibleId }), ...asSent(paper) }} shown={['responsibleId', ...paperFields]} onClose={onClose}>
-      <PersonField data-autofocus label={word('responsible')} description={word('responsibleHelp')} withinOfficeId={assignment.office.id} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={setResponsible} />
-      <OnPaper value={paper} onChange={setPaper} refusal={change.refusal} />
+    <StepForm label={term('ACKNOWLEDGE')} change={change} kept={kept} input={{ assignmentId: assignment.id, ...(responsibleId && { responsibleId }), ...asSent(paper) }} shown={['responsibleId', ...paperFields]} onClose={onClose}>
+      <PersonField data-autofocus label={word('responsible')} description={word('responsibleHelp')} withinOfficeId={assignment.office.id} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={responsibleId => kept.set({ responsibleId, paper })} />
+      <OnPaper value={paper} onChange={paper => kept.set({ responsibleId, paper })} refusal={change.refusal} />
     </StepForm>
   );
 }

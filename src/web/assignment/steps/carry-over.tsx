@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { useTerms } from '../../language/terms.ts';
 import { Fault, Loading } from '../../shell/states.tsx';
 import { asSent, noPaper, OnPaper, paperFields } from './on-paper.tsx';
@@ -31,13 +31,14 @@ export function CarryOverForm({ assignment, onClose }: StepDialogProps) {
   const term = useTerms();
   const change = useChange(CarryOver);
   const { data, error, refetch } = useQuery(Successors, { variables: { assignmentId: assignment.id } });
-  const [typed, setTyped] = useState({ toDirectiveId: '', reason: '', paper: noPaper });
+  const kept = useKeptInput(`CARRY_OVER.${assignment.id}`, { toDirectiveId: '', reason: '', paper: noPaper }, `${term('CARRY_OVER')}: ${assignment.directive.text}`);
+  const { value: typed, set: setTyped } = kept;
   const { toDirectiveId, reason, paper } = typed;
   if (error) return <Fault error={error} again={() => refetch()} />;
   if (!data) return <Loading />;
   const directives = data.node?.__typename === 'Assignment' ? (data.node.directive.conclusion.replacedBy?.directives.nodes ?? []) : [];
   return (
-    <StepForm label={term('CARRY_OVER')} change={change} input={{ assignmentId: assignment.id, toDirectiveId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['toDirectiveId', 'reason', ...paperFields]} onClose={onClose}>
+    <StepForm label={term('CARRY_OVER')} change={change} kept={kept} input={{ assignmentId: assignment.id, toDirectiveId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['toDirectiveId', 'reason', ...paperFields]} onClose={onClose}>
       <Select
         data-autofocus
         label={word('toDirective')}
