@@ -1,13 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { seedDemo } from '../../seeds/seed.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { giveDemoPasswords } from '../../src/server/demo-passwords.js';
 import { barriers, overhang, thePages } from './the-pages.js';
 
 let password = '';
-const pages = thePages(async (database, clock) => {
-  await seedDemo(database, clock);
-  password = (await giveDemoPasswords(database, clock)).find(({ login }) => login === 'secretariat.minhhoa')?.password ?? '';
+const pages = thePages();
+beforeAll(async () => {
+  password = (await giveDemoPasswords(pages.database(), pages.clock)).find(({ login }) => login === 'secretariat.minhhoa')?.password ?? '';
 });
 const login = 'secretariat.minhhoa';
 /** A coming year, so that no deadline is before its meeting. */

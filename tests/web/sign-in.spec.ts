@@ -11,7 +11,7 @@ import { query, rowsOf } from '../database.js';
 import { barriers, overhang, thePages } from './the-pages.js';
 
 // in a session the server runs the operations of the pages, and no other
-const pages = thePages(undefined, { strictDocuments: true });
+const pages = thePages({ strictDocuments: true });
 const work = () => workOf('(demo)', pages.database(), pages.clock);
 const accountOf = async (login: string) => (await rowsOf(pages.database(), query('select id from account where login = ?', login)))[0][0] as number;
 
@@ -175,7 +175,7 @@ describe('an account', () => {
 });
 
 describe('an installation in which there is nobody', () => {
-  const empty = thePages(async () => undefined, { strictDocuments: true });
+  const empty = thePages({ isEmpty: true, strictDocuments: true });
   it('is set up with the code that the program printed, by its first administrator', async () => {
     const code = (await makeSetupCode(empty.database(), empty.clock)) as string;
     const { page, complaints } = await empty.aWindow({ width: 'phone' });

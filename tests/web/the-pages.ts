@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { seedDemo } from '../../seeds/seed.js';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { addDays } from '../../src/kernel/date.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { manifestIn } from '../../src/server/trusted-documents.js';
 import { aPlace, type Place } from '../database.js';
+import { aDemo } from '../demo.js';
 import { compiled } from '../program.js';
 import { aBrowser, complaintsOf, type Width, widths } from './a-browser.js';
 
@@ -23,8 +23,8 @@ interface Manner {
   language?: 'vi' | 'en';
 }
 
-/** The demo with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
-export function thePages(seed: (database: Database, clock: ReturnType<typeof systemClock>) => Promise<unknown> = seedDemo, { strictDocuments = false } = {}) {
+/** The demo, or an installation in which there is nobody, with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
+export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
   const clock = systemClock('Asia/Ho_Chi_Minh');
   const contexts: BrowserContext[] = [];
   let place: Place;
@@ -35,9 +35,8 @@ export function thePages(seed: (database: Database, clock: ReturnType<typeof sys
   beforeAll(async () => {
     const built = await compiled();
     if (built.code !== 0) throw new Error(built.err);
-    place = await aPlace();
+    place = isEmpty ? await aPlace() : await aDemo();
     database = await Database.open(place.url);
-    await seed(database, clock);
     app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100, strictDocuments }, pagesFolder: 'dist/web/pages', documents: manifestIn('dist/web/pages/documents.json') });
     url = await app.app.listen({ host: '127.0.0.1', port: 0 });
     browser = await aBrowser();

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { readingAgain } from '../connection/client.ts';
 import { Live } from '../connection/live.tsx';
 import { sessionEnded } from '../connection/session.ts';
@@ -24,7 +24,20 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const isAnother = asks && known && !isSame(asks, known);
   const isGone = known && data && !asks;
 
-  useEffect(() => sessionEnded.listen(() => setHasEnded(true)), []);
+  const isLooking = useRef(false);
+  useEffect(
+    () =>
+      sessionEnded.listen(async () => {
+        // what was under way with a cookie that has just been replaced is refused as well, and nothing has ended
+        if (isLooking.current) return;
+        isLooking.current = true;
+        const isSignedIn = await client.query({ query: WhoAsks, fetchPolicy: 'network-only' }).then(({ data: now }) => now?.viewer != null, () => false);
+        isLooking.current = false;
+        if (!isSignedIn) return setHasEnded(true);
+        await readingAgain.now();
+      }),
+    [client],
+  );
   useEffect(() => {
     if (isAnother) location.assign('/');
   }, [isAnother]);
