@@ -226,6 +226,8 @@ describe('the registers', () => {
   it('say that a page could not be read, keep what was there, and read it again', async () => {
     const { page } = await pages.signedIn('secretariat.minhhoa', '/follow-up?size=20');
     await rowLinks(page).first().waitFor();
+    // it has read everything again that it reads when it begins to listen: afterwards nobody but the button does
+    await page.waitForLoadState('networkidle');
     const [shown] = await idsShown(page);
     const refused = { errors: [{ message: 'Máy chủ đang bận', extensions: { code: 'UNAVAILABLE' } }] };
     await page.route('**/graphql', route => route.fulfill({ status: 200, contentType: 'application/graphql-response+json', body: JSON.stringify(refused) }));
