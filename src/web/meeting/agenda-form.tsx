@@ -1,12 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useChange } from '../connection/change.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { useUnfolded } from '../shell/unfolded.ts';
+import { useUnfoldedLines } from '../shell/unfolded.ts';
 import { type AgendaDraft, type AgendaLineDraft, agendaItemOf, anAgendaLine } from './agenda-draft.ts';
 import { AgendaLine } from './agenda-line.tsx';
 import { useAgendaWords } from './agenda-words.ts';
@@ -27,14 +26,7 @@ export function AgendaForm({ meeting, kept, draft }: { meeting: { id: string; ve
     set.forget();
     kept.forget();
   };
-  const unfolded = useUnfolded<HTMLFormElement>(draft.lines, close);
-  const { length } = draft.lines;
-  const before = useRef(length);
-  // who has added an item goes on in it
-  useEffect(() => {
-    if (length > before.current) unfolded.ref.current?.querySelector<HTMLElement>(`[data-line="${length}"] input`)?.focus();
-    before.current = length;
-  }, [length, unfolded.ref]);
+  const unfolded = useUnfoldedLines(draft.lines, draft.lines, close);
   const isConflict = set.refusal?.code === 'CONFLICT';
   return (
     <Paper

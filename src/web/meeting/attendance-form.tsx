@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { isGroup } from '../office/is-group.ts';
@@ -9,7 +8,7 @@ import type { AttendanceInput } from '../graphql/graphql.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { useUnfolded } from '../shell/unfolded.ts';
+import { useUnfoldedLines } from '../shell/unfolded.ts';
 import { AttendanceLine, type LineDraft } from './attendance-line.tsx';
 import { useAttendanceWords } from './attendance-words.ts';
 
@@ -40,14 +39,7 @@ export function AttendanceForm({ meeting, version, kept, draft }: { meeting: { i
     set.forget();
     kept.forget();
   };
-  const unfolded = useUnfolded<HTMLFormElement>(draft.lines, close);
-  const { length } = draft.lines;
-  const before = useRef(length);
-  // who has added a line goes on in it
-  useEffect(() => {
-    if (length > before.current) unfolded.ref.current?.querySelector<HTMLElement>(`[data-line="${length}"] input`)?.focus();
-    before.current = length;
-  }, [length, unfolded.ref]);
+  const unfolded = useUnfoldedLines(draft.lines, draft.lines, close);
   const isConflict = set.refusal?.code === 'CONFLICT';
   return (
     <Paper

@@ -25,7 +25,7 @@ export function FigureLine({ n, figure: { label, amount, unit, approximate, note
   const unreadable = (isTried || amount.trim() !== '') && !read ? word('noFigure', { typed: amount }) : undefined;
   const understood = read && amount.split('/').some(isAmbiguous) ? word('readAs', { figure: Object.values(read).map(format.figure).join(' / ') }) : undefined;
   return (
-    <Stack gap="xs" role="group" aria-label={word('figures')} data-figure={n} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
+    <Stack gap="xs" role="group" aria-label={word('figures')} data-line={n} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
       <Group align="flex-end" wrap="nowrap">
         <TextInput flex={1} label={word('label', { n })} required value={label} onChange={({ currentTarget: { value } }) => put({ label: value })} error={fault('label')} />
         <ActionIcon variant="subtle" color={danger} size="lg" aria-label={word('removeFigure', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Collapse, Group, Paper, SegmentedControl, Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { FieldsToChoose } from '../directive/more-of-directive.tsx';
@@ -14,7 +14,7 @@ import { useLanguage } from '../language/language.ts';
 import { useTerms } from '../language/terms.ts';
 import { OfficeField, OfficesField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { useUnfolded } from '../shell/unfolded.ts';
+import { useUnfoldedLines } from '../shell/unfolded.ts';
 import { FigureLine } from './figure-line.tsx';
 import { aFigure, amountOf, type ObservationDraft, observationOf } from './observation-draft.ts';
 import { useObservationWords } from './observation-words.ts';
@@ -40,14 +40,7 @@ export function ObservationForm({ meeting, kept, draft }: { meeting: { id: strin
     add.forget();
     kept.forget();
   };
-  const unfolded = useUnfolded<HTMLFormElement>(draft, close);
-  const { length } = draft.figures;
-  const before = useRef(length);
-  // who has added a figure goes on in it
-  useEffect(() => {
-    if (length > before.current) unfolded.ref.current?.querySelector<HTMLElement>(`[data-figure="${length}"] input`)?.focus();
-    before.current = length;
-  }, [length, unfolded.ref]);
+  const unfolded = useUnfoldedLines(draft, draft.figures, close);
   const isShown = isMore || ['officeIds', 'fieldId', 'periodFrom', 'periodUntil'].some(name => fault(name));
   return (
     <Paper

@@ -28,3 +28,16 @@ export function useUnfolded<Unfolded extends HTMLElement>(typed: unknown, fold: 
     },
   };
 }
+
+/** The same of a form that is written line by line: who has added a line goes on in it. Lines say by `data-line` which one they are, counted from 1. */
+export function useUnfoldedLines(typed: unknown, lines: readonly unknown[], fold: () => void) {
+  const unfolded = useUnfolded<HTMLFormElement>(typed, fold);
+  const { ref } = unfolded;
+  const { length } = lines;
+  const before = useRef(length);
+  useEffect(() => {
+    if (length > before.current) ref.current?.querySelector<HTMLElement>(`[data-line="${length}"] input`)?.focus();
+    before.current = length;
+  }, [length, ref]);
+  return unfolded;
+}
