@@ -114,6 +114,11 @@ describe('the secretariat’s desk', () => {
     await dialog.getByRole('button', { name: 'Decision' }).click();
     await dialog.getByText(`${pages.dayIn(10)} is not later than the current deadline ${pages.dayIn(20)}`).waitFor();
     await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(another));
+    // what was decided and not sent outlives a reload
+    await page.reload();
+    await asked.getByRole('button', { name: 'Decide on the extension' }).click();
+    expect(await dialog.getByLabel('Grant with another date').isChecked()).toBe(true);
+    expect(await dialog.getByRole('textbox', { name: 'New deadline' }).inputValue()).toBe(asTyped(another));
     await dialog.getByRole('button', { name: 'Decision' }).click();
     await asked.waitFor({ state: 'detached' });
     expect(await share(assignmentIds.extended, 'dueOn extensions { status requestedDueOn grantedDueOn }')).toEqual({ dueOn: another, extensions: [{ status: 'GRANTED', requestedDueOn: pages.dayIn(60), grantedDueOn: another }] });
@@ -123,6 +128,9 @@ describe('the secretariat’s desk', () => {
     await dialog.getByRole('combobox', { name: 'Offices' }).fill('noi vu');
     await page.getByRole('option', { name: /Phòng Nội vụ huyện Minh Họa/ }).click();
     await dialog.getByLabel('Document').fill('15/CV-VP');
+    await page.reload();
+    await collective.getByRole('button', { name: 'Name the offices' }).click();
+    expect(await dialog.getByLabel('Document').inputValue()).toBe('15/CV-VP');
     await dialog.getByRole('button', { name: 'Name the offices' }).click();
     await collective.waitFor({ state: 'detached' });
     expect(await share(assignmentIds.collective, 'status transferredTo { office { code } }')).toEqual({ status: 'TRANSFERRED', transferredTo: { office: { code: 'MINHHOA-NOIVU' } } });

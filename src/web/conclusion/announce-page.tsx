@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { PageTitle } from '../shell/page-title.tsx';
@@ -71,8 +71,10 @@ function AnnounceForm({ meetingId, heldOn }: { meetingId: string; heldOn: string
   const word = useNoticeWords();
   const navigate = route.useNavigate();
   const announce = useChange(AnnounceConclusions);
-  const [announcedOn, setAnnouncedOn] = useState(heldOn);
+  const kept = useKeptInput(`announcing.${meetingId}`, heldOn, word('announceTitle'));
+  const { value: announcedOn, set: setAnnouncedOn } = kept;
   function finish() {
+    kept.forget();
     void tell({ color: 'teal', message: word('announced') });
     void navigate({ to: '/meetings/$meetingId', params: { meetingId } });
   }

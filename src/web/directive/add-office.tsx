@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { OfficeField } from '../office/office-field.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { useUnfolded } from '../shell/unfolded.ts';
@@ -18,17 +18,21 @@ const AddAssignment = graphql(`
 export function AddOffice({ directiveId, validOn, hasLead, onDone }: { directiveId: string; validOn: string; hasLead: boolean; onDone(): void }) {
   const word = useDirectiveWords();
   const add = useChange(AddAssignment);
-  const [officeId, setOffice] = useState<string | null>(null);
-  const [coordinating, setCoordinating] = useState(hasLead);
+  const kept = useKeptInput(`office.${directiveId}`, { officeId: null as string | null, coordinating: hasLead }, word('addOffice'));
+  const { officeId, coordinating } = kept.value;
+  function done() {
+    kept.forget();
+    onDone();
+  }
   const unfolded = useUnfolded<HTMLDivElement>(officeId, onDone);
   return (
     <Stack gap="xs" component="form" {...unfolded} onSubmit={async event => {
       event.preventDefault();
-      if (officeId && (await add.send({ directiveId, officeId, coordinating }))) onDone();
+      if (officeId && (await add.send({ directiveId, officeId, coordinating }))) done();
     }}>
-      <OfficeField label={word('office')} required among={{ validOn }} value={officeId} onChange={setOffice} error={faultOf(add.refusal, 'officeId')} />
-      <Checkbox label={word('asCoordinating')} checked={coordinating} onChange={({ currentTarget: { checked } }) => setCoordinating(checked)} />
-      <Answer to={add} shown={['officeId']} onDone={onDone} />
+      <OfficeField label={word('office')} required among={{ validOn }} value={officeId} onChange={officeId => kept.set({ officeId, coordinating })} error={faultOf(add.refusal, 'officeId')} />
+      <Checkbox label={word('asCoordinating')} checked={coordinating} onChange={({ currentTarget: { checked } }) => kept.set({ officeId, coordinating: checked })} />
+      <Answer to={add} shown={['officeId']} onDone={done} />
       <Group><Button size="xs" type="submit" loading={add.isUnderWay} disabled={!officeId}>{word('addOffice')}</Button><Button size="xs" variant="subtle" onClick={onDone}>{word('cancel')}</Button></Group>
     </Stack>
   );

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { Aggregation, Direction, IndicatorKind } from '../graphql/graphql.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { fold } from '../language/fold.ts';
 import { useTerms } from '../language/terms.ts';
 import { words } from '../language/words.ts';
@@ -26,12 +27,18 @@ export function NewIndicator({ unit = '%', onCreated, onCancel }: { unit?: strin
   const word = useWords();
   const term = useTerms();
   const create = useChange(CreateIndicator);
-  const [draft, setDraft] = useState({ name: '', unit, code: '', direction: 'HIGHER_IS_BETTER' as Direction, kind: 'STOCK' as IndicatorKind, aggregation: 'RATIO' as Aggregation, isShare: unit === '%' });
-  const put = (part: Partial<typeof draft>) => setDraft(before => ({ ...before, ...part }));
+  const kept = useKeptInput('indicator', { name: '', unit, code: '', direction: 'HIGHER_IS_BETTER' as Direction, kind: 'STOCK' as IndicatorKind, aggregation: 'RATIO' as Aggregation, isShare: unit === '%' }, word('title'));
+  const { value: draft } = kept;
+  const put = (part: Partial<typeof draft>) => kept.set(before => ({ ...before, ...part }));
+  function finish(id: string) {
+    kept.forget();
+    onCreated(id);
+  }
   const code = draft.code || codeFrom(draft.name);
   return (
     <Paper withBorder p="sm" role="group" aria-label={word('title')}>
       <Stack gap="sm">
+        <KeptNote of={kept} />
         <TextInput label={word('name')} required value={draft.name} onChange={({ currentTarget: { value } }) => put({ name: value })} error={faultOf(create.refusal, 'name')} data-autofocus />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput label={word('unit')} required value={draft.unit} onChange={({ currentTarget: { value } }) => put({ unit: value, isShare: value.trim() === '%' && draft.isShare })} error={faultOf(create.refusal, 'unit')} />
@@ -41,7 +48,7 @@ export function NewIndicator({ unit = '%', onCreated, onCancel }: { unit?: strin
           <Select label={word('aggregation')} allowDeselect={false} data={(['RATIO', 'SUM', 'NONE'] as const).map(value => ({ value, label: word(value) }))} value={draft.aggregation} onChange={value => value && put({ aggregation: value as Aggregation })} error={faultOf(create.refusal, 'aggregation')} />
           <Checkbox label={word('isShare')} checked={draft.isShare} onChange={({ currentTarget: { checked } }) => put({ isShare: checked })} error={faultOf(create.refusal, 'isShare')} mt="lg" />
         </SimpleGrid>
-        <Answer to={create} shown={['name', 'unit', 'code', 'aggregation', 'isShare']} onDone={({ indicator }) => indicator && onCreated(indicator.id)} />
+        <Answer to={create} shown={['name', 'unit', 'code', 'aggregation', 'isShare']} onDone={({ indicator }) => indicator && finish(indicator.id)} />
         <Group>
           <Button
             size="sm"
@@ -49,7 +56,7 @@ export function NewIndicator({ unit = '%', onCreated, onCancel }: { unit?: strin
             loading={create.isUnderWay}
             onClick={async () => {
               const made = await create.send({ ...draft, name: draft.name.trim(), unit: draft.unit.trim(), code });
-              if (made?.indicator) onCreated(made.indicator.id);
+              if (made?.indicator) finish(made.indicator.id);
             }}
           >
             {word('save')}

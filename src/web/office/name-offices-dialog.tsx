@@ -6,6 +6,8 @@ import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { ShareToNameFragment } from '../graphql/graphql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
+import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { tell } from '../shell/notices.tsx';
@@ -52,10 +54,11 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
   const transfer = useChange(TransferToNamed);
   const nameMembers = useChange(NameMembers);
   const makeGroup = useChange(MakeGroup);
-  const [officeIds, setOfficeIds] = useState<string[]>([]);
+  const begun = { officeIds: [] as string[], paper: '', reason: word('given') };
+  const kept = useKeptInput(`naming.${assignmentId}`, begun, `${word('title')}: ${collective.name}`);
+  const { officeIds, paper, reason } = kept.value;
+  const put = (part: Partial<typeof begun>) => kept.set(before => ({ ...before, ...part }));
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
-  const [paper, setPaper] = useState('');
-  const [reason, setReason] = useState(word('given'));
   const [keepsGroup, setKeepsGroup] = useState(true);
   const hasOneLead = directive.binding === 'TOGETHER' && role === 'LEAD';
 
@@ -81,6 +84,7 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
     }
     if (!(await transfer.send({ assignmentId, toOfficeId: first, reason, ...(paper.trim() && { paper }) }))) return;
     void tell({ color: 'teal', message: word('done', { names: officeIds.length }) });
+    kept.forget();
     onClose();
   }
   const isUnderWay = [add, transfer, nameMembers, makeGroup].some(change => change.isUnderWay);
@@ -88,10 +92,11 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
   return (
     <form onSubmit={give} noValidate>
       <Stack>
+        <KeptNote of={kept} />
         <Text size="sm">{word('about', { collective: collective.name, text: directive.text })}</Text>
-        <OfficesField label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={setOfficeIds} among={{ validOn: today }} error={officesFault} />
-        <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => setPaper(currentTarget.value)} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
-        <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} error={faultOf(transfer.refusal, 'reason')} />
+        <OfficesField label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={officeIds => put({ officeIds })} among={{ validOn: today }} error={officesFault} />
+        <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => put({ paper: currentTarget.value })} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
+        <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => put({ reason: currentTarget.value })} error={faultOf(transfer.refusal, 'reason')} />
         <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => setKeepsGroup(currentTarget.checked)} />
         <Answer to={nameMembers} shown={['members']} />
         <Answer to={makeGroup} shown={['memberIds']} />

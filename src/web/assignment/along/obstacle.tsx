@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
@@ -40,10 +39,11 @@ export function DeclareObstacleForm({ assignmentId, onClose }: { assignmentId: s
 export function ClearObstacleForm({ obstacleId, onClose }: { obstacleId: string; onClose(): void }) {
   const word = useAlongWords();
   const change = useChange(ClearObstacle);
-  const [typed, setTyped] = useState({ note: '', paper: noPaper });
+  const kept = useKeptInput(`clearing.${obstacleId}`, { note: '', paper: noPaper }, word('clearObstacle'));
+  const { value: typed, set: setTyped } = kept;
   const { note, paper } = typed;
   return (
-    <StepForm label={word('clearObstacle')} change={change} input={{ obstacleId, ...(note.trim() && { note }), ...asSent(paper) }} shown={['note', ...paperFields]} onClose={onClose}>
+    <StepForm label={word('clearObstacle')} change={change} kept={kept} input={{ obstacleId, ...(note.trim() && { note }), ...asSent(paper) }} shown={['note', ...paperFields]} onClose={onClose}>
       <Textarea data-autofocus label={word('note')} autosize minRows={2} maxRows={8} value={note} error={faultOf(change.refusal, 'note')} onChange={({ currentTarget }) => setTyped({ ...typed, note: currentTarget.value })} />
       <OnPaper value={paper} onChange={paper => setTyped({ ...typed, paper })} refusal={change.refusal} />
     </StepForm>

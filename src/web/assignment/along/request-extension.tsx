@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
@@ -42,10 +41,11 @@ export function RequestExtensionForm({ assignmentId, work, dueOn, onClose }: { a
 export function WithdrawRequestForm({ extensionId, onClose }: { extensionId: string; onClose(): void }) {
   const word = useAlongWords();
   const change = useChange(WithdrawRequest);
-  const [typed, setTyped] = useState({ reason: '', paper: noPaper });
+  const kept = useKeptInput(`withdrawing.${extensionId}`, { reason: '', paper: noPaper }, word('withdrawRequest'));
+  const { value: typed, set: setTyped } = kept;
   const { reason, paper } = typed;
   return (
-    <StepForm label={word('withdrawRequest')} change={change} input={{ extensionId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['reason', ...paperFields]} onClose={onClose}>
+    <StepForm label={word('withdrawRequest')} change={change} kept={kept} input={{ extensionId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['reason', ...paperFields]} onClose={onClose}>
       <Textarea data-autofocus label={word('reason')} autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setTyped({ ...typed, reason: currentTarget.value })} />
       <OnPaper value={paper} onChange={paper => setTyped({ ...typed, paper })} refusal={change.refusal} />
     </StepForm>

@@ -1,9 +1,9 @@
 import { Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { StepForm } from '../../assignment/steps/step-form.tsx';
 import { useChange } from '../../connection/change.ts';
 import { faultOf } from '../../connection/refusal.ts';
 import { graphql } from '../../graphql/gql.ts';
+import { useKeptInput } from '../../kept/kept-input.ts';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { readFigure } from '../../language/read-figure.ts';
@@ -26,7 +26,8 @@ export function CorrectDialog({ line: { target, office }, figure, onClose }: { l
   const format = useFormat();
   const { language } = useLanguage();
   const change = useChange(Correct);
-  const [typed, setTyped] = useState({ numerator: '', denominator: '', value: '', source: figure.source ?? '', reason: '' });
+  const kept = useKeptInput(`correction.${figure.id}`, { numerator: '', denominator: '', value: '', source: figure.source ?? '', reason: '' }, `${word('correct')}: ${target.text}`);
+  const { value: typed, set: setTyped } = kept;
   const shown = figures.filter(column => takes(target, column));
   const read = Object.fromEntries(shown.map(column => [column, typed[column].trim() ? readFigure(typed[column], language) : undefined]));
   const wrong = shown.filter(column => typed[column].trim() && read[column] === undefined);
@@ -38,7 +39,7 @@ export function CorrectDialog({ line: { target, office }, figure, onClose }: { l
         <Text size="sm" c="dimmed">{office.name}</Text>
         <Text size="sm">{word(figure.from ? 'lastFrom' : 'lastOn', { figure: inWords(figure, target.unit, format), on: format.day(figure.on), from: figure.from ? format.day(figure.from) : '' })}</Text>
       </Stack>
-      <StepForm label={word('correct')} change={change} input={input} shown={[...figures, 'source', 'reason']} isUnreadable={wrong.length > 0} onClose={onClose}>
+      <StepForm label={word('correct')} change={change} kept={kept} input={input} shown={[...figures, 'source', 'reason']} isUnreadable={wrong.length > 0} onClose={onClose}>
         <Group grow align="flex-start">
           {shown.map((column, i) => (
             <TextInput
