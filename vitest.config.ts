@@ -4,9 +4,11 @@ const shared = {
   // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    setupFiles: ['tests/compiled-once.ts', 'reflect-metadata'],
+    setupFiles: ['tests/compiled-once.ts', 'reflect-metadata', 'tests/each-file.ts'],
     globalSetup: ['tests/a-run.ts'],
     pool: 'forks' as const,
+    // starting the program's packages takes longer than most files of tests: a process goes on with the next file
+    isolate: false,
     // a core would be left idle otherwise
     maxWorkers: '100%',
     // a machine with two cores runs servers, compilers and a browser at once
@@ -24,8 +26,8 @@ const withoutDatabase = [
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { ...shared.test, name: 'sqlite', include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, 'tests/postgres/**'], provide: { engine: 'sqlite' } } },
-      { ...shared, test: { ...shared.test, name: 'postgres', include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, ...withoutDatabase], provide: { engine: 'postgres' } } },
+      { ...shared, test: { ...shared.test, name: 'sqlite', sequence: { groupOrder: 0 }, include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, 'tests/postgres/**'], provide: { engine: 'sqlite' } } },
+      { ...shared, test: { ...shared.test, name: 'postgres', sequence: { groupOrder: 1 }, include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, ...withoutDatabase], provide: { engine: 'postgres' } } },
     ],
   },
 });

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
-import { afterEach, expect } from 'vitest';
 import { Metered } from '../src/database/meter.js';
 import type { Rows } from '../src/database/statements.js';
 import { Refusal } from '../src/kernel/refusal.js';
@@ -9,12 +8,7 @@ import { Read } from '../src/reading/read.js';
 import { catalogue } from '../src/server/catalogue.js';
 import { type Asked, CompiledQueries, compiledQueries } from '../src/server/executor.js';
 import { fieldReader } from '../src/server/schema.js';
-
-/** What the two executors answered differently, since the last test. */
-export const differences: string[] = [];
-afterEach(() => {
-  expect(differences.splice(0)).toEqual([]);
-});
+import { differences } from './differences.js';
 
 /** Every query that an app with this executor is asked runs in graphql-js too, with the same context, and the answers are compared. */
 export const bothExecutors = (schema: GraphQLSchema): ApolloServerPlugin<Context> => compiledQueries(new ComparedQueries(schema));

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { getNamedType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { Account, Grant, type Role } from '../src/account/account.js';
 import { startSession } from '../src/account/session.command.js';
 import { Database } from '../src/database/database.js';
@@ -13,7 +13,8 @@ import { makeApp } from '../src/server/app.js';
 import { ApiToken } from '../src/account/api-token.js';
 import { hashToken, makeToken } from '../src/account/token.js';
 import { bothExecutors } from './both-executors.js';
-import { aPlace, anEmptyPlace, type Place, query, rowsOf, written } from './database.js';
+import { aPlace, type Place, query, rowsOf, written } from './database.js';
+import { onceInARun } from './once-in-a-run.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
 export type Json = any;
@@ -230,16 +231,20 @@ const accounts: Record<string, [Role, keyof typeof offices]> = {
 type Accounts = Record<'secretariat' | 'secretary' | 'leadership' | 'interior' | 'finance' | 'health' | 'commune' | 'administrator' | 'neighbour' | 'neighbourInterior', Actor>;
 
 export interface Founded {
-  place: Place;
+  place: Pick<Place, 'url'>;
   tokens: Record<string, string>;
   offices: Record<string, string>;
   chair: string;
   officer: string;
 }
 let founding: Promise<Founded> | undefined;
+/** Made once for all tests of a run: each works on a copy. */
+export const foundedOnce = (): Promise<Founded> => (founding ??= onceInARun('committee', url => found({ url })).then(({ told }) => told));
+/** A copy of it. */
+export const aCopy = async (): Promise<Place> => aPlace((await foundedOnce()).place);
 
-/** The offices and accounts, made once for all tests of a file: each works on a copy. */
-export async function found(place: Place): Promise<Founded> {
+/** The offices and accounts, in a database that has none. */
+export async function found(place: Pick<Place, 'url'>): Promise<Founded> {
   const database = await Database.open(place.url);
   const made: Record<string, Office> = {};
   const people: Person[] = [];
@@ -262,13 +267,11 @@ export async function found(place: Place): Promise<Founded> {
   const ids = Object.fromEntries(Object.entries(made).map(([code, { id }]) => [code, idOf('Office', id)]));
   return { place, tokens, offices: ids, chair: idOf('Person', people[0].id), officer: idOf('Person', people[1].id) };
 }
-afterAll(async () => {
-  await (await founding)?.place.remove();
-});
 
 /** Where things happen at once, or fail: what two executors read one after the other is not compared there. */
 interface Elsewhere {
-  founded: Founded;
+  /** unless it was founded once for all */
+  founded?: Founded;
   /** a copy of it */
   place: Place;
   postgres?: PostgresOptions;
@@ -276,8 +279,8 @@ interface Elsewhere {
 
 /** A district's committee with four offices, the people at work in it, and a neighbour that has no business in it. */
 export async function aCommittee({ today = '2026-03-02', elsewhere }: { today?: string; elsewhere?: Elsewhere } = {}) {
-  const founded = elsewhere?.founded ?? (await (founding ??= anEmptyPlace().then(found)));
-  const place = elsewhere?.place ?? (await aPlace(founded.place));
+  const founded = elsewhere?.founded ?? (await foundedOnce());
+  const place = elsewhere?.place ?? (await aCopy());
   const clock = new SetClock(today);
   const database = await Database.open(place.url, elsewhere?.postgres);
   const lines: string[] = [];

@@ -1,33 +1,23 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { seedDemo } from '../seeds/seed.js';
 import { Database } from '../src/database/database.js';
 import { systemClock } from '../src/kernel/clock.js';
 import { type App, makeApp } from '../src/server/app.js';
 import { createToken } from '../src/server/session.js';
 import { bothExecutors } from './both-executors.js';
-import { administer, aPlace, engine, type Place } from './database.js';
-import { inTurn } from './in-turn.js';
+import { aPlace, type Place } from './database.js';
+import { onceInARun } from './once-in-a-run.js';
 
 const clock = systemClock('Asia/Ho_Chi_Minh');
 
-/** What is recorded in an unused database: once in a run, and copied for each who asks. */
+/** What is recorded in an unused database. */
 export async function aDemo(): Promise<Place> {
-  return aPlace(await inTurn(join(inject('folder'), 'recording'), recorded));
+  return aPlace(await onceInARun('demo', demoIn));
 }
-
-async function recorded(): Promise<Pick<Place, 'url'>> {
-  const [folder, name] = [inject('folder'), 'chidao_demo'];
-  const url = engine() === 'sqlite' ? `sqlite:${join(folder, name)}` : `${inject('postgres')}/${name}`;
-  const done = join(folder, 'recorded');
-  if (existsSync(done)) return { url };
-  if (engine() === 'postgres') await administer(inject('postgres'), `create database ${name} template chidao_empty`);
+async function demoIn(url: string): Promise<void> {
   const database = await Database.open(url);
   await seedDemo(database, clock);
   await database.close();
-  writeFileSync(done, '');
-  return { url };
 }
 
 /** The demo as `npm start` serves it, listening on a free port of this machine while the tests of a file run. */

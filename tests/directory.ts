@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { sql } from 'kysely';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Outcome, type Result, type Transaction, UnitOfWork } from '../src/access/unit-of-work.js';
 import { type ActiveGrant, Viewer } from '../src/access/viewer.js';
 import { Account, type Role } from '../src/account/account.js';
@@ -28,7 +28,7 @@ export class Directory {
   static async open(today = '2026-03-02'): Promise<Directory> {
     const place = await anEmptyPlace();
     const directory = new Directory(await Database.open(place.url), new SetClock(today), place);
-    opened.push(directory);
+    onTestFinished(() => directory.close());
     return directory;
   }
   async close(): Promise<void> {
@@ -87,8 +87,3 @@ export class Hand {
     throw new Error('it was not refused');
   }
 }
-
-const opened: Directory[] = [];
-afterEach(async () => {
-  for (const directory of opened.splice(0)) await directory.close();
-});

@@ -7,8 +7,7 @@ import { Database } from '../../src/database/database.js';
 import { idOf } from '../../src/kernel/id.js';
 import { Office } from '../../src/office/office.js';
 import { Person } from '../../src/person/person.js';
-import { aCommittee, found, type Json } from '../committee.js';
-import { anEmptyPlace } from '../database.js';
+import { aCommittee, aCopy, type Json } from '../committee.js';
 import { SignedIn } from './signed-in.js';
 import type { Column } from './table.js';
 
@@ -23,8 +22,7 @@ export const logins: Record<Column, string | null> = {
 
 /** A committee with an account for every column of the table; the office of interior owes, that of finance coordinates, that of health has no share, and somebody of the neighbour's acts for the secretary. */
 export async function theActors() {
-  const place = await anEmptyPlace();
-  const founded = await found(place);
+  const place = await aCopy();
   const database = await Database.open(place.url);
   await database.write(async em => {
     for (const [login, [role, code, validUntil]] of Object.entries(more)) em.create(Grant, { account: em.create(Account, { login, name: login }), role, office: await em.findOneOrFail(Office, { code }), validUntil });
@@ -35,7 +33,7 @@ export async function theActors() {
     await em.nativeUpdate(Grant, { account: { login: 'secretariat' } }, always);
   });
   await database.close();
-  const committee = await aCommittee({ today: '2026-03-02', elsewhere: { founded, place } });
+  const committee = await aCommittee({ today: '2026-03-02', elsewhere: { place } });
   const keys = new Map((await committee.server.rows('select login, id from account')) as [string, number][]);
   const keyOf = (login: string) => keys.get(login) as number;
   return { ...committee, keyOf, idOfAccount: (login: string) => idOf('Account', keyOf(login)) };

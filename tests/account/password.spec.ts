@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { computed, hashPassword, isCheap, isPassword, turns } from '../../src/account/password.js';
 import { commonPasswords, faultOfPassword } from '../../src/account/password-rules.js';
 import { Turns } from '../../src/account/turns.js';
+import { withPasswordsAtTheirCost } from './a-browser.js';
 
 const sentence = 'mai họp giao ban lúc tám giờ';
 
 describe('a password', () => {
   it('is kept as argon2id with 46 MiB, its parameters and a salt of its own, as argon2 computes it', async () => {
+    withPasswordsAtTheirCost();
     const [kept, again] = await Promise.all([hashPassword(sentence), hashPassword(sentence)]);
     const [, salt, hash] = /^\$argon2id\$v=19\$m=47104,t=1,p=1\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/.exec(kept) ?? [];
     expect(argon2Sync('argon2id', { message: sentence, nonce: Buffer.from(salt, 'base64'), memory: 47_104, passes: 1, parallelism: 1, tagLength: 32 }).toString('base64')).toBe(`${hash}=`);
@@ -24,6 +26,7 @@ describe('a password', () => {
   });
 
   it('is to be hashed anew where it costs less to guess than today', () => {
+    withPasswordsAtTheirCost();
     const kept = (m: number, t: number) => `$argon2id$v=19$m=${m},t=${t},p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA`;
     expect([isCheap(kept(19_456, 1)), isCheap(kept(47_104, 1)), isCheap(kept(65_536, 2))]).toEqual([true, false, false]);
   });

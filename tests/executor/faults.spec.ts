@@ -6,7 +6,8 @@ import type { Catalogue } from '../../src/reading/catalogue.js';
 import type { Context } from '../../src/reading/context.js';
 import { formatError } from '../../src/server/errors.js';
 import { CompiledQueries, compiledQueries } from '../../src/server/executor.js';
-import { ComparedQueries, differences } from '../both-executors.js';
+import { ComparedQueries } from '../both-executors.js';
+import { differences } from '../differences.js';
 
 const refusal = () => badInput([{ path: ['x'], text: { en: 'is wrong', vi: 'sai' } }]);
 const throws = (error: () => Error) => () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { addDays } from '../../src/kernel/date.js';
 import { makeApp } from '../../src/server/app.js';
-import { type Actor, aCommittee, type Founded, found, type Json } from '../committee.js';
-import { aPlace, anEmptyPlace, engine } from '../database.js';
+import { type Actor, aCommittee, aCopy, type Json } from '../committee.js';
+import { engine } from '../database.js';
 import { editAtOnce, type Edited, faultsOf, readRecord, type Refusal, type Told } from './edits.js';
 
 /** As many as are asked for, or as many as there is time for. */
@@ -11,14 +11,8 @@ const edits = Number(process.env.CHIDAO_EDITS ?? 40);
 const seed = Number(process.env.CHIDAO_SEED ?? 1);
 const clients = 50;
 
-let founded: Founded;
-beforeAll(async () => {
-  founded = await found(await anEmptyPlace());
-}, 60_000);
-afterAll(() => founded.place.remove());
-
 it(`fifty clients that edit the same records lose no update, and each conflict is told (${edits} edits, seed ${seed})`, async () => {
-  const committee = await aCommittee({ today: '2026-03-02', elsewhere: { founded, place: await aPlace(founded.place) } });
+  const committee = await aCommittee({ today: '2026-03-02', elsewhere: { place: await aCopy() } });
   const { secretariat, secretary } = committee;
   const records = await theRecords(committee);
   const asks = await asksOf(committee, [secretariat, secretary]);

@@ -20,7 +20,7 @@ let founded: Founded;
 beforeAll(async () => {
   server = await aPostgres();
   await administer(server.url, 'create database founded');
-  founded = await found({ url: `${server.url}/founded`, remove: async () => {} });
+  founded = await found({ url: `${server.url}/founded` });
 }, 120_000);
 afterAll(() => server?.remove());
 

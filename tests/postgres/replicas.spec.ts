@@ -14,7 +14,7 @@ let founded: Founded;
 beforeAll(async () => {
   primary = await aPostgres();
   await administer(primary.url, 'create database founded');
-  founded = await found({ url: `${primary.url}/founded`, remove: async () => {} });
+  founded = await found({ url: `${primary.url}/founded` });
   replica = await primary.aReplica();
 }, 120_000);
 afterAll(async () => {

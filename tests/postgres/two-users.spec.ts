@@ -26,7 +26,7 @@ afterAll(async () => {
 
 describe('where MIGRATION_DATABASE_URL names another user', () => {
   it('the one who serves does all the work, and cannot touch what was recorded', async () => {
-    const founded = await found({ url: as(owner), remove: async () => {} });
+    const founded = await found({ url: as(owner) });
     const { secretariat, interior, secretary, url } = await aCommittee({ elsewhere: { founded, place: { url: as(serving), remove: async () => {} }, postgres: { migrationUrl: as(owner) } } });
     const id = await secretariat.announces(interior, 'Rà soát', { dueOn: '2026-03-31' });
     await interior.takes('report', id);

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../../src/database/database.js';
-import { found } from '../../committee.js';
-import { aPlace, written } from '../../database.js';
+import { aCopy, foundedOnce } from '../../committee.js';
+import { written } from '../../database.js';
 import { compiled, serving } from '../../program.js';
 import { exchange } from './exchange.js';
 import { type Defendant, faultsOf, type Hostile, type Measured, measure, medianOf } from './judge.js';
@@ -15,8 +15,7 @@ const metricsToken = 'a-token-of-the-tests';
 /** The program itself, which says of itself how much it has taken. */
 async function aProgram() {
   expect((await compiled()).code).toBe(0);
-  const founded = await found(await aPlace());
-  const { place, tokens } = founded;
+  const [place, { tokens }] = await Promise.all([aCopy(), foundedOnce()]);
   const ofRecords = async () => {
     const database = await Database.open(place.url);
     const rows = await written(database);
