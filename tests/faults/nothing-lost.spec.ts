@@ -39,7 +39,7 @@ describe.runIf(engine() === 'sqlite')('on SQLite nothing that was acknowledged i
   it.runIf(strace)('where it is killed as it writes or flushes', async () => nothingWrong(await found('kill -9 at a call, SQLite')), enough);
 
   it('and that it would be found is seen where the answer leaves before the commit', async () => {
-    expect((await found('kill -9, SQLite', { kills: 10, between: 8 }, 'answersBeforeCommit')).counts.lost).toBeGreaterThan(0);
+    expect((await found('kill -9, SQLite', { kills: 40, between: 8 }, 'answersBeforeCommit')).counts.lost).toBeGreaterThan(0);
   }, enough);
 
   it.runIf(strace)('where the power is cut, and what was not flushed is gone or torn', async () => {
@@ -69,10 +69,10 @@ describe.runIf(engine() === 'postgres')('on PostgreSQL nothing that was acknowle
   it('where all processes of the server are killed: the program finds it again, and goes on', async () => nothingWrong(await found('kill -9 of PostgreSQL')), enough);
 
   it('and that it would be found is seen with synchronous_commit=off', async () => {
-    expect((await found('kill -9 of PostgreSQL', { kills: 10 }, 'synchronousCommitOff')).counts.lost).toBeGreaterThan(0);
+    expect((await found('kill -9 of PostgreSQL', { kills: 40 }, 'synchronousCommitOff')).counts.lost).toBeGreaterThan(0);
   }, enough);
 
   it('and that it would be found is seen where the answer leaves before the commit', async () => {
-    expect((await found('kill -9, PostgreSQL', { kills: 10, between: 8 }, 'answersBeforeCommit')).counts.lost).toBeGreaterThan(0);
+    expect((await found('kill -9, PostgreSQL', { kills: 40, between: 8 }, 'answersBeforeCommit')).counts.lost).toBeGreaterThan(0);
   }, enough);
 });

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { addDays } from '../../src/kernel/date.js';
@@ -26,7 +26,6 @@ interface Manner {
 /** The demo, or an installation in which there is nobody, with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
 export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
   const clock = systemClock('Asia/Ho_Chi_Minh');
-  const contexts: BrowserContext[] = [];
   let place: Place;
   let database: Database;
   let app: App;
@@ -48,10 +47,11 @@ export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
     await place?.remove();
   });
 
-  /** A window of its own, as a new user has it: nothing kept, nobody signed in. */
+  /** A window of its own for a test, as a new user has it: nothing kept, nobody signed in. */
   async function aWindow({ width = 'desktop', language = 'vi' }: Manner = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: widths[width], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    contexts.push(context);
+    // whatever is open reads anew what others change
+    onTestFinished(() => context.close());
     // what does not appear is told with its line, before the test is given up
     context.setDefaultTimeout(10_000);
     await context.addInitScript(spoken => localStorage.getItem('chidao.language') ?? localStorage.setItem('chidao.language', spoken), language);
