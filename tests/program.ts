@@ -28,8 +28,11 @@ export async function serving(environment?: Record<string, string>) {
   return { ...running, address };
 }
 
-/** Builds the program. Files of tests run at once, and two builds would write over each other. */
-export async function compiled(): Promise<{ code: number | null; out: string; err: string }> {
+let compiling: ReturnType<typeof compile> | undefined;
+/** Builds the program: once in a process of tests, one of them after the other, because two builds would write over each other. */
+export const compiled = (): ReturnType<typeof compile> => (compiling ??= compile());
+
+function compile(): Promise<{ code: number | null; out: string; err: string }> {
   mkdirSync('dist', { recursive: true });
   return inTurn('dist/.compiling', () => start('npm', ['run', '-s', 'compile']).ended);
 }

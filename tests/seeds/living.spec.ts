@@ -14,7 +14,7 @@ import { trackStatuses } from '../../src/measurement/track.js';
 import { type App, makeApp } from '../../src/server/app.js';
 import { createToken } from '../../src/server/session.js';
 import { bothExecutors } from '../both-executors.js';
-import { anEmptyPlace, type Place, rowsOf } from '../database.js';
+import { anEmptyPlace, engine, type Place, rowsOf } from '../database.js';
 
 type Figures = Record<'total' | 'completedOnTime' | 'completedLate' | 'inProgressOnTime' | 'inProgressOverdue' | 'withoutDeadline' | 'dueSoon' | 'awaitingConfirmation' | 'blocked', number>;
 interface Target {
@@ -30,11 +30,14 @@ const standings =
   '{ standings { total completedOnTime completedLate inProgressOnTime inProgressOverdue withoutDeadline dueSoon awaitingConfirmation blocked overdueAge { fromDays count } } }';
 const targets = '{ targets(first: 100) { nodes { comparator binding unit indicator { kind aggregation } milestones { on } value { reported missing { code } } track { status reason } } } }';
 
-describe.each([
+// which day it is makes no difference to an engine
+const days = [
   ['a Sunday', '2026-11-22'],
   ['a 29 February', '2028-02-29'],
   ['a 1 January', '2027-01-01'],
-])('the living committee, seeded on %s', (_, today) => {
+].slice(0, engine() === 'sqlite' ? 3 : 1);
+
+describe.each(days)('the living committee, seeded on %s', (_, today) => {
   let place: Place;
   const clock = new SetClock(today);
   let database: Database;
