@@ -1,37 +1,37 @@
 import { documentsAsSent, type TypedDocument } from '../assignment/steps/documents-field.tsx';
 import type { Refusal } from '../connection/refusal.ts';
 import type { AgendaItemInput, AgendaOfMeetingFragment } from '../graphql/graphql.ts';
+import type { KindOfList } from './list-draft.ts';
 
 /** What documents were to an item of the agenda. */
 export const relations = ['presented', 'adopted'] as const;
 export type Relation = (typeof relations)[number];
+export type AgendaItemRead = AgendaOfMeetingFragment['agenda'][number];
 interface RecordedDocument {
   id: string;
   name: string;
 }
 /** An item of the agenda as it is typed: its documents are in the record already, or described here. */
-export interface AgendaLineDraft {
+export interface AgendaItemDraft {
   title: string;
   text: string;
   officeIds: string[];
   recorded: Record<Relation, RecordedDocument[]>;
   typed: Record<Relation, TypedDocument[]>;
 }
-export interface AgendaDraft {
-  version: number;
-  lines: AgendaLineDraft[];
-}
-export const anAgendaLine = (): AgendaLineDraft => ({ title: '', text: '', officeIds: [], recorded: { presented: [], adopted: [] }, typed: { presented: [], adopted: [] } });
+export const anAgendaItem = (): AgendaItemDraft => ({ title: '', text: '', officeIds: [], recorded: { presented: [], adopted: [] }, typed: { presented: [], adopted: [] } });
 
-export function agendaLineOf({ title, text, offices, documents }: AgendaOfMeetingFragment['agenda'][number]): AgendaLineDraft {
+export function agendaItemTyped({ title, text, offices, documents }: AgendaItemRead): AgendaItemDraft {
   const recorded = (of: Relation) => documents.filter(({ relation }) => relation === of.toUpperCase()).map(({ document: { id, kind, title, number } }) => ({ id, name: [kind, number, title].filter(Boolean).join(' ') }));
-  return { ...anAgendaLine(), title, text: text ?? '', officeIds: offices.map(({ id }) => id), recorded: { presented: recorded('presented'), adopted: recorded('adopted') } };
+  return { ...anAgendaItem(), title, text: text ?? '', officeIds: offices.map(({ id }) => id), recorded: { presented: recorded('presented'), adopted: recorded('adopted') } };
 }
 
-export function agendaItemOf({ title, text, officeIds, recorded, typed }: AgendaLineDraft): AgendaItemInput {
+export function agendaItemSent({ title, text, officeIds, recorded, typed }: AgendaItemDraft): AgendaItemInput {
   const [presented, adopted] = relations.map(of => [...recorded[of].map(({ id }) => ({ documentId: id })), ...documentsAsSent(typed[of])]);
   return { title: title.trim(), text: text.trim() || null, officeIds, presented, adopted };
 }
+
+export const agenda: KindOfList<AgendaItemDraft> = { about: ({ title }) => title.trim() || null, sent: agendaItemSent };
 
 /** What is said about the described documents of an item, by their own places: those of the record were sent before them. */
 export function refusedDocuments(refusal: Refusal | undefined, item: number, of: Relation, recorded: number): Refusal | undefined {

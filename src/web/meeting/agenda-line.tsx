@@ -2,29 +2,26 @@ import { ActionIcon, Button, Collapse, Group, Stack, Text, Textarea, TextInput }
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { DocumentsField } from '../assignment/steps/documents-field.tsx';
-import { faultOf, type Refusal } from '../connection/refusal.ts';
+import type { Refusal } from '../connection/refusal.ts';
 import { OfficesField } from '../office/office-field.tsx';
 import { danger } from '../shell/theme.ts';
-import { type AgendaLineDraft, refusedDocuments, relations } from './agenda-draft.ts';
+import { type AgendaItemDraft, refusedDocuments, relations } from './agenda-draft.ts';
 import { useAgendaWords } from './agenda-words.ts';
+import type { LineProps } from './list-lines.tsx';
 
-interface Props {
-  n: number;
-  line: AgendaLineDraft;
+interface Props extends LineProps<AgendaItemDraft> {
   validOn: string;
   refusal: Refusal | undefined;
-  put(part: Partial<AgendaLineDraft>): void;
-  onRemove(): void;
+  fault(...names: string[]): string | undefined;
 }
 
 /** One item of the agenda; who presented it and its papers unfold. */
-export function AgendaLine({ n, line: { title, text, officeIds, recorded, typed }, validOn, refusal, put, onRemove }: Props) {
+export function AgendaLine({ n, content: { title, text, officeIds, recorded, typed }, validOn, refusal, put, onRemove, fault }: Props) {
   const word = useAgendaWords();
   const [isMore, more] = useDisclosure(officeIds.length > 0 || relations.some(of => recorded[of].length + typed[of].length > 0));
-  const fault = (name: string) => faultOf(refusal, 'agenda', n - 1, name);
-  const isShown = isMore || ['officeIds', ...relations].some(fault);
+  const isShown = isMore || ['officeIds', ...relations].some(name => fault(name));
   return (
-    <Stack gap="xs" role="group" aria-label={word('line', { n })} data-line={n} pb="sm" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
+    <>
       <Group align="flex-start" wrap="nowrap">
         <TextInput flex={1} label={`${n}. ${word('title')}`} required value={title} onChange={({ currentTarget: { value } }) => put({ title: value })} error={fault('title')} />
         <ActionIcon variant="subtle" color={danger} size="lg" mt={26} aria-label={word('remove', { n })} onClick={onRemove}><IconTrash size={18} /></ActionIcon>
@@ -50,6 +47,6 @@ export function AgendaLine({ n, line: { title, text, officeIds, recorded, typed 
           </Stack>
         )}
       </Collapse>
-    </Stack>
+    </>
   );
 }

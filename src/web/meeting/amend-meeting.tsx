@@ -2,22 +2,17 @@ import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack } from '@mantine/core';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
-import { graphql } from '../graphql/gql.ts';
 import type { HeadOfMeetingFragment } from '../graphql/graphql.ts';
 import { type KeptInput, useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { onLatest } from '../kept/on-latest.ts';
 import { Answer } from '../shell/answer.tsx';
 import { useUnfolded } from '../shell/unfolded.ts';
+import { AmendHead } from './amend-head.ts';
 import { changesOf, type MeetingDraft } from './meeting-draft.ts';
 import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
 import { useMeetingWords } from './meeting-words.ts';
 
-const AmendHead = graphql(`
-  mutation AmendHead($input: AmendMeetingInput!) {
-    amendMeeting(input: $input) { done warnings { code message path } meeting { id version } }
-  }
-`);
 const draftOf = ({ version, host, title, kind, heldOn, mode, place, committees, chair, chairPosition, coChairs, periodFrom, periodUntil }: HeadOfMeetingFragment): MeetingDraft => ({
   version, hostId: host.id, title, kind, heldOn, mode, place: place ?? '', committeeIds: committees.map(({ id }) => id), chairId: chair?.id ?? null, chairPosition: chairPosition ?? '', coChairIds: coChairs.map(({ id }) => id), periodFrom: periodFrom ?? '', periodUntil: periodUntil ?? '',
 });

@@ -6,11 +6,15 @@ import { graphql } from '../graphql/gql.ts';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { AgendaShown } from './agenda-shown.tsx';
 import { AttendanceShown } from './attendance-shown.tsx';
+import { DocumentsShown } from './documents-shown.tsx';
 import { useHoldsAt } from './holds-at.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { MeetingHistory } from './meeting-history.tsx';
 import { useMeetingWords } from './meeting-words.ts';
 import { ObservationsShown } from './observations-shown.tsx';
+import { SessionsShown } from './sessions-shown.tsx';
+import { SourceShown } from './source-shown.tsx';
+import './meeting.css';
 
 const MeetingShown = graphql(`
   query MeetingShown($id: ID!) {
@@ -21,6 +25,9 @@ const MeetingShown = graphql(`
         host { id parent { id parent { id parent { id parent { id } } } } }
         ...HeadOfMeeting
         ...AgendaOfMeeting
+        ...SessionsOfMeeting
+        ...DocumentsOfMeeting
+        ...SourceOfMeeting
       }
     }
   }
@@ -38,13 +45,19 @@ export function MeetingPage() {
   if (!data) return <Loading />;
   if (!meeting) return <NotFound />;
   const isKeeper = holds('SECRETARIAT', meeting.host);
+  const mayWrite = isKeeper && (meeting.status === 'PLANNED' || meeting.status === 'HELD');
   const mayLog = isKeeper && meeting.status === 'HELD';
   return (
     <Container size="lg" p="md" key={meeting.id}>
       <Stack gap="xl">
         <MeetingHead meeting={meeting} isKeeper={isKeeper} />
         {isKeeper && meeting.status === 'PLANNED' && <Text c="dimmed">{word('notHeld')}</Text>}
-        <AgendaShown meeting={meeting} mayWrite={isKeeper && (meeting.status === 'PLANNED' || meeting.status === 'HELD')} />
+        <div className="parts-of-meeting">
+          <AgendaShown meeting={meeting} mayWrite={mayWrite} />
+          <SessionsShown meeting={meeting} mayWrite={mayWrite} />
+          <DocumentsShown meeting={meeting} mayWrite={mayWrite} />
+          <SourceShown meeting={meeting} mayWrite={mayWrite} />
+        </div>
         {meeting.status !== 'PLANNED' && (
           <>
             <AttendanceShown meeting={meeting} mayLog={mayLog} />
