@@ -20,6 +20,8 @@ interface Typed {
   /** what was sent and is not answered yet, the first that was spoken first; by its key it is recorded once, whoever sends it again */
   sent: { key: string; text: string }[];
 }
+/** The field, for what leads to it. */
+export const nextConclusion = 'next-conclusion';
 const nothing: Typed = { text: '', sent: [] };
 
 /** Takes down conclusions as they are spoken: Enter records one, and the next can be typed at once, whether the server has answered or not. */
@@ -89,6 +91,8 @@ export function LogConclusion({ meeting, recorded }: { meeting: { id: string; ti
           </Stack>
         ))}
         <Textarea
+          id={nextConclusion}
+          aria-keyshortcuts="Alt+K"
           label={word('next')}
           description={word('nextHelp')}
           autosize

@@ -1,4 +1,5 @@
-import { Badge, Box, Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Badge, Box, Button, Group, Stack, Text } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { anOrder, type DirectiveDraft } from '../directive/directive-draft.ts';
@@ -48,31 +49,37 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
   const format = useFormat();
   const mark = useChange(MarkNoTask);
   const remove = useChange(RemoveDraft);
+  const [isMore, setMore] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const order = useKeptInput<DirectiveDraft | null>(`order.${id}`, null, word('ordering', { n: ordinal, meeting: meeting.title }));
   const revised = useKeptInput<Revised | null>(`revise.${id}`, null, word('revising', { n: ordinal, meeting: meeting.title }));
   // words that are issued are locked
   const isOpen = mayLog && !notice;
+  const mayMark = noTaskArises || directives.length === 0;
+  const steps = (
+    <>
+      <Button id={`revise-${id}`} variant="subtle" color="gray" c="dimmed" size="compact-xs" onClick={() => revised.set({ text, ordinal, from: ordinal, version: spoken.version })}>{word('revise')}</Button>
+      {(mayMark || !announcedOn) && <ActionIcon variant="subtle" color="gray" c="dimmed" size="sm" aria-label={word('otherSteps', { n: ordinal })} aria-expanded={isMore} onClick={() => setMore(!isMore)}><IconDots size={16} /></ActionIcon>}
+      {isMore && mayMark && <Button variant="subtle" color="gray" c="dimmed" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
+      {isMore && !announcedOn && <Button id={`remove-${id}`} variant="subtle" size="compact-xs" color={danger} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
+    </>
+  );
   return (
     <Box component="li" mb="lg" data-conclusion={id}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
         <Text fw={700} miw={28} ta="right" aria-hidden>{ordinal}.</Text>
         <Stack gap="xs" flex={1} miw={0}>
-          {revised.value ? <ReviseConclusion spoken={spoken} kept={revised} draft={revised.value} /> : <WordsOfConclusion ordinal={ordinal} text={text} mayOrder={isOpen} onOrder={(kind, words) => order.set(anOrder(kind, words))} />}
-          <Group gap="xs">
-            {!announcedOn && <Badge variant="outline" color="gray.8" tt="none">{word('draft')}</Badge>}
-            {announcedOn && <Text size="xs" c="dimmed">{word('announced', { day: format.day(announcedOn) })}</Text>}
-            {noTaskArises && <Badge variant="outline" color="gray.8" tt="none">{word('noTask')}</Badge>}
-            {replaces && <Text size="xs" c="dimmed">{word('replaces', { n: replaces.ordinal })}</Text>}
-            {replacedBy && <Text size="xs" c={danger}>{word('replaced', { n: replacedBy.ordinal })}</Text>}
-            {isOpen && !revised.value && (
-              <Group gap={4} className="no-print">
-                <Button id={`revise-${id}`} variant="subtle" size="compact-xs" onClick={() => revised.set({ text, ordinal, from: ordinal, version: spoken.version })}>{word('revise')}</Button>
-                {(noTaskArises || directives.length === 0) && <Button variant="subtle" size="compact-xs" loading={mark.isUnderWay} onClick={() => mark.send({ conclusionId: id, noTaskArises: !noTaskArises })}>{word(noTaskArises ? 'someTask' : 'noTask')}</Button>}
-                {!announcedOn && <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>{word('remove')}</Button>}
-              </Group>
-            )}
-          </Group>
+          {revised.value ? (
+            <ReviseConclusion spoken={spoken} kept={revised} draft={revised.value} />
+          ) : (
+            <WordsOfConclusion ordinal={ordinal} text={text} mayOrder={isOpen} onOrder={(kind, words) => order.set(anOrder(kind, words))} steps={steps}>
+              {!announcedOn && <Badge variant="outline" color="gray.8" tt="none">{word('draft')}</Badge>}
+              {announcedOn && <Text size="xs" c="dimmed">{word('announced', { day: format.day(announcedOn) })}</Text>}
+              {noTaskArises && <Badge variant="outline" color="gray.8" tt="none">{word('noTask')}</Badge>}
+              {replaces && <Text size="xs" c="dimmed">{word('replaces', { n: replaces.ordinal })}</Text>}
+              {replacedBy && <Text size="xs" c={danger}>{word('replaced', { n: replacedBy.ordinal })}</Text>}
+            </WordsOfConclusion>
+          )}
           <Answer to={mark} />
           {isRemoving && <ReasonForm of={id} label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
           {directives.length > 0 && (

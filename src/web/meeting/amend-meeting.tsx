@@ -23,7 +23,7 @@ export function AmendMeeting({ head }: { head: HeadOfMeetingFragment }) {
   // null while it is closed
   const kept = useKeptInput<MeetingDraft | null>(`meeting.${head.id}`, null, word('amending', { meeting: head.title }));
   if (kept.value) return <Amending head={head} kept={kept} typed={kept.value} />;
-  return <Button id="amend-meeting" variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => kept.set({ ...draftOf(head), before: draftOf(head) })}>{word('amend')}</Button>;
+  return <Button id="amend-meeting" variant="subtle" size="sm" onClick={() => kept.set({ ...draftOf(head), before: draftOf(head) })}>{word('amend')}</Button>;
 }
 
 function Amending({ head, kept, typed }: { head: HeadOfMeetingFragment; kept: KeptInput<MeetingDraft | null>; typed: MeetingDraft }) {
@@ -39,7 +39,7 @@ function Amending({ head, kept, typed }: { head: HeadOfMeetingFragment; kept: Ke
   const unfolded = useUnfolded<HTMLDivElement>(draft, close);
   const isConflict = amend.refusal?.code === 'CONFLICT';
   return (
-    <Paper withBorder p="md" bg="gray.0" {...unfolded}>
+    <Paper withBorder p="md" bg="gray.0" w="100%" {...unfolded}>
       <Stack>
         <KeptNote of={{ ...kept, forget: close }} />
         <MeetingFields draft={draft} put={part => kept.set(before => (before ? { ...before, ...part } : before))} fault={name => faultOf(amend.refusal, name)} />

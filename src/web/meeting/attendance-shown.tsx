@@ -84,7 +84,7 @@ function Attendees({ of: attendees }: { of: Attendee[] }) {
           const { who, ...others } = cells(attendee);
           return (
             <Table.Tr key={attendee.id}>
-              <Table.Th scope="row" fw={400}>{who}</Table.Th>
+              <Table.Th scope="row">{who}</Table.Th>
               {Object.entries(others).map(([name, cell]) => <Table.Td key={name}>{cell}</Table.Td>)}
             </Table.Tr>
           );

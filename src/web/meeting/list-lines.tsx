@@ -46,7 +46,7 @@ export function ListLines<Content extends object>({ lines, setLines, nameOf, add
 
 function Taken() {
   const word = useListWords();
-  return <Badge variant="light" color="yellow.9" style={{ alignSelf: 'flex-start' }}>{word('taken')}</Badge>;
+  return <Badge variant="outline" color="yellow.9" style={{ alignSelf: 'flex-start' }}>{word('taken')}</Badge>;
 }
 
 /** What somebody else made of the line, beside what is typed: one of the two is chosen. */

@@ -12,9 +12,10 @@ import { isDay } from '../language/read-day.ts';
 import { OfficeField } from '../office/office-field.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { aMeeting, headOf } from './meeting-draft.ts';
+import { aMeeting, headOf, moreOf, type NewMeetingDraft } from './meeting-draft.ts';
 import { MeetingFields, shownOfMeeting } from './meeting-fields.tsx';
 import { useMeetingWords } from './meeting-words.ts';
+import { MoreOfNewMeeting } from './more-of-new-meeting.tsx';
 
 const RecordMeeting = graphql(`
   mutation RecordMeeting($input: RecordMeetingInput!) {
@@ -40,8 +41,11 @@ function NewMeeting() {
   const plan = useChange(PlanMeeting);
   const [isTried, setTried] = useState(false);
   const keeps = grantsOf(viewer, 'SECRETARIAT').map(({ office }) => office);
-  const kept = useKeptInput('meeting.new', aMeeting(keeps.length === 1 ? keeps[0].id : '', viewer.today), word('typed'));
-  const draft = kept.value;
+  const empty = aMeeting(keeps.length === 1 ? keeps[0].id : '', viewer.today);
+  const kept = useKeptInput('meeting.new', empty, word('typed'));
+  // what was kept by an earlier version of this page lacks what has come since
+  const draft: NewMeetingDraft = { ...empty, ...kept.value };
+  const put = (part: Partial<NewMeetingDraft>) => kept.set(before => ({ ...before, ...part }));
   const isPlan = isDay(draft.heldOn) && draft.heldOn > viewer.today;
   const change = isPlan ? plan : record;
   const fault = (name: string) => faultOf(change.refusal, name) ?? (isTried && ['hostId', 'title', 'heldOn'].includes(name) && !String(draft[name as 'title']).trim() ? word('needed') : undefined);
@@ -53,7 +57,7 @@ function NewMeeting() {
     event.preventDefault();
     const isWhole = draft.hostId && draft.title.trim() && draft.heldOn;
     setTried(!isWhole);
-    const done = isWhole && (await change.send({ hostId: draft.hostId, ...headOf(draft) }));
+    const done = isWhole && (await change.send({ hostId: draft.hostId, ...headOf(draft), ...moreOf(draft) }));
     if (done) opened(done);
   };
   return (
@@ -64,12 +68,13 @@ function NewMeeting() {
           <KeptNote of={kept} />
           <MeetingFields
             draft={draft}
-            put={part => kept.set(before => ({ ...before, ...part }))}
+            put={put}
             fault={fault}
-            host={<Host keeps={keeps} value={draft.hostId} onChange={hostId => kept.set(before => ({ ...before, hostId }))} error={fault('hostId')} validOn={draft.heldOn} />}
+            host={<Host keeps={keeps} value={draft.hostId} onChange={hostId => put({ hostId })} error={fault('hostId')} validOn={draft.heldOn} />}
           />
+          <MoreOfNewMeeting draft={draft} put={changed => kept.set(before => ({ ...before, ...changed({ ...empty, ...before }) }))} fault={(...names) => faultOf(change.refusal, ...names)} />
           <Text size="sm" c="dimmed">{word(isPlan ? 'willPlan' : 'afterwards')}</Text>
-          <Answer to={change} shown={shownOfMeeting} onDone={opened} />
+          <Answer to={change} shown={[...shownOfMeeting, 'sessions', 'documents', 'source']} onDone={opened} />
           <Button type="submit" loading={change.isUnderWay} style={{ alignSelf: 'flex-start' }}>{word(isPlan ? 'plan' : 'start')}</Button>
         </Stack>
       </form>

@@ -1,4 +1,8 @@
 import type { MeetingKind, MeetingMode } from '../graphql/graphql.ts';
+import { type DocumentDraft, documentSent } from './document-draft.ts';
+import type { TypedLine } from './list-draft.ts';
+import { type SessionDraft, sessionSent } from './session-draft.ts';
+import { noSource, type SourceDraft, sourceSent } from './source-draft.ts';
 
 /** The head of a meeting as it is typed. */
 export interface MeetingDraft {
@@ -19,7 +23,13 @@ export interface MeetingDraft {
   /** and how that stood */
   before?: MeetingDraft;
 }
-export const aMeeting = (hostId: string, heldOn: string): MeetingDraft => ({ hostId, title: '', kind: 'STEERING', heldOn, mode: 'IN_PERSON', place: '', committeeIds: [], chairId: null, chairPosition: '', coChairIds: [], periodFrom: '', periodUntil: '' });
+/** One that is recorded or planned anew may bring more. */
+export interface NewMeetingDraft extends MeetingDraft {
+  sessions: TypedLine<SessionDraft>[];
+  documents: TypedLine<DocumentDraft>[];
+  source: SourceDraft;
+}
+export const aMeeting = (hostId: string, heldOn: string): NewMeetingDraft => ({ hostId, title: '', kind: 'STEERING', heldOn, mode: 'IN_PERSON', place: '', committeeIds: [], chairId: null, chairPosition: '', coChairIds: [], periodFrom: '', periodUntil: '', sessions: [], documents: [], source: noSource });
 
 /** What both a new and an amended meeting say. */
 export const headOf = ({ title, kind, heldOn, mode, place, committeeIds, chairId, chairPosition, coChairIds, periodFrom, periodUntil }: MeetingDraft) => ({
@@ -31,3 +41,6 @@ export function changesOf(before: MeetingDraft, after: MeetingDraft): Partial<Re
   const old = headOf(before) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(headOf(after)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name])));
 }
+
+/** What a new one says besides. */
+export const moreOf = ({ sessions, documents, source }: NewMeetingDraft) => ({ sessions: sessions.map(({ content }) => sessionSent(content)), documents: documents.map(({ content }) => documentSent(content)), source: sourceSent(source) });

@@ -1,6 +1,6 @@
 import { Anchor, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { CommitteesField } from '../committee/committees-field.tsx';
 import type { MeetingKind, MeetingMode } from '../graphql/graphql.ts';
 import { DayField } from '../language/day-field.tsx';
@@ -19,7 +19,12 @@ export const shownOfMeeting = ['hostId', 'title', 'kind', 'heldOn', 'mode', 'pla
 export function MeetingFields({ draft, put, fault, host }: { draft: MeetingDraft; put(part: Partial<MeetingDraft>): void; fault(name: string): string | undefined; host?: ReactNode }) {
   const word = useMeetingWords();
   const term = useTerms();
-  const [isMore, more] = useDisclosure(draft.coChairIds.length > 0 || !!draft.periodFrom);
+  const isWritten = draft.coChairIds.length > 0 || !!draft.periodFrom || !!draft.periodUntil;
+  const [isMore, more] = useDisclosure(isWritten);
+  // what was kept from an earlier visit is found a moment after the page is there
+  useEffect(() => {
+    if (isWritten) more.open();
+  }, [isWritten, more.open]);
   const isShown = isMore || ['coChairIds', 'periodFrom', 'periodUntil'].some(fault);
   return (
     <Stack>

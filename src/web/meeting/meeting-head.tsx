@@ -53,13 +53,13 @@ export function MeetingHead({ meeting, isKeeper }: { meeting: FragmentType<typeo
       )}
       {isKeeper && status !== 'CANCELLED' && (
         <Stack gap="sm" className="no-print">
+          {status === 'PLANNED' && <HoldOrCancel key={heldOn} meetingId={id} heldOn={heldOn} />}
           <Group gap="xs" role="group" aria-label={word('steps')}>
             {status === 'HELD' && <Button size="sm" variant={isAnnounced ? 'light' : 'filled'} renderRoot={props => <Link to="/meetings/$meetingId/announce" params={{ meetingId: id }} {...props} />}>{word('announce')}</Button>}
             {status === 'HELD' && <Button size="sm" variant={isAnnounced ? 'filled' : 'light'} renderRoot={props => <Link to="/meetings/$meetingId/issue" params={{ meetingId: id }} {...props} />}>{word('issue')}</Button>}
             {status === 'ISSUED' && <Button size="sm" variant="light" renderRoot={props => <Link to="/meetings/$meetingId/supplement" params={{ meetingId: id }} {...props} />}>{word('supplement')}</Button>}
+            {status !== 'ISSUED' && <AmendMeeting head={head} />}
           </Group>
-          {status === 'PLANNED' && <HoldOrCancel meetingId={id} heldOn={heldOn} />}
-          {status !== 'ISSUED' && <AmendMeeting head={head} />}
         </Stack>
       )}
     </Stack>

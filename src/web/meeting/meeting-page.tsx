@@ -12,6 +12,7 @@ import { MeetingHead } from './meeting-head.tsx';
 import { MeetingHistory } from './meeting-history.tsx';
 import { useMeetingWords } from './meeting-words.ts';
 import { ObservationsShown } from './observations-shown.tsx';
+import { PlacesOfMeeting } from './places-of-meeting.tsx';
 import { SessionsShown } from './sessions-shown.tsx';
 import { SourceShown } from './source-shown.tsx';
 import './meeting.css';
@@ -22,6 +23,10 @@ const MeetingShown = graphql(`
       __typename
       ... on Meeting {
         id version title status heldOn
+        present: attendance(first: 1) { totalCount }
+        found: observations(first: 1) { totalCount }
+        spoken: conclusions(first: 1) { totalCount }
+        agenda { id }
         host { id parent { id parent { id parent { id parent { id } } } } }
         ...HeadOfMeeting
         ...AgendaOfMeeting
@@ -48,9 +53,10 @@ export function MeetingPage() {
   const mayWrite = isKeeper && (meeting.status === 'PLANNED' || meeting.status === 'HELD');
   const mayLog = isKeeper && meeting.status === 'HELD';
   return (
-    <Container size="lg" p="md" key={meeting.id}>
+    <Container size="lg" p="md" key={meeting.id} className="meeting">
       <Stack gap="xl">
         <MeetingHead meeting={meeting} isKeeper={isKeeper} />
+        {meeting.status !== 'PLANNED' && <PlacesOfMeeting counts={{ agenda: meeting.agenda.length, attendance: meeting.present.totalCount, observations: meeting.found.totalCount, conclusions: meeting.spoken.totalCount }} mayLog={mayLog} />}
         {isKeeper && meeting.status === 'PLANNED' && <Text c="dimmed">{word('notHeld')}</Text>}
         <div className="parts-of-meeting">
           <AgendaShown meeting={meeting} mayWrite={mayWrite} />

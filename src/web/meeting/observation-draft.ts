@@ -1,7 +1,8 @@
-import type { ObservationInput, ObservationKind } from '../graphql/graphql.ts';
+import type { ObservationInput, ObservationKind, ObservationsOfMeetingQuery } from '../graphql/graphql.ts';
 import type { Language } from '../language/language.ts';
-import { readFigure } from '../language/read-figure.ts';
+import { readFigure, typedFigure } from '../language/read-figure.ts';
 
+export type Found = Extract<ObservationsOfMeetingQuery['node'], { __typename: 'Meeting' }>['observations']['nodes'][number];
 export interface FigureDraft {
   label: string;
   /** 1.234,5, or 12/14 */
@@ -36,4 +37,13 @@ export function amountOf(typed: string, language: Language): { value: number } |
 export const observationOf = ({ text, fieldId, officeIds, awardedById, kind, periodFrom, periodUntil, figures }: ObservationDraft, language: Language): ObservationInput => ({
   kind, text: text.trim(), officeIds, fieldId, awardedById: kind === 'COMMENDATION' ? awardedById : null, periodFrom: periodFrom || null, periodUntil: periodUntil || null,
   figures: figures.map(({ label, amount, unit, approximate, note, equivalentTo }) => ({ label: label.trim(), unit: unit.trim(), approximate, note: note.trim() || null, equivalentTo: equivalentTo ? Number(equivalentTo) : null, ...amountOf(amount, language) })),
+});
+
+/** One of the record as somebody would type it: what was withdrawn is recorded anew, and better. */
+export const observationTyped = ({ kind, text, offices, field, periodFrom, periodUntil, awardedBy, figures }: Found): ObservationDraft => ({
+  kind, text, officeIds: offices.map(({ id }) => id), fieldId: field?.id ?? null, periodFrom: periodFrom ?? '', periodUntil: periodUntil ?? '', awardedById: awardedBy?.id ?? null,
+  figures: figures.map(({ label, unit, value, numerator, denominator, approximate, note, equivalentTo }) => {
+    const same = figures.findIndex(({ id }) => id === equivalentTo?.id);
+    return { label, unit, amount: (value != null ? [value] : [numerator ?? 0, denominator ?? 0]).map(typedFigure).join('/'), approximate, note: note ?? '', equivalentTo: same < 0 ? null : String(same + 1) };
+  }),
 });

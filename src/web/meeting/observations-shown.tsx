@@ -3,13 +3,12 @@ import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { graphql } from '../graphql/gql.ts';
-import type { ObservationsOfMeetingQuery } from '../graphql/graphql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
 import { ReasonForm } from '../shell/reason-form.tsx';
 import { Fault, Loading } from '../shell/states.tsx';
-import { anObservation, type ObservationDraft } from './observation-draft.ts';
+import { anObservation, type Found, type ObservationDraft, observationTyped } from './observation-draft.ts';
 import { ObservationForm } from './observation-form.tsx';
 import { useObservationWords } from './observation-words.ts';
 import { danger } from '../shell/theme.ts';
@@ -36,7 +35,6 @@ const WithdrawObservation = graphql(`
     withdrawObservation(input: $input) { done warnings { code message path } observation { id } }
   }
 `);
-type Found = Extract<ObservationsOfMeetingQuery['node'], { __typename: 'Meeting' }>['observations']['nodes'][number];
 const kinds = ['RESULT', 'SHORTCOMING', 'INTENTION', 'COMMENDATION'] as const;
 
 /** What the meeting found, by kind, with its figures. */
@@ -71,7 +69,7 @@ export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; 
         return (
           <section key={kind}>
             <Title order={3} mb={4}>{term(kind)}</Title>
-            <List>{ofKind.map(observation => <OneFound key={observation.id} observation={observation} mayLog={mayLog} />)}</List>
+            <List>{ofKind.map(observation => <OneFound key={observation.id} observation={observation} mayLog={mayLog} onAnew={mayLog && !kept.value ? () => kept.set(observationTyped(observation)) : undefined} />)}</List>
           </section>
         );
       })}
@@ -80,7 +78,7 @@ export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; 
   );
 }
 
-function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean }) {
+function OneFound({ observation, mayLog, onAnew }: { observation: Found; mayLog: boolean; onAnew: (() => void) | undefined }) {
   const { id, text, periodFrom, periodUntil, field, awardedBy, offices, figures, withdrawnOn, withdrawnReason } = observation;
   const word = useObservationWords();
   const format = useFormat();
@@ -93,6 +91,7 @@ function OneFound({ observation, mayLog }: { observation: Found; mayLog: boolean
       {about.length > 0 && <Text size="sm" c="dimmed">{about.join('; ')}</Text>}
       {figures.length > 0 && <List size="sm" listStyleType="disc" withPadding>{figures.map(figure => <List.Item key={figure.id}><Figure figure={figure} of={figures} /></List.Item>)}</List>}
       {withdrawnOn && <Text size="sm" c={danger}>{word('withdrawn', { day: format.day(withdrawnOn), reason: withdrawnReason ?? '' })}</Text>}
+      {withdrawnOn && onAnew && <Button id={`anew-${id}`} className="no-print" variant="subtle" size="compact-xs" onClick={onAnew}>{word('anew')}</Button>}
       {mayLog && !withdrawnOn && !isWithdrawing && <Button id={`withdraw-${id}`} className="no-print" variant="subtle" size="compact-xs" color={danger} onClick={() => setWithdrawing(true)}>{word('withdraw')}</Button>}
       {isWithdrawing && <ReasonForm of={id} label={word('withdrawWhy')} action={word('withdraw')} change={withdraw} input={reason => ({ observationId: id, reason })} onDone={() => setWithdrawing(false)} />}
     </List.Item>

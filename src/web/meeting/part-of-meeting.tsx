@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** A part that few meetings have: where nothing is recorded of it there is a button, and nothing at all for who does not keep the record. */
 export function PartOfMeeting({ name, title, isEmpty, write, onWrite, form, children }: Props) {
-  const button = onWrite && !form && <Button id={`write-${name}`} className="no-print" size="xs" variant={isEmpty ? 'subtle' : 'light'} onClick={onWrite}>{write}</Button>;
+  const button = onWrite && !form && <Button id={`write-${name}`} className="no-print" size="xs" variant={isEmpty ? 'subtle' : 'light'} leftSection={isEmpty && <IconPlus size={14} aria-hidden />} onClick={onWrite}>{write}</Button>;
   if (isEmpty && !form) return button || null;
   return (
     <Stack component="section" gap="sm" aria-labelledby={name} className="part-of-meeting">
