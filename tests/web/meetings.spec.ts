@@ -70,8 +70,6 @@ describe('a meeting', () => {
     await papers.getByRole('button', { name: 'Ghi tài liệu' }).click();
     await papers.waitFor({ state: 'detached' });
     await source.getByRole('button', { name: 'Ghi nguồn' }).click();
-    await page.getByText('Người khác vừa sửa cuộc họp này').waitFor();
-    await source.getByRole('button', { name: 'Ghi nguồn' }).click();
     await source.waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Sửa thông tin' }).click();

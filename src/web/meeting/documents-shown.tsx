@@ -2,7 +2,7 @@ import { useChange } from '../connection/change.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
-import { AmendHead } from './amend-head.ts';
+import { AmendHead } from './amended-form.tsx';
 import { aDocument, type DocumentDraft, documentSent, documents } from './document-draft.ts';
 import { DocumentLine } from './document-line.tsx';
 import { useDocumentWords } from './document-words.ts';

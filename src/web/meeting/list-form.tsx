@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Change } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import type { KeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { useUnfoldedLines } from '../shell/unfolded.ts';
+import { useAfterConflict } from './after-conflict.ts';
 import { type KindOfList, type LatestList, type ListDraft, onLatestList, type TypedLine } from './list-draft.ts';
 import { type LineProps, ListLines } from './list-lines.tsx';
 import { useListWords } from './list-words.ts';
@@ -46,24 +47,13 @@ export function ListForm<Content extends object, Input extends object, Result>({
     else await client.refetchQueries({ include: 'active' });
   };
 
-  const isConflict = change.refusal?.code === 'CONFLICT';
-  const isBehind = isConflict && latest !== undefined && latest.version !== draft.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each version that was read
-  useEffect(() => {
-    if (!isBehind) return;
+  const isBehind = useAfterConflict(change, latest?.version, draft.version, news, () => {
+    if (!latest) return;
     const onLatest = onLatestList(draft, latest, kind);
-    change.forget();
     kept.set(onLatest);
     // something else of the meeting was changed: there is nothing to be looked at
     if (!onLatest.news) void record(onLatest);
-  }, [isBehind, latest?.version]);
-  // whoever sent it goes on where it is told why it was not recorded
-  const told = useRef(draft.version);
-  useEffect(() => {
-    if (draft.version !== told.current) news.current?.focus();
-    told.current = draft.version;
-  }, [draft.version]);
-
+  });
   return (
     <Paper
       component="form"

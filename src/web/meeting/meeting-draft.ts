@@ -18,10 +18,6 @@ export interface MeetingDraft {
   coChairIds: string[];
   periodFrom: string;
   periodUntil: string;
-  /** of one that is amended: the version it was made on */
-  version?: number;
-  /** and how that stood */
-  before?: MeetingDraft;
 }
 /** One that is recorded or planned anew may bring more. */
 export interface NewMeetingDraft extends MeetingDraft {

@@ -5,7 +5,7 @@ import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { useFormat } from '../language/format.ts';
 import { useTerms } from '../language/terms.ts';
-import { AmendHead } from './amend-head.ts';
+import { AmendHead } from './amended-form.tsx';
 import { draftOf, type ListDraft, recordedLines } from './list-draft.ts';
 import { ListForm } from './list-form.tsx';
 import { PartOfMeeting } from './part-of-meeting.tsx';
