@@ -62,7 +62,7 @@ describe('a meeting', () => {
     await source.getByLabel('Tên bài, văn bản').fill('Kế hoạch công tác tháng');
     await source.getByLabel('Người viết').fill('Nguyễn Văn A\nTrần Thị B');
     await page.reload();
-    await expect.poll(() => page.getByText('Đã khôi phục nội dung chưa ghi').count()).toBe(3);
+    for (const form of [sessions, papers, source]) await form.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
     expect([await barriers(page), await overhang(page)]).toEqual([[], 0]);
     // each is recorded for itself, although the one before has made a new version of the meeting
     await sessions.getByRole('button', { name: 'Ghi các buổi' }).click();
@@ -85,6 +85,24 @@ describe('a meeting', () => {
       sessions: [morning, { day, part: 'AFTERNOON', place: null, offices: [{ code: 'MINHHOA-TAY' }] }],
       documents: [paper, { relation: 'PRESENTED', document: { kind: 'Báo cáo', title: 'Danh sách đơn vị', number: null, issuer: 'Phòng Nội vụ' } }],
     });
+
+    // what was found stays as it was said: it is withdrawn, and recorded anew from its own words
+    await pages.asks(page, 'mutation Found($input: AddObservationInput!) { addObservation(input: $input) { done } }', { input: { meetingId: id, observation: { kind: 'RESULT', text: 'Đã kiểm tra.', figures: [{ label: 'Xã được kiểm tra', numerator: 7, denominator: 8, unit: 'xã' }] } } });
+    const withdraw = page.getByRole('button', { name: 'Rút', exact: true });
+    await withdraw.click();
+    await page.getByLabel('Lý do rút').fill('Nhầm số');
+    await withdraw.click();
+    await page.getByText('Đánh giá đã rút (1)').click();
+    await page.getByText('Nhầm số').waitFor();
+    await page.getByRole('button', { name: 'Ghi lại cho đúng' }).click();
+    const amount = page.getByLabel('Giá trị');
+    expect([await amount.inputValue(), await barriers(page)]).toEqual(['7/8', []]);
+    await amount.fill('8/8');
+    await page.getByRole('button', { name: 'Ghi đánh giá' }).click();
+    await page.getByText('8/8 xã').waitFor();
+    const observations = await pages.asks<object>(page, 'query Found($id: ID!) { node(id: $id) { ... on Meeting { stand: observations { nodes { ...Said } } withdrawn: observations(filter: { withdrawn: true }) { nodes { ...Said } } } } } fragment Said on Observation { text withdrawnReason figures { label numerator } }', { id });
+    const said = (numerator: number, withdrawnReason: string | null) => ({ nodes: [{ text: 'Đã kiểm tra.', withdrawnReason, figures: [{ label: 'Xã được kiểm tra', numerator }] }] });
+    expect(observations).toEqual({ node: { stand: said(8, null), withdrawn: said(7, 'Nhầm số') } });
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -165,7 +183,7 @@ describe('a meeting', () => {
     await second.page.keyboard.press('Alt+KeyK');
     await second.page.getByLabel('Next conclusion').and(second.page.locator(':focus')).waitFor();
     await second.page.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('link', { name: 'Attendance' }).click();
-    await expect.poll(() => second.page.getByRole('heading', { name: 'Attendance' }).evaluate(heading => (heading as unknown as { getBoundingClientRect(): { top: number } }).getBoundingClientRect().top)).toBeGreaterThan(80);
+    await expect.poll(() => second.page.getByRole('heading', { name: 'Attendance' }).evaluate(heading => (heading as unknown as { getBoundingClientRect(): { top: number } }).getBoundingClientRect().top), { timeout: 10_000 }).toBeGreaterThan(80);
     expect([first.complaints, second.complaints]).toEqual([[], []]);
   }, 60_000);
 });

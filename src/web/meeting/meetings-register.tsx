@@ -71,7 +71,7 @@ export function MeetingsRegister() {
       { name: 'title', head: word('title'), share: 3, cell: ({ id, title }) => <RowLink href={`/meetings/${id}`}><FoundWords text={title} sought={filter.text} /></RowLink> },
       { name: 'kind', head: word('kind'), share: 1.2, cell: ({ kind }) => term(kind) },
       { name: 'host', head: word('host'), share: 1.5, cell: ({ host }) => host.name },
-      { name: 'committees', head: word('committees'), share: 2, cell: ({ committees }) => committees.map(({ id, name }) => <a key={id} href={`/committees/${id}`} className="own-line">{name}</a>) },
+      { name: 'committees', head: word('committees'), share: 2, cell: ({ committees }) => committees.length > 0 && <div>{committees.map(({ id, name }) => <a key={id} href={`/committees/${id}`} className="own-line">{name}</a>)}</div> },
       { name: 'chair', head: word('chair'), share: 1.4, cell: ({ chair, chairPosition }) => [chair?.name, chairPosition].filter(Boolean).join('\n') },
       { name: 'status', head: word('status'), share: 1.2, cell: ({ status }) => term(status) },
       {
@@ -80,10 +80,10 @@ export function MeetingsRegister() {
         share: 1.3,
         cell: ({ id, standing: { total, completedOnTime, completedLate, inProgressOverdue } }) =>
           total > 0 && (
-            <>
+            <div>
               <a href={`/follow-up?meetingId=${id}&role=LEAD`} className="own-line">{word('done', { done: completedOnTime + completedLate, total })}</a>
               {inProgressOverdue > 0 && <a href={`/follow-up?meetingId=${id}&role=LEAD&timeliness=IN_PROGRESS_OVERDUE`} className="late">{word('late', { count: inProgressOverdue })}</a>}
-            </>
+            </div>
           ),
       },
     ],

@@ -1,8 +1,8 @@
-import type { ObservationInput, ObservationKind, ObservationsOfMeetingQuery } from '../graphql/graphql.ts';
+import type { FoundAtMeetingFragment, ObservationInput, ObservationKind } from '../graphql/graphql.ts';
 import type { Language } from '../language/language.ts';
 import { readFigure, typedFigure } from '../language/read-figure.ts';
 
-export type Found = Extract<ObservationsOfMeetingQuery['node'], { __typename: 'Meeting' }>['observations']['nodes'][number];
+export type Found = FoundAtMeetingFragment;
 export interface FigureDraft {
   label: string;
   /** 1.234,5, or 12/14 */

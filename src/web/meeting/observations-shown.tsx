@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useChange } from '../connection/change.ts';
+import { unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { useFormat } from '../language/format.ts';
@@ -13,6 +14,17 @@ import { ObservationForm } from './observation-form.tsx';
 import { useObservationWords } from './observation-words.ts';
 import { danger } from '../shell/theme.ts';
 
+const FoundAtMeeting = graphql(`
+  fragment FoundAtMeeting on Observation {
+    id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }
+    figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }
+  }
+`);
+const WithdrawnObservations = graphql(`
+  query WithdrawnObservations($id: ID!) {
+    node(id: $id) { __typename ... on Meeting { id observations(first: 100, filter: { withdrawn: true }) { nodes { ...FoundAtMeeting } } } }
+  }
+`);
 const ObservationsOfMeeting = graphql(`
   query ObservationsOfMeeting($id: ID!, $after: String) {
     node(id: $id) {
@@ -21,10 +33,7 @@ const ObservationsOfMeeting = graphql(`
         id
         observations(first: 100, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes {
-            id ordinal kind text periodFrom periodUntil withdrawnOn withdrawnReason field { id name } awardedBy { id name } offices { id name }
-            figures { id ordinal label unit value numerator denominator approximate note equivalentTo { id } }
-          }
+          nodes { ...FoundAtMeeting }
         }
       }
     }
@@ -54,7 +63,8 @@ export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; 
   }, [next, fetchMore]);
   if (error && !read) return <Fault error={error} again={() => refetch()} />;
   if (!read) return <Loading />;
-  const found = read.observations.nodes;
+  const found = unmasked(FoundAtMeeting, read.observations.nodes);
+  const anew = (observation: Found) => (mayLog && !kept.value ? () => kept.set(observationTyped(observation)) : undefined);
   if (found.length === 0 && !mayLog) return null;
   return (
     <Stack component="section" gap="sm" aria-labelledby="observations">
@@ -69,12 +79,27 @@ export function ObservationsShown({ meeting, mayLog }: { meeting: { id: string; 
         return (
           <section key={kind}>
             <Title order={3} mb={4}>{term(kind)}</Title>
-            <List>{ofKind.map(observation => <OneFound key={observation.id} observation={observation} mayLog={mayLog} onAnew={mayLog && !kept.value ? () => kept.set(observationTyped(observation)) : undefined} />)}</List>
+            <List>{ofKind.map(observation => <OneFound key={observation.id} observation={observation} mayLog={mayLog} onAnew={anew(observation)} />)}</List>
           </section>
         );
       })}
+      {mayLog && <Withdrawn meetingId={meeting.id} anew={anew} />}
       {mayLog && kept.value && <ObservationForm meeting={meeting} kept={kept} draft={kept.value} />}
     </Stack>
+  );
+}
+
+/** Nothing is deleted: what was withdrawn stays readable to those who keep the record, and may be recorded anew. */
+function Withdrawn({ meetingId, anew }: { meetingId: string; anew(observation: Found): (() => void) | undefined }) {
+  const word = useObservationWords();
+  const { data } = useQuery(WithdrawnObservations, { variables: { id: meetingId } });
+  const withdrawn = unmasked(FoundAtMeeting, data?.node?.__typename === 'Meeting' ? data.node.observations.nodes : []);
+  if (withdrawn.length === 0) return null;
+  return (
+    <details className="no-print">
+      <Text component="summary" size="sm" c="dimmed">{word('withdrawnOnes')} ({withdrawn.length})</Text>
+      <List size="sm" mt="xs">{withdrawn.map(observation => <OneFound key={observation.id} observation={observation} mayLog={false} onAnew={anew(observation)} />)}</List>
+    </details>
   );
 }
 
