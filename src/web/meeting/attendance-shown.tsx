@@ -77,7 +77,7 @@ function Attendees({ of: attendees }: { of: Attendee[] }) {
   const word = useAttendanceWords();
   const cells = useCells();
   return (
-    <Table className="attendees">
+    <Table className="told-lines">
       <Table.Thead><Table.Tr>{columns.map(name => <Table.Th scope="col" key={name}>{word(name)}</Table.Th>)}</Table.Tr></Table.Thead>
       <Table.Tbody>
         {attendees.map(attendee => {

@@ -50,6 +50,7 @@ export function MeetingPage() {
   if (!data) return <Loading />;
   if (!meeting) return <NotFound />;
   const isKeeper = holds('SECRETARIAT', meeting.host);
+  const seesWhole = isKeeper || holds('LEADERSHIP', meeting.host);
   const mayWrite = isKeeper && (meeting.status === 'PLANNED' || meeting.status === 'HELD');
   const mayLog = isKeeper && meeting.status === 'HELD';
   return (
@@ -68,10 +69,10 @@ export function MeetingPage() {
           <>
             <AttendanceShown meeting={meeting} mayLog={mayLog} />
             <ObservationsShown meeting={meeting} mayLog={mayLog} />
-            <ConclusionsShown meeting={meeting} mayLog={mayLog} seesWhole={isKeeper || holds('LEADERSHIP', meeting.host)} />
+            <ConclusionsShown meeting={meeting} mayLog={mayLog} seesWhole={seesWhole} />
           </>
         )}
-        <MeetingHistory meetingId={meeting.id} />
+        {seesWhole && <MeetingHistory meetingId={meeting.id} />}
       </Stack>
     </Container>
   );
