@@ -16,7 +16,8 @@ export function BoundsField({ value, onChange, indicator, isTried, error, ...pro
   const [isLeft, setLeft] = useState(false);
   const bounds = readBounds(value, language);
   const strict = bounds?.isStrict ? word('strict', { value: `${format.figure(bounds.lower ?? bounds.upper ?? 0)} ${bounds.unit}`.trim() }) : '';
-  const otherUnit = bounds?.unit && indicator && bounds.unit.toLowerCase() !== indicator.unit.toLowerCase() ? word('otherUnit', { indicator: indicator.name, unit: indicator.unit, typed: bounds.unit }) : '';
+  const isUnit = (typed: string) => [typed, typed.replace(/\/.*/, ''), `${typed} ${bounds?.ofWhat}`].some(form => form.toLowerCase() === indicator?.unit.toLowerCase());
+  const otherUnit = bounds?.unit && indicator && !isUnit(bounds.unit) ? word('otherUnit', { indicator: indicator.name, unit: indicator.unit, typed: bounds.unit }) : '';
   return (
     <div>
       <TextInput
@@ -31,7 +32,7 @@ export function BoundsField({ value, onChange, indicator, isTried, error, ...pro
       />
       {bounds && (
         <Text size="sm" mt={4} role="status">
-          {word('understood', { bounds: inWords({ ...bounds, unit: bounds.unit || indicator?.unit || '' }) })} {strict} {otherUnit && <Text span c={caution} fw={600}>{otherUnit}</Text>}
+          {word('understood', { bounds: inWords({ ...bounds, unit: [bounds.unit || indicator?.unit, bounds.ofWhat].filter(Boolean).join(' ') }) })} {strict} {otherUnit && <Text span c={caution} fw={600}>{otherUnit}</Text>}
         </Text>
       )}
     </div>

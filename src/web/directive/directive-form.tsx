@@ -92,7 +92,7 @@ export function DirectiveForm({ draft, put, heldOn, refusal, path, isUnderWay, a
           <DayField label={word('dueOn')} disabled={isFixed} value={draft.dueOn} onChange={dueOn => put({ dueOn })} error={fault('dueOn')} miw={160} />
           <TextInput label={word('dueText')} placeholder={word('dueTextHelp')} value={draft.dueText} onChange={({ currentTarget: { value } }) => put({ dueText: value })} error={fault('dueText')} miw={200} />
         </Group>
-        {!isFixed && <ProposedDeadlines in={draft.quote || draft.text} draft={draft} put={put} />}
+        {!isFixed && <ProposedDeadlines in={draft.quote || draft.text} spokenOn={heldOn} draft={draft} put={put} />}
         {isTask && <TextInput label={word('deliverable')} value={draft.deliverable} onChange={({ currentTarget: { value } }) => put({ deliverable: value })} error={fault('deliverable')} />}
         <Anchor component="button" type="button" size="sm" ta="start" onClick={more.toggle} aria-expanded={isMore || inMore}>{word(isTask ? 'more' : 'moreOfTarget')}</Anchor>
         <Collapse expanded={isMore || inMore}>{(isMore || inMore) && <MoreOfDirective draft={draft} put={put} heldOn={heldOn} fault={fault} isFixed={isFixed} isAmending={!!amending} term={term} />}</Collapse>

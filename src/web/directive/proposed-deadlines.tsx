@@ -5,10 +5,10 @@ import { useDirectiveWords } from './directive-words.ts';
 import { readDeadlines } from './read-deadline.ts';
 
 /** The deadlines that the words name. Taking one is the secretary's act: nothing is set in silence. */
-export function ProposedDeadlines({ in: text, draft, put }: { in: string; draft: DirectiveDraft; put(part: Partial<DirectiveDraft>): void }) {
+export function ProposedDeadlines({ in: text, spokenOn, draft, put }: { in: string; spokenOn: string; draft: DirectiveDraft; put(part: Partial<DirectiveDraft>): void }) {
   const word = useDirectiveWords();
   const format = useFormat();
-  const proposed = readDeadlines(text).filter(({ dueOn, dueText }) => draft.dueText !== dueText || (dueOn ?? '') !== draft.dueOn);
+  const proposed = readDeadlines(text, spokenOn).filter(({ dueOn, dueText }) => draft.dueText !== dueText || (dueOn ?? '') !== draft.dueOn);
   if (proposed.length === 0) return null;
   return (
     <Group gap="xs">

@@ -37,16 +37,23 @@ const shapes: [RegExp, (found: Found, year: number) => string | undefined][] = [
 /** Words for a time that is no date: they are kept as they were written. */
 const withoutDate = /thường xuyên|(?:trong )?thời gian (?:sớm nhất|tới)|trước mắt|định kỳ (?:hằng|hàng) (?:tuần|tháng|quý|năm)|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|trong (?:vòng )?\d+ (?:ngày|tuần|tháng)/y;
 const before = new RegExp(until, 'y');
-/** "Kế hoạch số 15/KH-UBND ngày 12/3/2025" is dated, not due. */
-const ofDocument = /(?:\/[\p{L}\d]+[-–][\p{L}\d–-]+|(?:văn bản|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|thông tư|nghị định)[^,.;]{0,60})$/iu;
+const papers = 'văn bản|công văn|công điện|quyết định|kế hoạch|nghị quyết|chỉ thị|thông tư|nghị định|thông báo|kết luận|hướng dẫn|tờ trình|báo cáo|biên bản|giấy mời|chương trình|đề án|luật|quy chế';
+const meetings = 'hội nghị|cuộc họp|buổi họp|phiên họp|buổi làm việc|kỳ họp|giao ban|sơ kết|tổng kết';
+const matters = 'đánh giá|kết quả|số liệu|tình hình|dự toán|ngân sách|nhiệm vụ|chỉ tiêu|chỉ số|công tác|danh mục|danh sách|hồ sơ|kinh phí';
+/** "Kế hoạch số 15/KH-UBND ngày 12/3/2025", "tại hội nghị ngày 10/02/2026" are dated, not due; what is to be held, sent or issued on a day is. */
+const dated = new RegExp(String.raw`(?:\/[\p{L}\d]+[-–][\p{L}\d–-]+|(?<![\p{L}\d])(?<!(?:tổ chức|nộp|gửi|trình|ban hành)\s)(?:${papers}|${meetings})(?![\p{L}\d])[^,.;:]{0,60})$`, 'iu');
+/** "báo cáo năm 2025", "kết quả cải cách hành chính quý I/2026" are about a period. */
+const about = new RegExp(String.raw`(?<![\p{L}\d])(?:${papers}|${meetings}|${matters})(?![\p{L}\d])[^,.;:]{0,60}$`, 'iu');
+/** What is named by these words alone: reports are made of a period as often as on a day. */
+const reportOf = /^báo cáo\s+$/;
 /** The beginning of a period, a part of it, or what comes after it: its last day would be another. */
 const isNoEnd = (words: string): boolean => /(?:^|\s)(?:từ|kể từ|sau|đầu|giữa)\s+$/.test(words);
 
 /**
- * The deadlines that words name, at most three: trước ngày 30/6/2026, trong tháng 8/2026, quý II/2026, năm 2026. A period gives its last day; without a year there is no day. They are
- * proposals: "năm 2026" may as well be part of a title.
+ * The deadlines that words name, at most three: trước ngày 30/6/2026, trong tháng 8/2026, quý II/2026, năm 2026. A period gives its last day; without a year there is no day. A day that
+ * belongs to a paper or a meeting is none, and neither is one before the words were spoken. They are proposals: "năm 2026" may as well be part of a title.
  */
-export function readDeadlines(text: string): NamedDeadline[] {
+export function readDeadlines(text: string, spokenOn = ''): NamedDeadline[] {
   const words = text.normalize('NFC');
   const lower = words.toLowerCase();
   const found: NamedDeadline[] = [];
@@ -59,7 +66,7 @@ export function readDeadlines(text: string): NamedDeadline[] {
     const end = startsWord ? deadlineAt(at) : undefined;
     at = end ?? at + 1;
   }
-  return found.toSorted((a, b) => Number(!a.dueOn) - Number(!b.dueOn)).slice(0, 3);
+  return found.filter(({ dueOn }) => dueOn === undefined || dueOn >= spokenOn).toSorted((a, b) => Number(!a.dueOn) - Number(!b.dueOn)).slice(0, 3);
 
   function deadlineAt(at: number): number | undefined {
     const lead = takeAt(at, before)?.[0] ?? '';
@@ -70,7 +77,8 @@ export function readDeadlines(text: string): NamedDeadline[] {
       const groups = (match.groups ?? {}) as Found;
       const whole = lower.slice(at, named) + match[0];
       const isDay = groups.day !== undefined;
-      const isDated = isDay && lead === '' && ofDocument.test(words.slice(0, at).trimEnd());
+      const isBare = lead === '' || reportOf.test(lead);
+      const isDated = isBare && (isDay ? dated : about).test(words.slice(0, named).trimEnd());
       const isStart = /(?:^|\s)(?:từ|kể từ)\s+(?:ngày\s+)?$/.test(lead);
       if (isDated || isStart) return named + match[0].length;
       const isVague = isNoEnd(lead) || (!isDay && /(?:^|\s)trước\s+$/.test(lead));

@@ -3,12 +3,12 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { openedLate } from '../connection/opened-late.tsx';
-import { isDay, readDay } from './read-day.ts';
+import { isDay, isFarDay, readDay, yearsAround } from './read-day.ts';
 import { words } from './words.ts';
 
 const useWords = words('day-field', {
-  vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/6/2026', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
-  en: { unreadable: '“{{typed}}” is not a day; for example 30/6/2026', pick: 'Pick a day', placeholder: 'day/month/year' },
+  vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/6/2026', far: '“{{typed}}”: năm phải từ {{from}} đến {{until}}', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
+  en: { unreadable: '“{{typed}}” is not a day; for example 30/6/2026', far: '“{{typed}}”: the year must be from {{from}} to {{until}}', pick: 'Pick a day', placeholder: 'day/month/year' },
 });
 const Calendar = openedLate(() => import('./calendar.tsx').then(({ Calendar }) => Calendar));
 const asTyped = (day: string): string => (isDay(day) ? day.split('-').reverse().map(Number).join('/') : day);
@@ -26,16 +26,19 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asTyped(value));
   const [isOpen, setOpen] = useState(false);
-  const unreadable = typed.trim() !== '' && readDay(typed, Number(today.slice(0, 4))) === undefined;
+  const year = Number(today.slice(0, 4));
+  const unreadable = typed.trim() !== '' && readDay(typed, year) === undefined;
   const [isLeft, setLeft] = useState(false);
   useEffect(() => {
     // what was typed stands while it says the same
-    setTyped(before => (before.trim() === value || readDay(before, Number(today.slice(0, 4))) === value ? before : asTyped(value)));
-  }, [value, today]);
+    setTyped(before => (before.trim() === value || readDay(before, year) === value ? before : asTyped(value)));
+  }, [value, year]);
 
   const take = (text: string) => {
     setTyped(text);
-    onChange(readDay(text, Number(today.slice(0, 4))) ?? text.trim());
+    const given = text.trim();
+    // in the form of the API it would be taken for a day
+    onChange(readDay(text, year) ?? (isDay(given) ? given.replaceAll('-', '/') : given));
   };
   return (
     <>
@@ -46,11 +49,11 @@ export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
         {...props}
         ref={field}
         value={typed}
-        error={(isLeft || error) && unreadable ? word('unreadable', { typed }) : error}
+        error={(isLeft || error) && unreadable ? (isFarDay(typed, year) ? word('far', { typed, ...yearsAround(year) }) : word('unreadable', { typed })) : error}
         onChange={({ currentTarget }) => take(currentTarget.value)}
         onBlur={event => {
           setLeft(true);
-          if (!unreadable && typed.trim()) setTyped(asTyped(readDay(typed, Number(today.slice(0, 4))) ?? ''));
+          if (!unreadable && typed.trim()) setTyped(asTyped(readDay(typed, year) ?? ''));
           onBlur?.(event);
         }}
         rightSection={
