@@ -8,10 +8,12 @@ import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
+import { isDay } from '../language/read-day.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { ButtonLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
+import { BackToMeeting } from './back-to-meeting.tsx';
+import { Lacking } from './lacking.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { WhatItOrders } from './what-it-orders.tsx';
 import { tell } from '../shell/notices.tsx';
@@ -49,6 +51,7 @@ function Announcing() {
   const left = conclusions.totalCount - conclusions.nodes.length;
   return (
     <Stack p="md" maw={900}>
+      <BackToMeeting meetingId={meetingId} />
       <div>
         <PageTitle>{word('announceTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
@@ -60,9 +63,9 @@ function Announcing() {
           {left > 0 && <Text size="sm">{word('andMore', { count: left })}</Text>}
         </Stack>
       )}
-      {waiting.length > 0 && meeting.status !== 'PLANNED' && <AnnounceForm meetingId={meetingId} heldOn={meeting.heldOn} />}
+      {waiting.length > 0 && ['HELD', 'ISSUED'].includes(meeting.status) && <AnnounceForm meetingId={meetingId} heldOn={meeting.heldOn} />}
       {meeting.status === 'PLANNED' && <Text fw={600}>{word('notHeld')}</Text>}
-      <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
+      {meeting.status === 'CANCELLED' && <Text fw={600}>{word('cancelled')}</Text>}
     </Stack>
   );
 }
@@ -72,25 +75,30 @@ function AnnounceForm({ meetingId, heldOn }: { meetingId: string; heldOn: string
   const navigate = route.useNavigate();
   const announce = useChange(AnnounceConclusions);
   const kept = useKeptInput(`announcing.${meetingId}`, heldOn, word('announceTitle'));
-  const { value: announcedOn, set: setAnnouncedOn } = kept;
+  const { value: announcedOn } = kept;
+  const isWarned = announce.warnings.length > 0;
   function finish() {
     kept.forget();
     void tell({ color: 'teal', message: word('announced') });
     void navigate({ to: '/meetings/$meetingId', params: { meetingId } });
   }
+  const change = (day: string) => {
+    // what warns was about what is changed now
+    if (isWarned) announce.forget();
+    kept.set(day);
+  };
   return (
     <form
       noValidate
-      onSubmit={async event => {
-        event.preventDefault();
-        if (await announce.send({ meetingId, announcedOn })) finish();
-      }}
+      // what cannot be taken back is done by its button, and not by Enter in a field
+      onSubmit={event => event.preventDefault()}
     >
       <Stack>
         <Text size="sm">{word('announceWhat')}</Text>
-        <DayField label={word('announcedOn')} description={word('announcedOnHelp')} maw={240} required value={announcedOn} onChange={setAnnouncedOn} error={faultOf(announce.refusal, 'announcedOn')} />
+        <DayField label={word('announcedOn')} description={word('announcedOnHelp')} maw={240} required value={announcedOn} onChange={change} error={faultOf(announce.refusal, 'announcedOn')} />
         <Answer to={announce} shown={['announcedOn']} onDone={finish} />
-        <Group><Button type="submit" loading={announce.isUnderWay} disabled={!announcedOn}>{word('announce')}</Button></Group>
+        {!isWarned && <Lacking what={isDay(announcedOn) ? [] : [word('announcedOn').toLowerCase()]} />}
+        {!isWarned && <Group><Button loading={announce.isUnderWay} disabled={!isDay(announcedOn)} onClick={async () => (await announce.send({ meetingId, announcedOn })) && finish()}>{word('announce')}</Button></Group>}
       </Stack>
     </form>
   );

@@ -5,8 +5,8 @@ import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { PageTitle } from '../shell/page-title.tsx';
-import { ButtonLink } from '../shell/links.tsx';
-import { Fault, Loading, NotFound } from '../shell/states.tsx';
+import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
+import { BackToMeeting } from './back-to-meeting.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { IssueForm } from './issue-form.tsx';
 import { IssuedNotices } from './issued-notices.tsx';
@@ -41,12 +41,15 @@ export function IssuePage() {
   };
   return (
     <Stack p="md" className="on-paper">
+      <BackToMeeting meetingId={meetingId} />
       <div className="no-print">
         <PageTitle>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
-      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
-      <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" className="no-print" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
+      {!isIssued && meeting.status === 'PLANNED' && <Empty>{word('notHeld')}</Empty>}
+      {!isIssued && meeting.status === 'CANCELLED' && <Empty>{word('cancelled')}</Empty>}
+      {isIssued && <IssuedNotices meeting={meeting} recipients={recipients} />}
+      {meeting.status === 'HELD' && <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
     </Stack>
   );
 }

@@ -84,10 +84,10 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
           {isRemoving && <ReasonForm of={id} label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
           {directives.length > 0 && (
             <Stack component="ul" gap="md" p={0} m={0} aria-label={word('hasOrders', { n: ordinal })}>
-              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} heldOn={meeting.heldOn} mayLog={isOpen} seesWhole={seesWhole} />)}
+              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} meeting={meeting} mayLog={isOpen} seesWhole={seesWhole} />)}
             </Stack>
           )}
-          {isOpen && order.value && <OrderFromWords key={order.value.kind} conclusionId={id} heldOn={meeting.heldOn} kept={order} draft={order.value} onDone={order.forget} />}
+          {isOpen && order.value && <OrderFromWords key={order.value.kind} conclusionId={id} meeting={meeting} kept={order} draft={order.value} onDone={order.forget} />}
         </Stack>
       </Group>
     </Box>

@@ -1,56 +1,36 @@
 import { Button, Checkbox, Fieldset, Group, Select, Stack, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
-import type { SupplementConclusionInput } from '../graphql/graphql.ts';
-import { DayField } from '../language/day-field.tsx';
-import { OfficesField } from '../office/office-field.tsx';
+import { DirectiveFields } from '../directive/directive-fields.tsx';
+import { danger } from '../shell/theme.ts';
 import { useNoticeWords } from './notice-words.ts';
-
-interface TypedTask {
-  key: string;
-  text: string;
-  leadOfficeIds: string[];
-  dueOn: string;
-}
-export interface TypedConclusion {
-  /** says which it is while others come and go */
-  key: string;
-  text: string;
-  replacesConclusionId: string | null;
-  noTaskArises: boolean;
-  tasks: readonly TypedTask[];
-}
-let made = 0;
-// what was typed in another window comes back with its keys
-const aKey = (): string => `${performance.timeOrigin}-${++made}`;
-const aTask = (): TypedTask => ({ key: aKey(), text: '', leadOfficeIds: [], dueOn: '' });
-export const aConclusion = (): TypedConclusion => ({ key: aKey(), text: '', replacesConclusionId: null, noTaskArises: false, tasks: [] });
-
-/** What the API takes of it. Several lead offices each owe a share of their own. */
-export const asConclusionSent = ({ text, replacesConclusionId, noTaskArises, tasks }: TypedConclusion): SupplementConclusionInput => ({
-  text,
-  ...(replacesConclusionId && { replacesConclusionId }),
-  ...(noTaskArises && { noTaskArises }),
-  directives: noTaskArises ? [] : tasks.map(({ text, leadOfficeIds, dueOn }) => ({ task: { text, leadOfficeIds, binding: leadOfficeIds.length > 1 ? 'EACH' : 'TOGETHER', ...(dueOn && { dueOn }) } })),
-});
+import { anOrderOf, type TypedConclusion, type TypedOrder } from './supplement-draft.ts';
 
 interface Props {
   place: number;
   value: TypedConclusion;
-  heldOn: string;
+  meeting: { id: string; heldOn: string };
   replaceable: readonly { id: string; ordinal: number; text: string; notice?: { number: string } | null }[];
   refusal: Refusal | undefined;
   onChange(value: TypedConclusion): void;
   onRemove?(): void;
 }
 
-/** One conclusion of a supplement, with the tasks that follow from it. */
-export function SupplementConclusion({ place, value, heldOn, replaceable, refusal, onChange, onRemove }: Props) {
+/** One conclusion of a supplement, with the tasks and targets that follow from it. */
+export function SupplementConclusion({ place, value, meeting, replaceable, refusal, onChange, onRemove }: Props) {
   const word = useNoticeWords();
-  const { text, replacesConclusionId, noTaskArises, tasks } = value;
+  const { text, replacesConclusionId, noTaskArises, orders } = value;
   const ordinal = place + 1;
-  const fault = (...path: (string | number)[]) => faultOf(refusal, 'conclusions', place, ...path);
-  const setTask = (i: number, task: TypedTask) => onChange({ ...value, tasks: tasks.with(i, task) });
+  const at = ['conclusions', place];
+  const fault = (name: string) => faultOf(refusal, ...at, name);
+  // who has added one goes on in it
+  const [added, setAdded] = useState<string>();
+  const add = (kind: TypedOrder['kind']) => {
+    const order = anOrderOf(kind);
+    setAdded(order.key);
+    onChange({ ...value, orders: [...orders, order] });
+  };
   return (
     <Fieldset legend={word('ordinal', { ordinal })}>
       <Stack>
@@ -65,23 +45,26 @@ export function SupplementConclusion({ place, value, heldOn, replaceable, refusa
           data={replaceable.map(({ id, ordinal, text, notice }) => ({ value: id, label: `${ordinal} (${notice?.number ?? ''}): ${text.slice(0, 120)}` }))}
           error={fault('replacesConclusionId')}
         />
-        <Checkbox label={word('noTaskArises')} checked={noTaskArises} onChange={({ currentTarget }) => onChange({ ...value, noTaskArises: currentTarget.checked })} error={fault('noTaskArises')} />
-        {!noTaskArises && tasks.map((task, i) => {
-          const taskFault = (field: string) => fault('directives', i, 'task', field);
+        {orders.length === 0 && <Checkbox label={word('noTaskArises')} checked={noTaskArises} onChange={({ currentTarget }) => onChange({ ...value, noTaskArises: currentTarget.checked })} error={fault('noTaskArises')} />}
+        {orders.map((order, i) => {
+          const isTask = order.kind === 'TASK';
           return (
-            <Fieldset key={task.key} legend={word('task', { ordinal: i + 1 })}>
-              <Stack>
-                <Textarea label={word('taskText')} required autosize value={task.text} onChange={({ currentTarget }) => setTask(i, { ...task, text: currentTarget.value })} error={taskFault('text')} />
-                <OfficesField label={word('leads')} description={word('leadsHelp')} among={{ validOn: heldOn }} value={task.leadOfficeIds} onChange={leadOfficeIds => setTask(i, { ...task, leadOfficeIds })} error={taskFault('leadOfficeIds')} />
-                <DayField label={word('dueOn')} maw={240} value={task.dueOn} onChange={dueOn => setTask(i, { ...task, dueOn })} error={taskFault('dueOn')} />
-                <Button variant="subtle" color="red" size="xs" leftSection={<IconTrash size={14} aria-hidden />} style={{ alignSelf: 'flex-start' }} onClick={() => onChange({ ...value, tasks: tasks.toSpliced(i, 1) })}>{word('removeTask', { ordinal: i + 1 })}</Button>
+            <Fieldset key={order.key} legend={word(isTask ? 'task' : 'target', { ordinal: i + 1 })} p={{ base: 'xs', sm: 'md' }}>
+              <Stack gap="sm">
+                <DirectiveFields draft={order} put={part => onChange({ ...value, orders: orders.with(i, { ...order, ...part }) })} meeting={meeting} refusal={refusal} path={[...at, 'directives', i, isTask ? 'task' : 'target']} spoken={text} autoFocus={order.key === added} />
+                <Button variant="subtle" color={danger} size="xs" leftSection={<IconTrash size={14} aria-hidden />} style={{ alignSelf: 'flex-start' }} onClick={() => onChange({ ...value, orders: orders.toSpliced(i, 1) })}>{word(isTask ? 'removeTask' : 'removeTarget', { ordinal: i + 1 })}</Button>
               </Stack>
             </Fieldset>
           );
         })}
         <Group justify="space-between">
-          {noTaskArises ? <span /> : <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => onChange({ ...value, tasks: [...tasks, aTask()] })}>{word('addTask')}</Button>}
-          {onRemove && <Button variant="subtle" color="red" size="xs" leftSection={<IconTrash size={14} aria-hidden />} onClick={onRemove}>{word('removeConclusion', { ordinal })}</Button>}
+          {noTaskArises ? <span /> : (
+            <Group gap="xs">
+              <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => add('TASK')}>{word('addTask')}</Button>
+              <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => add('TARGET')}>{word('addTarget')}</Button>
+            </Group>
+          )}
+          {onRemove && <Button variant="subtle" color={danger} size="xs" leftSection={<IconTrash size={14} aria-hidden />} onClick={onRemove}>{word('removeConclusion', { ordinal })}</Button>}
         </Group>
       </Stack>
     </Fieldset>

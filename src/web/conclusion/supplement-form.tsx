@@ -1,19 +1,23 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconLock, IconPlus } from '@tabler/icons-react';
-import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
 import { useKeptInput } from '../kept/kept-input.ts';
 import { KeptNote } from '../kept/kept-note.tsx';
 import { Answer } from '../shell/answer.tsx';
+import { isWhole } from '../directive/directive-draft.ts';
+import { useLanguage } from '../language/language.ts';
+import { Lacking } from './lacking.tsx';
 import { useNoticeWords } from './notice-words.ts';
-import { asSent, isComplete, signedOn, SigningFields, signingFields } from './signing-fields.tsx';
-import { aConclusion, asConclusionSent, SupplementConclusion, type TypedConclusion } from './supplement-conclusion.tsx';
+import { asSent, MeetingToSign, signingFields, type TypedSigning, useLackingOfSigning, useSigning } from './signing.ts';
+import { SigningFields } from './signing-fields.tsx';
+import { SupplementConclusion } from './supplement-conclusion.tsx';
+import { aConclusion, asConclusionSent, type TypedConclusion } from './supplement-draft.ts';
 import { tell } from '../shell/notices.tsx';
 
 export const MeetingWithConclusions = graphql(`
-  fragment MeetingWithConclusions on Meeting { id heldOn host { id } conclusions(first: 100) { totalCount nodes { id series ordinal text notice { id number } replacedBy { id } } } }
+  fragment MeetingWithConclusions on Meeting { id heldOn ...MeetingToSign conclusions(first: 100) { totalCount nodes { id series ordinal text notice { id number } replacedBy { id } } } }
 `);
 const IssueSupplement = graphql(`
   mutation IssueSupplement($input: IssueSupplementInput!) {
@@ -21,17 +25,33 @@ const IssueSupplement = graphql(`
   }
 `);
 
-const first = [aConclusion()];
+const nothing = { typed: [aConclusion()] as readonly TypedConclusion[], signing: {} as TypedSigning };
 
 /** A later notice with conclusions of its own, which may take the place of earlier ones. */
 export function SupplementForm({ meeting, title, number }: { meeting: FragmentType<typeof MeetingWithConclusions>; title: string; number: string }) {
-  const { id: meetingId, host, heldOn, conclusions } = unmasked(MeetingWithConclusions, meeting);
+  const read = unmasked(MeetingWithConclusions, meeting);
+  const { id: meetingId, conclusions } = read;
   const word = useNoticeWords();
+  const lackingOf = useLackingOfSigning();
+  const { language } = useLanguage();
   const supplement = useChange(IssueSupplement);
-  const { today } = useViewer();
-  const kept = useKeptInput(`supplement.${meetingId}`, { typed: first as readonly TypedConclusion[], signing: signedOn(today) }, `${word('supplementTitle')} – ${title}`);
-  const { typed, signing } = kept.value;
-  const setTyped = (typed: readonly TypedConclusion[]) => kept.set(before => ({ ...before, typed }));
+  const kept = useKeptInput(`supplementing.${meetingId}`, nothing, `${word('supplementTitle')} – ${title}`);
+  const { typed } = kept.value;
+  const { signing, last } = useSigning(unmasked(MeetingToSign, read), kept.value.signing);
+  const isWarned = supplement.warnings.length > 0;
+  const put = (part: (before: typeof nothing) => Partial<typeof nothing>) => {
+    // what warns was about what is changed now
+    if (isWarned) supplement.forget();
+    kept.set(before => ({ ...before, ...part(before) }));
+  };
+  const setTyped = (typed: readonly TypedConclusion[]) => put(() => ({ typed }));
+  const lacking = [
+    ...typed.flatMap(({ text, orders }, i) => [
+      ...(text.trim() ? [] : [word('lacksText', { ordinal: i + 1 })]),
+      ...orders.flatMap((order, j) => (isWhole(order, language) ? [] : [word(order.kind === 'TASK' ? 'lacksTask' : 'lacksTarget', { n: j + 1, ordinal: i + 1 })])),
+    ]),
+    ...lackingOf(signing),
+  ];
   const replaceable = conclusions.nodes.filter(({ notice, replacedBy }) => notice && !replacedBy);
   const finish = ({ notice }: { notice?: { number: string } | null }) => {
     kept.forget();
@@ -40,11 +60,8 @@ export function SupplementForm({ meeting, title, number }: { meeting: FragmentTy
   return (
     <form
       noValidate
-      onSubmit={async event => {
-        event.preventDefault();
-        const done = await supplement.send({ meetingId, ...asSent(signing), conclusions: typed.map(asConclusionSent) });
-        if (done) finish(done);
-      }}
+      // what cannot be taken back is done by its button, and not by Enter in a field
+      onSubmit={event => event.preventDefault()}
     >
       <Stack>
         <Alert color="blue" icon={<IconLock />}>{word('supplementWhat', { number })}</Alert>
@@ -55,7 +72,7 @@ export function SupplementForm({ meeting, title, number }: { meeting: FragmentTy
             key={conclusion.key}
             place={i}
             value={conclusion}
-            heldOn={heldOn}
+            meeting={read}
             replaceable={replaceable.filter(({ id }) => !typed.some(other => other !== conclusion && other.replacesConclusionId === id))}
             refusal={supplement.refusal}
             onChange={value => setTyped(typed.with(i, value))}
@@ -63,10 +80,22 @@ export function SupplementForm({ meeting, title, number }: { meeting: FragmentTy
           />
         ))}
         <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} style={{ alignSelf: 'flex-start' }} onClick={() => setTyped([...typed, aConclusion()])}>{word('addConclusion')}</Button>
-        <Text size="sm" c="dimmed">{word('targetsElsewhere')}</Text>
-        <Stack maw={440}><SigningFields value={signing} onChange={signing => kept.set(before => ({ ...before, signing }))} refusal={supplement.refusal} hostId={host.id} /></Stack>
+        <Stack maw={440}><SigningFields value={signing} put={part => put(({ signing }) => ({ signing: { ...signing, ...part } }))} last={last} refusal={supplement.refusal} /></Stack>
         <Answer to={supplement} shown={[...signingFields, 'conclusions']} onDone={finish} />
-        <Button type="submit" loading={supplement.isUnderWay} disabled={!isComplete(signing) || typed.some(({ text }) => !text.trim())} style={{ alignSelf: 'flex-start' }}>{word('supplement')}</Button>
+        {!isWarned && <Lacking what={lacking} />}
+        {!isWarned && (
+          <Button
+            loading={supplement.isUnderWay}
+            disabled={lacking.length > 0}
+            style={{ alignSelf: 'flex-start' }}
+            onClick={async () => {
+              const done = await supplement.send({ meetingId, ...asSent(signing), conclusions: typed.map(conclusion => asConclusionSent(conclusion, language)) });
+              if (done) finish(done);
+            }}
+          >
+            {word('supplement')}
+          </Button>
+        )}
       </Stack>
     </form>
   );

@@ -5,8 +5,8 @@ import { DeskOf } from '../desk/desk-of.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
 import { PageTitle } from '../shell/page-title.tsx';
-import { ButtonLink } from '../shell/links.tsx';
 import { Empty, Fault, Loading, NotFound } from '../shell/states.tsx';
+import { BackToMeeting } from './back-to-meeting.tsx';
 import { useNoticeWords } from './notice-words.ts';
 import { SupplementForm } from './supplement-form.tsx';
 import { UnderReview } from './under-review.tsx';
@@ -33,6 +33,7 @@ function Supplementing() {
   if (meeting?.__typename !== 'Meeting') return <NotFound />;
   return (
     <Stack p="md" maw={900}>
+      <BackToMeeting meetingId={meetingId} />
       <div>
         <PageTitle>{word('supplementTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
@@ -40,7 +41,6 @@ function Supplementing() {
       <UnderReview meetingId={meetingId} />
       {/* after each supplement the form begins anew */}
       {meeting.notices.length === 0 ? <Empty>{word('notIssued')}</Empty> : <SupplementForm key={meeting.notices.length} meeting={meeting} title={meeting.title} number={meeting.notices[0].number} />}
-      <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
     </Stack>
   );
 }

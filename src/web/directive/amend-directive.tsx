@@ -9,10 +9,12 @@ import { onLatest } from '../kept/on-latest.ts';
 import { useLanguage } from '../language/language.ts';
 import { typedFigure } from '../language/read-figure.ts';
 import { Answer } from '../shell/answer.tsx';
+import { nameOfDocument } from './basis-field.tsx';
 import { amendmentOf, anOrder, type DirectiveDraft } from './directive-draft.ts';
 import { DirectiveForm } from './directive-form.tsx';
 import { useDirectiveWords } from './directive-words.ts';
 import type { Ordered } from './ordered-directive.tsx';
+import { otherReporters } from './reporters.ts';
 
 const AmendOrder = graphql(`
   mutation AmendOrder($input: AmendDirectiveInput!) {
@@ -28,15 +30,15 @@ function boundsTyped({ comparator, lower, upper, approximate }: Extract<Ordered,
   return `${about}${{ AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=' }[comparator]} ${typed(comparator === 'AT_MOST' ? upper : lower)}`;
 }
 function draftOf(order: Ordered): DirectiveDraft {
-  const { version, quote, text, binding, dueOn, dueText, priority, follower, field } = order;
-  const shared = { ...anOrder(order.__typename === 'Task' ? 'TASK' : 'TARGET', text), version, quote: quote ?? '', binding, dueOn: dueOn ?? '', dueText: dueText ?? '', priority, followerId: follower?.id ?? null, fieldId: field?.id ?? null };
+  const { version, quote, text, binding, dueOn, dueText, priority, follower, field, basis } = order;
+  const shared = { ...anOrder(order.__typename === 'Task' ? 'TASK' : 'TARGET', text), version, quote: quote ?? '', binding, dueOn: dueOn ?? '', dueText: dueText ?? '', priority, followerId: follower?.id ?? null, fieldId: field?.id ?? null, basis: { recorded: basis.map(document => ({ id: document.id, name: nameOfDocument(document) })), typed: [] } };
   if (order.__typename === 'Task') return { ...shared, deliverable: order.deliverable ?? '' };
   const { indicator, periodFrom, periodUntil, baseline, milestones } = order;
-  return { ...shared, indicatorId: indicator.id, bounds: boundsTyped(order), periodFrom: periodFrom ?? '', periodUntil: periodUntil ?? '', baseline: typed(baseline?.value), baselineOn: baseline?.on ?? '', milestones: milestones.map(({ value, on }) => ({ value: typed(value), on })) };
+  return { ...shared, indicatorId: indicator.id, bounds: boundsTyped(order), periodFrom: periodFrom ?? '', periodUntil: periodUntil ?? '', baseline: typed(baseline?.value), baselineOn: baseline?.on ?? '', milestones: milestones.map(({ value, on }) => ({ value: typed(value), on })), reporterIds: otherReporters(order).map(({ id }) => id) };
 }
 
 /** The form that betters an order, and the button that opens it; beside that stand the others. */
-export function AmendDirective({ order, heldOn, children }: { order: Ordered; heldOn: string; children: ReactNode }) {
+export function AmendDirective({ order, meeting, children }: { order: Ordered; meeting: { id: string; heldOn: string }; children: ReactNode }) {
   const word = useDirectiveWords();
   const client = useApolloClient();
   const amend = useChange(AmendOrder);
@@ -60,11 +62,16 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   return (
     <DirectiveForm
       draft={draft}
-      put={part => kept.set(before => (before ? { ...before, ...part } : before))}
-      heldOn={heldOn}
+      put={part => {
+        // what warns was about what is changed now
+        if (amend.warnings.length > 0) amend.forget();
+        kept.set(before => (before ? { ...before, ...part } : before));
+      }}
+      meeting={meeting}
       refusal={amend.refusal}
       path={[]}
       isUnderWay={amend.isUnderWay}
+      isWarned={amend.warnings.length > 0}
       amending={{ isAnnounced: !!order.announcedOn, leads: order.assignments.nodes.filter(({ role, status }) => role === 'LEAD' && status !== 'WITHDRAWN').map(({ responsible }) => ({ hasResponsible: !!responsible })) }}
       note={<KeptNote of={{ ...kept, forget: close }} />}
       answer={isConflict ? <Alert role="alert" color="yellow">{word('conflict')}</Alert> : <Answer to={amend} shown={shownFaults} onDone={close} />}
@@ -79,4 +86,4 @@ export function AmendDirective({ order, heldOn, children }: { order: Ordered; he
   );
 }
 /** The fields of the form that show what is wrong with them themselves. */
-const shownFaults = ['quote', 'text', 'leadOfficeIds', 'leadGroupIds', 'coordinatingOfficeIds', 'binding', 'dueOn', 'dueText', 'deliverable', 'priority', 'followerId', 'fieldId', 'indicatorId', 'lower', 'upper', 'comparator', 'periodFrom', 'periodUntil', 'baseline', 'milestones'];
+const shownFaults = ['quote', 'text', 'leadOfficeIds', 'leadGroupIds', 'coordinatingOfficeIds', 'binding', 'dueOn', 'dueText', 'deliverable', 'priority', 'followerId', 'fieldId', 'basis', 'indicatorId', 'lower', 'upper', 'comparator', 'periodFrom', 'periodUntil', 'baseline', 'milestones', 'reporterIds'];

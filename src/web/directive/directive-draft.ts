@@ -1,7 +1,9 @@
+import { documentsAsSent } from '../assignment/steps/documents-field.tsx';
 import type { AmendDirectiveInput, Binding, Priority, TargetInput, TaskInput } from '../graphql/graphql.ts';
 import type { Language } from '../language/language.ts';
 import { readFigure } from '../language/read-figure.ts';
 import { isGroup } from '../office/is-group.ts';
+import type { Basis } from './basis-field.tsx';
 import { type Bounds, readBounds } from './read-bounds.ts';
 
 /** A directive as it is being written: what is typed stays as it was typed. */
@@ -19,6 +21,7 @@ export interface DirectiveDraft {
   priority: Priority;
   followerId: string | null;
   fieldId: string | null;
+  basis: Basis;
   indicatorId: string | null;
   bounds: string;
   periodFrom: string;
@@ -26,6 +29,8 @@ export interface DirectiveDraft {
   baseline: string;
   baselineOn: string;
   milestones: { value: string; on: string }[];
+  /** whose figures are measured; none: the offices it binds */
+  reporterIds: string[];
   /** of one that is amended: the version it was made on */
   version?: number;
   /** and how that stood */
@@ -33,8 +38,8 @@ export interface DirectiveDraft {
 }
 
 export const anOrder = (kind: DirectiveDraft['kind'], words: string): DirectiveDraft => ({
-  kind, quote: words, text: words, leadIds: [], coordinatingIds: [], binding: '', dueOn: '', dueText: '', deliverable: '', priority: 'NORMAL', followerId: null, fieldId: null, indicatorId: null, bounds: '',
-  periodFrom: '', periodUntil: '', baseline: '', baselineOn: '', milestones: [],
+  kind, quote: words, text: words, leadIds: [], coordinatingIds: [], binding: '', dueOn: '', dueText: '', deliverable: '', priority: 'NORMAL', followerId: null, fieldId: null, basis: { recorded: [], typed: [] }, indicatorId: null, bounds: '',
+  periodFrom: '', periodUntil: '', baseline: '', baselineOn: '', milestones: [], reporterIds: [],
 });
 
 /** Whether it matters how it binds: one office alone can only lead. */
@@ -47,8 +52,11 @@ export function unreadableFigures({ kind, bounds, baseline, milestones }: Direct
   return kind === 'TARGET' && (readBounds(bounds, language) === undefined || [baseline, ...milestones.map(({ value }) => value)].some(typed => typed.trim() !== '' && readFigure(typed, language) === undefined));
 }
 
-function shared({ quote, text, binding, dueOn, dueText, priority, followerId, fieldId }: DirectiveDraft) {
-  return { quote: quote.trim() || null, text: text.trim(), binding: binding || null, dueOn: dueOn || null, dueText: dueText.trim() || null, priority, followerId, fieldId };
+/** Whether it can be sent: what it cannot do without is there, and everything that was typed is understood. */
+export const isWhole = (draft: DirectiveDraft, language: Language): boolean => draft.text.trim() !== '' && (draft.kind === 'TASK' || (draft.indicatorId !== null && !unreadableFigures(draft, language)));
+
+function shared({ quote, text, binding, dueOn, dueText, priority, followerId, fieldId, basis }: DirectiveDraft) {
+  return { quote: quote.trim() || null, text: text.trim(), binding: binding || null, dueOn: dueOn || null, dueText: dueText.trim() || null, priority, followerId, fieldId, basis: [...basis.recorded.map(({ id }) => ({ documentId: id })), ...documentsAsSent(basis.typed)] };
 }
 function figures(draft: DirectiveDraft, language: Language) {
   const baseline = readFigure(draft.baseline, language);
@@ -62,6 +70,7 @@ function figures(draft: DirectiveDraft, language: Language) {
       const value = readFigure(typed, language);
       return value === undefined ? [] : [{ value, on }];
     }),
+    reporterIds: draft.reporterIds,
   };
 }
 const addressees = (draft: DirectiveDraft) => ({ leadOfficeIds: draft.leadIds.filter(id => !isGroup(id)), leadGroupIds: draft.leadIds.filter(isGroup), coordinatingOfficeIds: draft.coordinatingIds });

@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { faultOf, type Refusal } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
 import type { Priority } from '../graphql/graphql.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { isAmbiguous, readFigure } from '../language/read-figure.ts';
-import type { useTerms } from '../language/terms.ts';
+import { useTerms } from '../language/terms.ts';
 import { OfficesField } from '../office/office-field.tsx';
 import { PersonField } from '../person/person-field.tsx';
+import { BasisField } from './basis-field.tsx';
 import type { DirectiveDraft } from './directive-draft.ts';
 import { useDirectiveWords } from './directive-words.ts';
 
@@ -22,16 +24,19 @@ export const FieldsToChoose = graphql(`
 interface Props {
   draft: DirectiveDraft;
   put(part: Partial<DirectiveDraft>): void;
-  heldOn: string;
-  fault(...names: (string | number)[]): string | undefined;
+  meeting: { id: string; heldOn: string };
+  refusal: Refusal | undefined;
+  path: (string | number)[];
   isFixed: boolean;
   isAmending: boolean;
-  term: ReturnType<typeof useTerms>;
 }
 
 /** What many orders do without. */
-export function MoreOfDirective({ draft, put, heldOn, fault, isFixed, isAmending, term }: Props) {
+export function MoreOfDirective({ draft, put, meeting, refusal, path, isFixed, isAmending }: Props) {
   const word = useDirectiveWords();
+  const term = useTerms();
+  const { heldOn } = meeting;
+  const fault = (...names: (string | number)[]) => faultOf(refusal, ...path, ...names);
   const { data } = useQuery(FieldsToChoose, { fetchPolicy: 'cache-first' });
   const fields = (data?.fields ?? []).filter(({ validFrom, validUntil }) => (!validFrom || validFrom <= heldOn) && (!validUntil || validUntil >= heldOn));
   return (
@@ -43,12 +48,14 @@ export function MoreOfDirective({ draft, put, heldOn, fault, isFixed, isAmending
       </SimpleGrid>
       <PersonField label={word('follower')} validOn={heldOn} value={draft.followerId} onChange={followerId => put({ followerId })} error={fault('followerId')} />
       {draft.kind === 'TARGET' && !isFixed && <Course draft={draft} put={put} fault={fault} />}
+      {draft.kind === 'TARGET' && !isFixed && <OfficesField label={word('reporters')} description={word('reportersHelp')} among={{ validOn: heldOn }} value={draft.reporterIds} onChange={reporterIds => put({ reporterIds })} error={fault('reporterIds')} />}
+      {!isFixed && <BasisField value={draft.basis} onChange={basis => put({ basis })} meetingId={meeting.id} refusal={refusal} path={path} />}
     </Stack>
   );
 }
 
 /** A target's period, and the way to it. */
-function Course({ draft, put, fault }: Pick<Props, 'draft' | 'put' | 'fault'>) {
+function Course({ draft, put, fault }: Pick<Props, 'draft' | 'put'> & { fault(...names: (string | number)[]): string | undefined }) {
   const word = useDirectiveWords();
   const { language } = useLanguage();
   const noFigure = (typed: string) => (typed.trim() && readFigure(typed, language) === undefined ? word('noFigure', { typed }) : undefined);

@@ -19,7 +19,7 @@ const SetTarget = graphql(`
 `);
 
 /** Makes words of a conclusion a task or a target. */
-export function OrderFromWords({ conclusionId, heldOn, kept, draft, onDone }: { conclusionId: string; heldOn: string; kept: KeptInput<DirectiveDraft | null>; draft: DirectiveDraft; onDone(): void }) {
+export function OrderFromWords({ conclusionId, meeting, kept, draft, onDone }: { conclusionId: string; meeting: { id: string; heldOn: string }; kept: KeptInput<DirectiveDraft | null>; draft: DirectiveDraft; onDone(): void }) {
   const assign = useChange(AssignTask);
   const set = useChange(SetTarget);
   const { language } = useLanguage();
@@ -28,11 +28,16 @@ export function OrderFromWords({ conclusionId, heldOn, kept, draft, onDone }: { 
   return (
     <DirectiveForm
       draft={draft}
-      put={part => kept.set(before => (before ? { ...before, ...part } : before))}
-      heldOn={heldOn}
+      put={part => {
+        // what warns was about what is changed now
+        if (change.warnings.length > 0) change.forget();
+        kept.set(before => (before ? { ...before, ...part } : before));
+      }}
+      meeting={meeting}
       refusal={change.refusal}
       path={[isTask ? 'task' : 'target']}
       isUnderWay={change.isUnderWay}
+      isWarned={change.warnings.length > 0}
       note={<KeptNote of={{ ...kept, forget: onDone }} />}
       answer={isTask ? <Answer to={assign} shown={['task']} onDone={onDone} /> : <Answer to={set} shown={['target']} onDone={onDone} />}
       onSave={async () => {

@@ -9,25 +9,27 @@ import type { OrderedInMeetingFragment } from '../graphql/graphql.ts';
 import { useTerms } from '../language/terms.ts';
 import { AddOffice } from './add-office.tsx';
 import { AmendDirective } from './amend-directive.tsx';
+import { nameOfDocument } from './basis-field.tsx';
 import { useBoundsInWords } from '../measurement/bounds-in-words.ts';
 import { ClaritiesShown } from './clarities-shown.tsx';
 import { useDirectiveWords } from './directive-words.ts';
+import { otherReporters } from './reporters.ts';
 import { WithdrawDirective } from './withdraw-directive.tsx';
 import { danger } from '../shell/theme.ts';
 
 export const OrderedInMeeting = graphql(`
   fragment OrderedInMeeting on Directive {
     __typename id version ordinal text quote binding priority dueOn originalDueOn dueText status announcedOn
-    field { id name } follower { id name }
-    assignments(first: 60) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }
+    field { id name } follower { id name } basis { id kind number title }
+    assignments(first: 50) { totalCount nodes { id role status dueOn isRequest office { id name } responsible { id name } } }
     ... on Task { deliverable }
-    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } }
+    ... on Target { unit comparator lower upper approximate periodFrom periodUntil indicator { id name unit } baseline { value on } milestones { value on } reporters { id name } }
   }
 `);
 export type Ordered = OrderedInMeetingFragment;
 
 /** An order below its conclusion: who owes it, by when, what it lacks. */
-export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { directive: FragmentType<typeof OrderedInMeeting>; heldOn: string; mayLog: boolean; seesWhole: boolean }) {
+export function OrderedDirective({ directive, meeting, mayLog, seesWhole }: { directive: FragmentType<typeof OrderedInMeeting>; meeting: { id: string; heldOn: string }; mayLog: boolean; seesWhole: boolean }) {
   const order = unmasked(OrderedInMeeting, directive);
   const word = useDirectiveWords();
   const term = useTerms();
@@ -37,6 +39,7 @@ export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { dir
   const isTask = order.__typename === 'Task';
   const counted = assignments.nodes.filter(({ status }) => status !== 'WITHDRAWN' && status !== 'TRANSFERRED');
   const leads = counted.filter(({ role }) => role === 'LEAD');
+  const reporters = order.__typename === 'Target' ? otherReporters(order) : [];
   const Icon = isTask ? IconChecklist : IconTargetArrow;
   return (
     <Box component="li" pl="md" style={{ borderInlineStart: '3px solid var(--mantine-color-indigo-2)', listStyle: 'none' }} data-directive={order.id}>
@@ -49,6 +52,8 @@ export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { dir
         </Group>
         {order.__typename === 'Target' && <Text size="sm">{order.indicator.name}: <Text span inherit fw={600}>{inWords(order)}</Text></Text>}
         {order.__typename === 'Task' && order.deliverable && <Text size="sm"><Text span inherit c="dimmed">{word('deliverable')}:</Text> {order.deliverable}</Text>}
+        {order.basis.length > 0 && <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{word('restsOn', { documents: order.basis.map(nameOfDocument).join('; ') })}</Text>}
+        {reporters.length > 0 && <Text size="sm" c="dimmed">{word('measured', { offices: reporters.slice(0, 10).map(({ name }) => name).join('; ') })}{reporters.length > 10 && `; ${word('andMore', { count: reporters.length - 10 })}`}</Text>}
         <Group gap="md">
           <Deadline dueOn={dueOn} dueText={dueText} />
           {dueOn && dueText && <Text size="sm" c="dimmed">“{dueText}”</Text>}
@@ -78,11 +83,11 @@ export function OrderedDirective({ directive, heldOn, mayLog, seesWhole }: { dir
         {seesWhole && status !== 'WITHDRAWN' && <ClaritiesShown of={{ ...order, kind: isTask ? 'TASK' : 'TARGET', deliverable: order.__typename === 'Task' ? order.deliverable : null, hasBounds: order.__typename === 'Target', hasFollower: !!follower, leads: leads.map(({ responsible }) => ({ hasResponsible: !!responsible })) }} />}
         {mayLog && status !== 'WITHDRAWN' && (
           <>
-            <AmendDirective order={order} heldOn={heldOn}>
+            <AmendDirective order={order} meeting={meeting}>
               <Button variant="subtle" size="compact-xs" aria-expanded={open === 'office'} onClick={() => setOpen(open === 'office' ? undefined : 'office')}>{word('addOffice')}</Button>
               <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={open === 'withdraw'} onClick={() => setOpen(open === 'withdraw' ? undefined : 'withdraw')}>{word('withdraw')}</Button>
             </AmendDirective>
-            {open === 'office' && <AddOffice directiveId={order.id} validOn={heldOn} hasLead={order.binding === 'TOGETHER' && leads.length > 0} onDone={() => setOpen(undefined)} />}
+            {open === 'office' && <AddOffice directiveId={order.id} validOn={meeting.heldOn} hasLead={order.binding === 'TOGETHER' && leads.length > 0} onDone={() => setOpen(undefined)} />}
             {open === 'withdraw' && <WithdrawDirective directiveId={order.id} onDone={() => setOpen(undefined)} />}
           </>
         )}
