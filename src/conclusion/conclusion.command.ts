@@ -50,7 +50,7 @@ export async function removeDraftConclusion(tx: Transaction, input: RemoveDraftC
   const conclusion = await changeable(tx, input.conclusionId);
   tx.permit('removeDraftConclusion', { host: conclusion.meeting.host.path });
   expectWordsOpen(conclusion);
-  if (!conclusion.isDraft) throw locked('it is announced, and work that is in force is withdrawn, not removed', 'kết luận đã thông báo; nhiệm vụ đang có hiệu lực chỉ có thể rút, không thể xóa');
+  if (!conclusion.isDraft) throw locked('it is announced, and work that is in force is withdrawn, not removed', 'kết luận đã thông báo; nhiệm vụ đang có hiệu lực chỉ có thể thu hồi, không thể xóa');
   conclusion.removedOn = tx.today;
   for (const directive of await tx.em.find(Directive, { conclusion })) if (directive.status !== 'WITHDRAWN') withdrawWhole(directive, tx.today, tx.at);
   for (const share of await tx.em.find(Assignment, { directive: { conclusion } })) share.status = 'WITHDRAWN';

@@ -30,7 +30,7 @@ export async function amendDirective(tx: Transaction, input: AmendDirectiveInput
   tx.expectVersion(directive, input.version);
   const fixed = counted.filter(name => input[name] !== undefined);
   if (fixed.length > 0 && !directive.isDraft)
-    throw locked(`${fixed.join(', ')} are fixed since it was announced; move a deadline by an extension or setDeadline, or withdraw it and order anew`, `${fixed.join(', ')} đã cố định từ khi thông báo; hãy gia hạn hoặc đặt lại hạn, hoặc rút và giao lại`);
+    throw locked(`${fixed.join(', ')} are fixed since it was announced; move a deadline by an extension or setDeadline, or withdraw it and order anew`, `${fixed.join(', ')} đã cố định từ khi thông báo; hãy gia hạn hoặc đặt lại hạn, hoặc thu hồi và giao lại`);
   const { heldOn } = directive.meeting;
   const follower = await tx.refer(Person, input.followerId, ['followerId']);
   const field = await tx.refer(Field, input.fieldId, ['fieldId']);

@@ -50,7 +50,7 @@ export async function addAssignment(tx: Transaction, input: AddAssignmentInput):
   const office = await tx.refer(Office, input.officeId, ['officeId']);
   const shares = await tx.em.find(Assignment, { directive });
   const role = input.coordinating ? 'COORDINATING' : 'LEAD';
-  if (directive.status === 'WITHDRAWN') throw new Refusal('STEP_NOT_OPEN', { en: 'the directive is withdrawn', vi: 'nhiệm vụ đã được rút' }, { status: directive.status, openSteps: [] });
+  if (directive.status === 'WITHDRAWN') throw new Refusal('STEP_NOT_OPEN', { en: 'the directive is withdrawn', vi: 'nhiệm vụ đã được thu hồi' }, { status: directive.status, openSteps: [] });
   if (office) expectValid(tx, office, directive.isDraft ? directive.meeting.heldOn : on, ['officeId']);
   if (shares.some(share => share.office === office && share.status !== 'WITHDRAWN' && share.status !== 'TRANSFERRED'))
     tx.faults.add(['officeId'], { en: `${office?.name} has a share in it already`, vi: `${office?.name} đã có phần việc trong nhiệm vụ này` });

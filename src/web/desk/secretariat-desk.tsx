@@ -39,7 +39,7 @@ function Desk() {
         </Group>
       </Group>
       <WhoseField whose={whose} onChange={search => navigate({ search })} />
-      <Matters key={committee ?? hostId} whose={whose} beside={<Meetings whose={whose} />} />
+      <Matters key={committee ?? hostId} whose={whose} meetings={<Meetings whose={whose} />} />
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { asSaid } from './as-said.ts';
 import { type Language, useLanguage } from './language.ts';
 
 /** Days as Vietnamese papers write them, and unmistakable in English: 30/6/2026, 30 Jun 2026. A day has no time zone; an instant is shown in that of the reader. */
@@ -7,9 +8,12 @@ const formats = (language: Language) => {
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const writeDay = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`));
   return {
     /** of an ISO day, 2026-06-30 */
-    day: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    day: writeDay,
+    /** a sentence of the server */
+    said: (sentence: string): string => asSaid(sentence, writeDay),
     instant: (iso: string): string => instant.format(new Date(iso)),
     /** exactly, as it was reported */
     figure: (value: number): string => figure.format(value),
@@ -19,6 +23,9 @@ const formats = (language: Language) => {
   };
 };
 const all = { vi: formats('vi'), en: formats('en') };
+
+/** Outside of components: of what is read for them. */
+export const formatIn = (language: Language): (typeof all)['vi'] => all[language];
 
 export function useFormat(): (typeof all)['vi'] {
   const { language } = useLanguage();

@@ -4,8 +4,8 @@ import { words } from './words.ts';
 export const useTerms = words('terms', {
   vi: {
     COMPLETED_ON_TIME: 'Hoàn thành đúng hạn', COMPLETED_LATE: 'Hoàn thành quá hạn', IN_PROGRESS_ON_TIME: 'Đang thực hiện trong hạn', IN_PROGRESS_OVERDUE: 'Đang thực hiện quá hạn',
-    ASSIGNED: 'Mới giao', IN_PROGRESS: 'Đang thực hiện', REPORTED: 'Chờ xác nhận', COMPLETED: 'Hoàn thành', ON_HOLD: 'Tạm dừng', DECLINED: 'Từ chối nhận', TRANSFERRED: 'Đã chuyển', WITHDRAWN: 'Đã rút', DRAFT: 'Dự thảo',
-    ACKNOWLEDGE: 'Nhận việc', CARRY_OVER: 'Chuyển sang kết luận mới', CONFIRM: 'Xác nhận hoàn thành', DECLINE: 'Từ chối nhận', HOLD: 'Tạm dừng', INSIST: 'Giữ nguyên việc giao', KEEP: 'Giữ nguyên', REOPEN: 'Mở lại', REPORT: 'Báo cáo kết quả', RESUME: 'Tiếp tục thực hiện', RETURN: 'Trả lại', TRANSFER: 'Chuyển đơn vị', WITHDRAW: 'Rút lại',
+    ASSIGNED: 'Mới giao', IN_PROGRESS: 'Đang thực hiện', REPORTED: 'Chờ xác nhận', COMPLETED: 'Hoàn thành', ON_HOLD: 'Tạm dừng', DECLINED: 'Từ chối nhận', TRANSFERRED: 'Đã chuyển', WITHDRAWN: 'Đã thu hồi', DRAFT: 'Dự thảo',
+    ACKNOWLEDGE: 'Nhận việc', CARRY_OVER: 'Chuyển sang kết luận mới', CONFIRM: 'Xác nhận hoàn thành', DECLINE: 'Từ chối nhận', HOLD: 'Tạm dừng', INSIST: 'Giữ nguyên việc giao', KEEP: 'Giữ nguyên', REOPEN: 'Mở lại', REPORT: 'Báo cáo kết quả', RESUME: 'Tiếp tục thực hiện', RETURN: 'Trả lại', TRANSFER: 'Chuyển đơn vị', WITHDRAW: 'Thu hồi',
     LEAD: 'Chủ trì', COORDINATING: 'Phối hợp', TASK: 'Nhiệm vụ', TARGET: 'Chỉ tiêu', TOGETHER: 'Cùng thực hiện', EACH: 'Từng đơn vị',
     NORMAL: 'Bình thường', HIGH: 'Cao', URGENT: 'Khẩn',
     APPRAISAL: 'Đánh giá, chấm điểm', BRIEFING: 'Giao ban', CONGRESS: 'Đại hội', INSPECTION: 'Kiểm tra', LAUNCH: 'Phát động', OTHER: 'Khác', REGULAR: 'Phiên họp thường kỳ', REVIEW: 'Sơ kết, tổng kết', ROLLOUT: 'Triển khai kế hoạch', STEERING: 'Họp ban chỉ đạo', THEMATIC: 'Họp chuyên đề', WORKING: 'Buổi làm việc',

@@ -94,7 +94,7 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
       <Stack>
         <KeptNote of={kept} />
         <Text size="sm">{word('about', { collective: collective.name, text: directive.text })}</Text>
-        <OfficesField label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={officeIds => put({ officeIds })} among={{ validOn: today }} error={officesFault} />
+        <OfficesField data-autofocus label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={officeIds => put({ officeIds })} among={{ validOn: today }} error={officesFault} />
         <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => put({ paper: currentTarget.value })} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
         <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => put({ reason: currentTarget.value })} error={faultOf(transfer.refusal, 'reason')} />
         <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => setKeepsGroup(currentTarget.checked)} />

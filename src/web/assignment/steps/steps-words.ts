@@ -34,7 +34,7 @@ export const useStepWords = words('assignment.steps', {
     onHelp: 'Để trống thì tính hôm nay',
     paperHelp: 'Số và ngày của văn bản mà đơn vị đã gửi',
     confirmHelp: 'Ngày hoàn thành là ngày đơn vị báo cáo, không phải hôm nay.',
-    withdrawHelp: 'Đơn vị không còn nợ việc này nữa. Việc rút lại vẫn còn trong hồ sơ.',
+    withdrawHelp: 'Đơn vị không còn nợ việc này nữa. Việc thu hồi vẫn còn trong hồ sơ.',
   },
   en: {
     steps: 'What may be done',

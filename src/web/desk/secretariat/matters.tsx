@@ -10,7 +10,7 @@ import { useTerms } from '../../language/terms.ts';
 import { NameOffices } from '../../office/name-offices.tsx';
 import { Empty, Fault, Loading } from '../../shell/states.tsx';
 import { TextLink } from '../../shell/links.tsx';
-import { AllShares } from './all-shares.tsx';
+import { AllShares, Others } from './all-shares.tsx';
 import { Matter } from './matter.tsx';
 import { ReportInWords } from './report-in-words.tsx';
 import { useSecretariatWords } from './secretariat-words.ts';
@@ -19,7 +19,7 @@ import { ToUrge } from './to-urge.tsx';
 import type { Whose } from './whose.ts';
 
 const MattersOnDesk = graphql(`
-  query MattersOnDesk($hostId: ID, $committeeId: ID, $first: Int) {
+  query MattersOnDesk($hostId: ID, $committeeId: ID, $first: Int, $overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $lateBeside: AssignmentFilter!, $lateAsked: AssignmentFilter!, $soonBeside: AssignmentFilter!, $soonAsked: AssignmentFilter!) {
     openMatters(hostId: $hostId, committeeId: $committeeId) {
       asOf
       standing { total completedOnTime completedLate inProgressOnTime inProgressOverdue }
@@ -30,33 +30,48 @@ const MattersOnDesk = graphql(`
       toBeNamed(first: $first) { totalCount nodes { id ...ShareOnDesk ...ShareToName } }
       conclusionsWithoutDirective(first: $first) { totalCount nodes { id ordinal text meeting { id title heldOn } } }
       blocked(first: $first) { totalCount nodes { id ...ShareOnDesk obstacles { id text needed clearedOn waitingFor { id name } } } }
-      overdue(first: $first) { totalCount nodes { id ...ShareOnDesk ...UrgedAssignment } }
-      dueSoon(first: $first) { totalCount nodes { id ...ShareOnDesk ...UrgedAssignment } }
       offTrackTargets(first: $first) { totalCount nodes { id text dueOn track { status reason } } }
     }
+    overdue: assignments(first: $first, filter: $overdue) { totalCount nodes { id ...ShareOnDesk ...UrgedAssignment } }
+    dueSoon: assignments(first: $first, filter: $dueSoon) { totalCount nodes { id ...ShareOnDesk ...UrgedAssignment } }
+    lateBeside: assignments(first: 1, filter: $lateBeside) { totalCount }
+    lateAsked: assignments(first: 1, filter: $lateAsked) { totalCount }
+    soonBeside: assignments(first: 1, filter: $soonBeside) { totalCount }
+    soonAsked: assignments(first: 1, filter: $soonAsked) { totalCount }
     drafts: conclusions(first: 1, filter: { hostId: $hostId, committeeId: $committeeId, draft: true }) { totalCount }
   }
 `);
+/** The standing counts lead shares inside of the host's own, and the lists behind its figures have the same. */
+const counted = { role: 'LEAD', isRequest: false } as const;
+/** Coordinating shares have the same life, and are in nobody's rates. */
+const coordinating = { role: 'COORDINATING' } as const;
+const asked = { role: 'LEAD', isRequest: true } as const;
+const late = { timeliness: ['IN_PROGRESS_OVERDUE' as const] };
+const soon = { dueSoon: true } as const;
 const few = 10;
 const many = 50;
 
 /** Everything that waits for the secretariat of a host or a committee, what needs an answer first: the live sheet for the next meeting, too. */
-export function Matters({ whose, beside }: { whose: Whose; beside: ReactNode }) {
+export function Matters({ whose, meetings }: { whose: Whose; meetings: ReactNode }) {
   const word = useSecretariatWords();
   const term = useTerms();
   const format = useFormat();
   const [first, setFirst] = useState(few);
-  const { data, previousData, error, refetch } = useQuery(MattersOnDesk, { variables: { ...whose, first } });
+  const { data, previousData, error, refetch } = useQuery(MattersOnDesk, { variables: { ...whose, first, overdue: { ...whose, ...late, ...counted }, dueSoon: { ...whose, ...soon, ...counted }, lateBeside: { ...whose, ...late, ...coordinating }, lateAsked: { ...whose, ...late, ...asked }, soonBeside: { ...whose, ...soon, ...coordinating }, soonAsked: { ...whose, ...soon, ...asked } } });
   const read = data ?? previousData;
-  if (!read) return <div className="desk">{error ? <Fault error={error} again={() => refetch()} /> : <Loading />}{beside}</div>;
+  if (!read) return <div className="desk">{error ? <Fault error={error} again={() => refetch()} /> : <Loading />}{meetings}</div>;
 
-  const { awaitingConfirmation, pendingExtensions, declined, underReview, toBeNamed, conclusionsWithoutDirective, blocked, overdue, dueSoon, offTrackTargets, standing } = read.openMatters;
+  const { awaitingConfirmation, pendingExtensions, declined, underReview, toBeNamed, conclusionsWithoutDirective, blocked, offTrackTargets, standing } = read.openMatters;
+  const { overdue, dueSoon } = read;
   const counts = {
     reports: awaitingConfirmation.totalCount, extensions: pendingExtensions.length, declined: declined.totalCount, underReview: underReview.totalCount, toBeNamed: toBeNamed.totalCount, withoutDirective: conclusionsWithoutDirective.totalCount, drafts: read.drafts.totalCount,
     overdue: overdue.totalCount, blocked: blocked.totalCount, dueSoon: dueSoon.totalCount, offTrack: offTrackTargets.totalCount,
   };
   const kinds = Object.keys(counts) as (keyof typeof counts)[];
-  const none = kinds.filter(kind => counts[kind] === 0);
+  // what is in nobody's rates is told beside what is
+  const beside = { overdue: read.lateBeside.totalCount + read.lateAsked.totalCount, dueSoon: read.soonBeside.totalCount + read.soonAsked.totalCount };
+  const isThere = (kind: keyof typeof counts) => counts[kind] > 0 || (kind in beside && beside[kind as keyof typeof beside] > 0);
+  const none = kinds.filter(kind => !isThere(kind));
   const more = (count: number) => count > first && first < many && <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => setFirst(many)}>{word('more')}</Button>;
   const needsAnswer = kinds.slice(0, 6).some(kind => counts[kind] > 0);
   return (
@@ -120,12 +135,12 @@ export function Matters({ whose, beside }: { whose: Whose; beside: ReactNode }) 
         )}
 
       </Stack>
-      {beside}
+      {meetings}
       <Stack gap="lg" className="desk-wide">
         <Title order={2}>{word('follow')}</Title>
         <div className="desk-halves">
           <Stack gap="lg" miw={0}>
-            {counts.overdue > 0 && <ToUrge id="overdue" title={word('overdue')} count={counts.overdue} all={<AllShares of={whose} where={{ timeliness: ['IN_PROGRESS_OVERDUE'] }} />} shares={overdue.nodes} />}
+            {isThere('overdue') && <ToUrge id="overdue" title={word('overdue')} count={counts.overdue} others={<Others of={whose} where={late} coordinating={read.lateBeside.totalCount} asked={read.lateAsked.totalCount} />} all={<AllShares of={whose} where={{ ...late, ...counted }} />} shares={overdue.nodes} />}
             {counts.blocked > 0 && (
               <Matter id="blocked" title={word('blocked')} count={counts.blocked} aside={<AllShares of={whose} where={{ blocked: true }} />}>
                 {blocked.nodes.map(share => (
@@ -141,13 +156,13 @@ export function Matters({ whose, beside }: { whose: Whose; beside: ReactNode }) 
             )}
           </Stack>
           <Stack gap="lg" miw={0}>
-            {counts.dueSoon > 0 && <ToUrge id="dueSoon" title={word('dueSoon')} count={counts.dueSoon} all={<AllShares of={whose} where={{ dueSoon: true }} />} shares={dueSoon.nodes} />}
+            {isThere('dueSoon') && <ToUrge id="dueSoon" title={word('dueSoon')} count={counts.dueSoon} others={<Others of={whose} where={soon} coordinating={read.soonBeside.totalCount} asked={read.soonAsked.totalCount} />} all={<AllShares of={whose} where={{ ...soon, ...counted }} />} shares={dueSoon.nodes} />}
             {counts.offTrack > 0 && (
               <Matter id="offTrack" title={word('offTrack')} count={counts.offTrack} aside={more(counts.offTrack)}>
                 {offTrackTargets.nodes.map(({ id, text, track }) => (
                   <li key={id} className="matter-row">
                     <TextLink to="/targets/$targetId" params={{ targetId: id }} fw={600}>{text}</TextLink>
-                    <Text size="sm"><strong>{term(track.status)}</strong>. {track.reason}</Text>
+                    <Text size="sm"><strong>{term(track.status)}</strong>. {format.said(track.reason)}</Text>
                   </li>
                 ))}
               </Matter>

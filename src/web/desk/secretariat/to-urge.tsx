@@ -9,12 +9,12 @@ import { type ShareOnDesk, ShareRow } from './share-row.tsx';
 type Share = { id: string } & FragmentType<typeof ShareOnDesk> & FragmentType<typeof UrgedAssignment>;
 
 /** Work whose offices can be urged, one by one or those that are selected at once. */
-export function ToUrge({ id, title, count, all, shares }: { id: string; title: string; count: number; all: ReactNode; shares: Share[] }) {
+export function ToUrge({ id, title, count, all, others, shares }: { id: string; title: string; count: number; all: ReactNode; others: ReactNode; shares: Share[] }) {
   const word = useSecretariatWords();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = shares.filter(share => selected.has(share.id));
   return (
-    <Matter id={id} title={title} count={count} aside={<>{chosen.length > 0 && <Urge assignments={chosen} isSelection onDone={() => setSelected(new Set())} />}{all}</>}>
+    <Matter id={id} title={title} count={count} below={others} aside={<>{chosen.length > 0 && <Urge assignments={chosen} isSelection onDone={() => setSelected(new Set())} />}{all}</>}>
       {shares.map(share => (
         <ShareRow
           key={share.id}
