@@ -31,7 +31,8 @@ export function IssueForm({ meeting, title, drafts, recipients }: { meeting: Fra
   const lackingOf = useLackingOfSigning();
   const issue = useChange(IssueNotice);
   const kept = useKeptInput<TypedSigning>(`issue.${meetingId}`, nothing, `${word('issueTitle')} – ${title}`);
-  const { signing, last } = useSigning(toSign, kept.value);
+  const proposal = useSigning(toSign, kept.value);
+  const { signing } = proposal;
   const signer = useSigner(signing.signerId);
   const lacking = [...lackingOf(signing), ...(chair ? [] : [word('noChairLacking')])];
   const isWarned = issue.warnings.length > 0;
@@ -63,7 +64,7 @@ export function IssueForm({ meeting, title, drafts, recipients }: { meeting: Fra
           </Text>
           {noChair && <Text size="sm" c="red.8" role="alert">{noChair}</Text>}
           <KeptNote of={kept} />
-          <SigningFields value={signing} put={put} last={last} refusal={issue.refusal} />
+          <SigningFields of={proposal} put={put} refusal={issue.refusal} />
           <Answer to={issue} shown={['meetingId', ...signingFields]} onDone={finish} />
           {!isWarned && <Lacking what={lacking} />}
           {!isWarned && (

@@ -47,9 +47,9 @@ export function useSigning({ host, committees, chair, chairPosition, notices }: 
   const signerId = typed.signerId === undefined ? proposed.id : typed.signerId;
   const number = typed.number ?? (isDay(issuedOn) ? nextNumber(issued, issuedOn.slice(0, 4)) : undefined) ?? '';
   const signerPosition = typed.signerPosition ?? (signerId === proposed.id ? proposed.position : '') ?? '';
-  return { signing: { number, issuedOn, signerId, signerPosition }, last: issued.find(({ isAkin }) => isAkin) ?? issued[0] };
+  return { signing: { number, issuedOn, signerId, signerPosition }, lastNumber: issued[0]?.number, last: issued.find(({ isAkin }) => isAkin) ?? issued[0] };
 }
-export type LastNotice = ReturnType<typeof useSigning>['last'];
+export type Proposal = ReturnType<typeof useSigning>;
 
 /** What of it is not there yet, in words. */
 export function useLackingOfSigning(): (signing: Signing) => string[] {

@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
 import { DirectiveFields } from '../directive/directive-fields.tsx';
+import { withoutAccents } from '../language/without-accents.ts';
 import { danger } from '../shell/theme.ts';
 import { useNoticeWords } from './notice-words.ts';
 import { anOrderOf, type TypedConclusion, type TypedOrder } from './supplement-draft.ts';
@@ -40,6 +41,7 @@ export function SupplementConclusion({ place, value, meeting, replaceable, refus
           placeholder={word('replacesNone')}
           clearable
           searchable
+          filter={withoutAccents}
           value={replacesConclusionId}
           onChange={id => onChange({ ...value, replacesConclusionId: id })}
           data={replaceable.map(({ id, ordinal, text, notice }) => ({ value: id, label: `${ordinal} (${notice?.number ?? ''}): ${text.slice(0, 120)}` }))}

@@ -37,7 +37,8 @@ export function SupplementForm({ meeting, title, number }: { meeting: FragmentTy
   const supplement = useChange(IssueSupplement);
   const kept = useKeptInput(`supplementing.${meetingId}`, nothing, `${word('supplementTitle')} – ${title}`);
   const { typed } = kept.value;
-  const { signing, last } = useSigning(unmasked(MeetingToSign, read), kept.value.signing);
+  const proposal = useSigning(unmasked(MeetingToSign, read), kept.value.signing);
+  const { signing } = proposal;
   const isWarned = supplement.warnings.length > 0;
   const put = (part: (before: typeof nothing) => Partial<typeof nothing>) => {
     // what warns was about what is changed now
@@ -80,7 +81,7 @@ export function SupplementForm({ meeting, title, number }: { meeting: FragmentTy
           />
         ))}
         <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} style={{ alignSelf: 'flex-start' }} onClick={() => setTyped([...typed, aConclusion()])}>{word('addConclusion')}</Button>
-        <Stack maw={440}><SigningFields value={signing} put={part => put(({ signing }) => ({ signing: { ...signing, ...part } }))} last={last} refusal={supplement.refusal} /></Stack>
+        <Stack maw={440}><SigningFields of={proposal} put={part => put(({ signing }) => ({ signing: { ...signing, ...part } }))} refusal={supplement.refusal} /></Stack>
         <Answer to={supplement} shown={[...signingFields, 'conclusions']} onDone={finish} />
         {!isWarned && <Lacking what={lacking} />}
         {!isWarned && (

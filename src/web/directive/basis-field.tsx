@@ -52,7 +52,6 @@ export function BasisField({ value: { recorded, typed }, onChange, meetingId, re
       {choices.size > 0 && (
         <Select
           label={word('basisOfMeeting')}
-          searchable
           data={[...choices].map(([value, label]) => ({ value, label }))}
           // what is chosen goes into the list above
           value={null}
