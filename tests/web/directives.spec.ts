@@ -13,6 +13,8 @@ async function choose(field: Locator, letters: string, option: string | RegExp):
   await field.page().getByRole('option', { name: option }).first().click();
   await field.page().keyboard.press('Escape');
 }
+/** What stands in a field, as soon as it is known. */
+const value = (field: Locator) => expect.poll(() => field.inputValue(), { timeout: 10_000 });
 const asks = (page: Page, query: string, variables: object = {}): Promise<Json> => pages.asks(page, query, variables);
 /** A meeting that was held today, of the committee that is made up, with what is said of it. */
 async function aMeeting(page: Page, about: object): Promise<string> {
@@ -52,6 +54,8 @@ describe('what is ordered', () => {
     await described.locator('[aria-invalid=true]').first().waitFor();
     expect(await barriers(page)).toEqual([]);
     await described.getByLabel('Trích yếu').fill('Nghị quyết về dịch vụ công');
+    await described.getByLabel('Loại văn bản').fill('Nghị quyết');
+    await page.keyboard.press('Escape');
     await task.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
     await first.getByText('Căn cứ: Kế hoạch 15/KH-UBND Kế hoạch rà soát thủ tục;', { exact: false }).waitFor();
 
@@ -73,7 +77,7 @@ describe('what is ordered', () => {
     await amended.getByRole('button', { name: 'Ghi', exact: true }).click();
     await amended.waitFor({ state: 'detached' });
     expect(await recorded()).toMatchObject([
-      { directives: { nodes: [{ basis: [{ number: '30/NQ-HĐND', title: 'Nghị quyết về dịch vụ công' }] }] } },
+      { directives: { nodes: [{ basis: [{ kind: 'Nghị quyết', number: '30/NQ-HĐND', title: 'Nghị quyết về dịch vụ công' }] }] } },
       { directives: { nodes: [{ comparator: 'AT_LEAST', lower: 90, basis: [], reporters: [{ code: expect.stringContaining('MINHHOA-') }] }] } }, {}, {},
     ]);
 
@@ -86,12 +90,12 @@ describe('what is ordered', () => {
     // neither reason is lost with the tab
     await page.reload();
     await fourth.getByRole('button', { name: 'Xóa dự thảo' }).click();
-    expect(await fourth.getByLabel('Lý do xóa').inputValue()).toBe('Ghi nhầm cuộc họp');
+    await value(fourth.getByLabel('Lý do xóa')).toBe('Ghi nhầm cuộc họp');
     expect(await barriers(page)).toEqual([]);
     await fourth.getByRole('button', { name: 'Xóa dự thảo' }).last().click();
     await fourth.waitFor({ state: 'detached' });
     await first.getByRole('button', { name: 'Thu hồi' }).click();
-    expect(await first.getByLabel('Lý do thu hồi').inputValue()).toBe('Đã giao tại cuộc họp trước');
+    await value(first.getByLabel('Lý do thu hồi')).toBe('Đã giao tại cuộc họp trước');
     await first.getByRole('button', { name: 'Thu hồi' }).last().click();
     await first.getByText('Đã thu hồi').waitFor();
     const after = await recorded();
@@ -114,9 +118,8 @@ describe('what is ordered', () => {
     expect(await issue.isDisabled()).toBe(true);
     await asks(page, 'mutation ($input: AmendMeetingInput!) { amendMeeting(input: $input) { done } }', { input: { meetingId: id, version: (await of('version')).version, chairId: people.nodes[0].id } });
     await page.reload();
-    const number = await page.getByLabel('Number').inputValue();
-    await expect.poll(() => page.getByLabel('Number').inputValue()).toMatch(/^\d+\/TB-/);
-    await expect.poll(() => page.getByRole('combobox', { name: 'Signer' }).inputValue()).toMatch(/^Nguyễn Minh Họa/);
+    await value(page.getByLabel('Number')).toMatch(/^\d+\/TB-/);
+    await value(page.getByRole('combobox', { name: 'Signer' })).toMatch(/^Nguyễn Minh Họa/);
     // Enter in a field does not do what cannot be undone
     await page.getByLabel('Number').press('Enter');
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
@@ -125,7 +128,6 @@ describe('what is ordered', () => {
     await page.getByRole('button', { name: 'Print the notice' }).waitFor();
     const { notices } = await of('notices { number signer { name } }');
     expect(notices).toEqual([{ number: expect.stringMatching(/^\d+\/TB-/), signer: { name: 'Nguyễn Minh Họa' } }]);
-    expect(number === '' || number === notices[0].number).toBe(true);
     await page.getByRole('link', { name: 'To the meeting' }).click();
     await page.waitForURL(`**/meetings/${id}`);
 
@@ -141,7 +143,7 @@ describe('what is ordered', () => {
     await target.getByRole('button', { name: /^Due 31 Dec 2030/ }).click();
     await page.reload();
     await page.getByText('Restored what was typed').waitFor();
-    expect(await target.getByRole('textbox', { name: 'To be reached', exact: true }).inputValue()).toBe('at least 95 %');
+    await value(target.getByRole('textbox', { name: 'To be reached', exact: true })).toBe('at least 95 %');
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
     await page.getByRole('button', { name: 'Issue the supplement' }).click();
     await page.getByText(/^Supplement \S+ is issued$/).waitFor();
@@ -155,7 +157,7 @@ describe('what is ordered', () => {
     await dialog.getByLabel('Reason').fill('Ordered twice');
     await page.reload();
     await page.getByRole('button', { name: 'Withdraw' }).click();
-    expect(await dialog.getByLabel('Reason').inputValue()).toBe('Ordered twice');
+    await value(dialog.getByLabel('Reason')).toBe('Ordered twice');
     await dialog.getByRole('button', { name: 'Withdraw' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect((await asks(page, 'query ($id: ID!) { node(id: $id) { ... on Assignment { status } } }', { id: assignments.nodes[0].id })).node).toEqual({ status: 'WITHDRAWN' });

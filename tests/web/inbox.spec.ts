@@ -122,7 +122,7 @@ describe('the secretariat’s desk', () => {
     // what was decided and not sent outlives a reload
     await page.reload();
     await asked.getByRole('button', { name: 'Decide on the extension' }).click();
-    expect(await dialog.getByLabel('Grant with another date').isChecked()).toBe(true);
+    await expect.poll(() => dialog.getByLabel('Grant with another date').isChecked(), { timeout: 10_000 }).toBe(true);
     expect(await dialog.getByRole('textbox', { name: 'New deadline' }).inputValue()).toBe(asTyped(another));
     await dialog.getByRole('button', { name: 'Decision' }).click();
     await asked.waitFor({ state: 'detached' });
@@ -135,7 +135,7 @@ describe('the secretariat’s desk', () => {
     await dialog.getByLabel('Document').fill('15/CV-VP');
     await page.reload();
     await collective.getByRole('button', { name: 'Name the offices' }).click();
-    expect(await dialog.getByLabel('Document').inputValue()).toBe('15/CV-VP');
+    await expect.poll(() => dialog.getByLabel('Document').inputValue(), { timeout: 10_000 }).toBe('15/CV-VP');
     await dialog.getByRole('button', { name: 'Name the offices' }).click();
     await collective.waitFor({ state: 'detached' });
     expect(await share(assignmentIds.collective, 'status transferredTo { office { code } }')).toEqual({ status: 'TRANSFERRED', transferredTo: { office: { code: 'MINHHOA-NOIVU' } } });
@@ -166,8 +166,8 @@ describe('the conclusions of a meeting', () => {
     await page.goto(`${pages.url()}/meetings/${meeting.id}/issue`);
     const number = page.getByLabel('Số, ký hiệu');
     // the next number and the chair are proposed
-    await expect.poll(() => number.inputValue()).toBe('902/TB-THU');
-    await expect.poll(() => page.getByRole('combobox', { name: 'Người ký' }).inputValue()).toMatch(/^Nguyễn Minh Họa/);
+    await expect.poll(() => number.inputValue(), { timeout: 10_000 }).toBe('902/TB-THU');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Người ký' }).inputValue(), { timeout: 10_000 }).toMatch(/^Nguyễn Minh Họa/);
     await number.fill('');
     await page.getByText('Còn thiếu: số, ký hiệu.').waitFor();
     expect(await page.getByRole('button', { name: 'Ban hành' }).isDisabled()).toBe(true);

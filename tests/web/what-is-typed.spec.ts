@@ -56,7 +56,8 @@ describe('a deadline in the words of a conclusion', () => {
     'theo Thông báo ngày 10/02/2026', 'Thông báo kết luận ngày 10 tháng 02 năm 2026 của Chủ tịch', 'tại hội nghị ngày 15/3/2026', 'cuộc họp Ban chỉ đạo ngày 15/3/2026', 'theo báo cáo ngày 12/3/2026', 'rút kinh nghiệm từ báo cáo năm 2025', 'Báo cáo quý I/2026 còn chậm',
     'kết quả cải cách hành chính năm 2025', 'triển khai nhiệm vụ năm 2026', 'dự toán tháng 8/2026',
   ])('%s belongs to a paper, a meeting or what is told of', text => expect(readDeadlines(text)).toEqual([]));
-  it.each([['Hoàn thành kế hoạch trước ngày 30/6/2026', '2026-06-30'], ['tổ chức hội nghị ngày 15/6/2026', '2026-06-15'], ['gửi báo cáo ngày 30/6/2026', '2026-06-30'], ['báo cáo trong quý III/2026', '2026-09-30'], ['báo cáo kết quả trước 5/9/2026', '2026-09-05']])('%s is due on %s', (text, dueOn) => expect(only(text)).toMatchObject({ dueOn }));
+  it.each([['Hoàn thành kế hoạch trước ngày 30/6/2026', '2026-06-30'], ['tổ chức hội nghị ngày 15/6/2026', '2026-06-15'], ['gửi báo cáo ngày 30/6/2026', '2026-06-30'], ['báo cáo trong quý III/2026', '2026-09-30'], ['báo cáo kết quả trước 5/9/2026', '2026-09-05'], ['thời hạn 30/6/2026', '2026-06-30'], ['hạn trong quý III/2026', '2026-09-30']])('%s is due on %s', (text, dueOn) => expect(only(text)).toMatchObject({ dueOn }));
+  it('takes no part of other words', () => expect(readDeadlines('hồ sơ đúng hạn trong năm 2026')).toEqual([{ dueOn: '2026-12-31', dueText: 'trong năm 2026' }]));
   it('is not before the day on which the words were spoken', () => {
     expect(readDeadlines('xong trước ngày 30/6/2026, trong năm 2025 còn 3 xã', '2026-03-16')).toEqual([{ dueOn: '2026-06-30', dueText: 'xong trước ngày 30/6/2026' }]);
     expect(readDeadlines('xong trong ngày 16/3/2026', '2026-03-16')).toMatchObject([{ dueOn: '2026-03-16' }]);

@@ -58,7 +58,8 @@ export function BasisField({ value: { recorded, typed }, onChange, meetingId, re
           onChange={id => id && onChange({ recorded: [...recorded, { id, name: choices.get(id) ?? '' }], typed })}
         />
       )}
-      <DocumentsField label={word('basis')} add={word('addBasis')} field="basis" value={typed} onChange={typed => onChange({ recorded, typed })} refusal={ofTyped} />
+      {/* that work rests on a report is rare: its kind is said and not taken for granted */}
+      <DocumentsField label={word('basis')} add={word('addBasis')} field="basis" value={typed} onChange={lines => onChange({ recorded, typed: lines.length > typed.length ? [...typed, { ...lines[typed.length], kind: '' }] : lines })} refusal={ofTyped} />
     </Stack>
   );
 }

@@ -32,7 +32,7 @@ export function BoundsField({ value, onChange, indicator, isTried, error, ...pro
       />
       {bounds && (
         <Text size="sm" mt={4} role="status">
-          {word('understood', { bounds: inWords({ ...bounds, unit: [bounds.unit || indicator?.unit, bounds.ofWhat].filter(Boolean).join(' ') }) })} {strict} {otherUnit && <Text span c={caution} fw={600}>{otherUnit}</Text>}
+          {[word('understood', { bounds: inWords({ ...bounds, unit: [bounds.unit || indicator?.unit, bounds.ofWhat].filter(Boolean).join(' ') }) }), strict].filter(Boolean).join('. ')} {otherUnit && <Text span c={caution} fw={600}>{otherUnit}</Text>}
         </Text>
       )}
     </div>

@@ -11,7 +11,7 @@ const month = '(?<month>1[0-2]|0?[1-9])';
 const year = String.raw`(?<year>\d{4})`;
 const ofYear = String.raw`(?:\s*[/.-]\s*|\s*,?\s*năm\s+)${year}`;
 /** what may stand before the name of a day or a period, and belongs to the deadline as written */
-const until = String.raw`(?:(?:hoàn thành|xong|báo cáo|hạn|thời hạn|chậm nhất|muộn nhất|trễ nhất)\s+)?(?:(?:là|vào|trước|đến hết|đến|hết|trong|tới|cuối|đầu|giữa|từ|kể từ|sau)\s+)*`;
+const until = String.raw`(?:(?:hoàn thành|xong|báo cáo|(?<!(?:đúng|quá|sớm|trước|gia|thời)\s)hạn|thời hạn|chậm nhất|muộn nhất|trễ nhất)\s+)?(?:(?:là|vào|trước|đến hết|đến|hết|trong|tới|cuối|đầu|giữa|từ|kể từ|sau)\s+)*`;
 
 type Found = Record<'day' | 'month' | 'quarter' | 'half' | 'year' | 'from', string | undefined>;
 const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
