@@ -130,6 +130,22 @@ describe('what is ordered', () => {
     expect(notices).toEqual([{ number: expect.stringMatching(/^\d+\/TB-/), signer: { name: 'Nguyễn Minh Họa' } }]);
     await page.getByRole('link', { name: 'To the meeting' }).click();
     await page.waitForURL(`**/meetings/${id}`);
+    // its words are locked; how urgent it is and who owes it goes on
+    await page.getByRole('button', { name: 'Amend', exact: true }).click();
+    const order = page.getByRole('form', { name: 'Amend the task' });
+    await order.getByText('Words are corrected by a supplement').waitFor();
+    await order.getByRole('combobox', { name: 'Priority' }).click();
+    await page.getByRole('option', { name: 'Urgent' }).click();
+    expect(await order.getByLabel('What is to be done').count()).toBe(0);
+    await order.getByRole('button', { name: 'Record' }).click();
+    await order.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add an office' }).click();
+    await choose(page.getByRole('combobox', { name: 'Office', exact: true }), 'tu phap', /Phòng Tư pháp huyện Minh Họa/);
+    await page.getByLabel('Reason').fill('Asked for its opinion');
+    await page.getByRole('button', { name: 'Add an office' }).last().click();
+    await page.getByRole('link', { name: 'Phòng Tư pháp huyện Minh Họa' }).waitFor();
+    const { directives } = await asks(page, 'query ($id: ID!) { directives(filter: { meetingId: $id }) { nodes { priority text assignments { nodes { role status office { code } history(first: 5) { nodes { action reason } } } } } } }', { id });
+    expect(directives.nodes).toMatchObject([{ priority: 'URGENT', text: 'Rà soát hồ sơ bổ sung', assignments: { nodes: expect.arrayContaining([expect.objectContaining({ role: 'COORDINATING', status: 'ASSIGNED', office: { code: 'MINHHOA-TUPHAP' }, history: { nodes: [{ action: 'addAssignment', reason: 'Asked for its opinion' }] } })]) } }]);
 
     await page.goto(`${pages.url()}/meetings/${id}/supplement`);
     await page.getByLabel('The chair’s words').fill('Phòng Nội vụ bảo đảm ít nhất 95 % hồ sơ đúng hạn trong năm 2030.');
@@ -150,7 +166,7 @@ describe('what is ordered', () => {
     const { conclusions } = await of('conclusions { nodes { series directives { nodes { dueOn dueText ... on Target { comparator lower assignments { nodes { status office { code } } } } } } } }');
     expect(conclusions.nodes[1]).toEqual({ series: 1, directives: { nodes: [{ dueOn: '2030-12-31', dueText: 'trong năm 2030', comparator: 'AT_LEAST', lower: 95, assignments: { nodes: [{ status: 'ASSIGNED', office: { code: 'MINHHOA-NOIVU' } }] } }] } });
 
-    const { assignments } = await asks(page, 'query ($id: ID!) { assignments(filter: { meetingId: $id, kind: TASK }) { nodes { id } } }', { id });
+    const { assignments } = await asks(page, 'query ($id: ID!) { assignments(filter: { meetingId: $id, kind: TASK, role: LEAD }) { nodes { id } } }', { id });
     await page.goto(`${pages.url()}/assignments/${assignments.nodes[0].id}`);
     const dialog = page.getByRole('dialog', { name: 'Withdraw' });
     await page.getByRole('button', { name: 'Withdraw' }).click();

@@ -3,6 +3,7 @@ import { Box, List, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { useFormat } from '../language/format.ts';
+import { type Lineage, useHoldsAt } from '../meeting/holds-at.ts';
 import { Fault, Loading } from '../shell/states.tsx';
 import { useConclusionWords } from './conclusion-words.ts';
 import { LogConclusion } from './log-conclusion.tsx';
@@ -25,8 +26,9 @@ const RemovedDrafts = graphql(`
 `);
 
 /** Everything the chair concluded and ordered, in its order; who keeps the record logs the next one below. */
-export function ConclusionsShown({ meeting, mayLog, seesWhole }: { meeting: { id: string; title: string; heldOn: string }; mayLog: boolean; seesWhole: boolean }) {
+export function ConclusionsShown({ meeting, mayLog, seesWhole }: { meeting: { id: string; title: string; heldOn: string; host: Lineage }; mayLog: boolean; seesWhole: boolean }) {
   const word = useConclusionWords();
+  const mayKeep = useHoldsAt()('SECRETARIAT', meeting.host);
   const variables = { meetingId: meeting.id };
   const spoken = useQuery(ConclusionsOfMeeting, { variables });
   const ordered = useQuery(OrdersOfMeeting, { variables });
@@ -65,7 +67,7 @@ export function ConclusionsShown({ meeting, mayLog, seesWhole }: { meeting: { id
           {of > 0 && <Title order={3}>{word('ofSupplement', { n: of })}</Title>}
           <Box component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
             {conclusions.filter(({ series }) => series === of).map(conclusion => (
-              <SpokenConclusion key={conclusion.id} conclusion={conclusion} meeting={meeting} directives={directives.filter(({ conclusion: { id } }) => id === conclusion.id)} mayLog={mayLog} seesWhole={seesWhole} />
+              <SpokenConclusion key={conclusion.id} conclusion={conclusion} meeting={meeting} directives={directives.filter(({ conclusion: { id } }) => id === conclusion.id)} mayLog={mayLog} mayKeep={mayKeep} seesWhole={seesWhole} />
             ))}
           </Box>
         </Stack>

@@ -37,12 +37,14 @@ interface Props {
   meeting: { id: string; title: string; heldOn: string };
   directives: ({ id: string } & FragmentType<typeof OrderedInMeeting>)[];
   mayLog: boolean;
+  /** what was ordered is followed after it was issued, too: who is added, what is taken back */
+  mayKeep: boolean;
   /** all shares, and who is named in them */
   seesWhole: boolean;
 }
 
 /** A conclusion with what it orders, and what may still be done to it. */
-export function SpokenConclusion({ conclusion, meeting, directives, mayLog, seesWhole }: Props) {
+export function SpokenConclusion({ conclusion, meeting, directives, mayLog, mayKeep, seesWhole }: Props) {
   const spoken = unmasked(SpokenInMeeting, conclusion);
   const { id, ordinal, text, noTaskArises, announcedOn, notice, replaces, replacedBy } = spoken;
   const word = useConclusionWords();
@@ -84,7 +86,7 @@ export function SpokenConclusion({ conclusion, meeting, directives, mayLog, sees
           {isRemoving && <ReasonForm of={id} label={word('removeWhy')} action={word('remove')} change={remove} input={reason => ({ conclusionId: id, reason })} onDone={() => setRemoving(false)} />}
           {directives.length > 0 && (
             <Stack component="ul" gap="md" p={0} m={0} aria-label={word('hasOrders', { n: ordinal })}>
-              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} meeting={meeting} mayLog={isOpen} seesWhole={seesWhole} />)}
+              {directives.map(directive => <OrderedDirective key={directive.id} directive={directive} meeting={meeting} mayLog={isOpen} mayKeep={mayKeep} seesWhole={seesWhole} />)}
             </Stack>
           )}
           {isOpen && order.value && <OrderFromWords key={order.value.kind} conclusionId={id} meeting={meeting} kept={order} draft={order.value} onDone={order.forget} />}

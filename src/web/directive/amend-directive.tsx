@@ -38,7 +38,7 @@ function draftOf(order: Ordered): DirectiveDraft {
 }
 
 /** The form that betters an order, and the button that opens it; beside that stand the others. */
-export function AmendDirective({ order, meeting, children }: { order: Ordered; meeting: { id: string; heldOn: string }; children: ReactNode }) {
+export function AmendDirective({ order, meeting, isLocked, children }: { order: Ordered; meeting: { id: string; heldOn: string }; isLocked: boolean; children: ReactNode }) {
   const word = useDirectiveWords();
   const client = useApolloClient();
   const amend = useChange(AmendOrder);
@@ -72,7 +72,7 @@ export function AmendDirective({ order, meeting, children }: { order: Ordered; m
       path={[]}
       isUnderWay={amend.isUnderWay}
       isWarned={amend.warnings.length > 0}
-      amending={{ isAnnounced: !!order.announcedOn, leads: order.assignments.nodes.filter(({ role, status }) => role === 'LEAD' && status !== 'WITHDRAWN').map(({ responsible }) => ({ hasResponsible: !!responsible })) }}
+      amending={{ isLocked, isAnnounced: !!order.announcedOn, leads: order.assignments.nodes.filter(({ role, status }) => role === 'LEAD' && status !== 'WITHDRAWN').map(({ responsible }) => ({ hasResponsible: !!responsible })) }}
       note={<KeptNote of={{ ...kept, forget: close }} />}
       answer={isConflict ? <Alert role="alert" color="yellow">{word('conflict')}</Alert> : <Answer to={amend} shown={shownFaults} onDone={close} />}
       onSave={async () => {

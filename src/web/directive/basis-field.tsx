@@ -7,8 +7,8 @@ import { graphql } from '../graphql/gql.ts';
 import { danger } from '../shell/theme.ts';
 import { useDirectiveWords } from './directive-words.ts';
 
-const DocumentsOfMeeting = graphql(`
-  query DocumentsOfMeeting($id: ID!) {
+const DocumentsToRestOn = graphql(`
+  query DocumentsToRestOn($id: ID!) {
     node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }
   }
 `);
@@ -31,7 +31,7 @@ interface Props {
 /** What was presented or adopted in the meeting is chosen; what is nowhere yet is described. */
 export function BasisField({ value: { recorded, typed }, onChange, meetingId, refusal, path }: Props) {
   const word = useDirectiveWords();
-  const { data } = useQuery(DocumentsOfMeeting, { variables: { id: meetingId }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(DocumentsToRestOn, { variables: { id: meetingId }, fetchPolicy: 'cache-and-network' });
   const uses = data?.node?.__typename === 'Meeting' ? [...data.node.documents, ...data.node.agenda.flatMap(({ documents }) => documents)] : [];
   const choices = new Map(uses.map(({ document }) => [document.id, nameOfDocument(document)]));
   for (const { id } of recorded) choices.delete(id);

@@ -10,6 +10,7 @@ import { ClaritiesShown } from './clarities-shown.tsx';
 import { type DirectiveDraft, isForMany } from './directive-draft.ts';
 import { useDirectiveWords } from './directive-words.ts';
 import { type Chosen, IndicatorField } from './indicator-field.tsx';
+import { Followed } from './followed.tsx';
 import { MoreOfDirective } from './more-of-directive.tsx';
 import { ProposedDeadlines } from './proposed-deadlines.tsx';
 import { readBounds } from './read-bounds.ts';
@@ -24,7 +25,7 @@ interface Props {
   /** it was to be sent, and something is lacking */
   isTried?: boolean;
   /** of one that is amended */
-  amending?: { isAnnounced: boolean; leads: { hasResponsible: boolean }[] };
+  amending?: { isAnnounced: boolean; isLocked: boolean; leads: { hasResponsible: boolean }[] };
   /** words of the chair in which a deadline may be named, where no quote is */
   spoken?: string;
   autoFocus?: boolean;
@@ -43,6 +44,8 @@ export function DirectiveFields({ draft, put, meeting, refusal, path, isTried = 
   const isFixed = !!amending?.isAnnounced;
   const bounds = readBounds(draft.bounds, language);
   const isShown = isMore || folded.some(name => fault(name));
+  // the words of an issued notice are the chair's; how urgent it is and who follows it are not
+  if (amending?.isLocked) return <Followed draft={draft} put={put} heldOn={heldOn} fault={fault} />;
   return (
     <>
       {(draft.quote || amending) && <Textarea label={word('quote')} autosize minRows={1} value={draft.quote} onChange={({ currentTarget: { value } }) => put({ quote: value })} error={fault('quote')} />}

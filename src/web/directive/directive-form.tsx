@@ -18,7 +18,7 @@ interface Props {
   /** the server warns and waits for an answer: until then nothing else is sent */
   isWarned: boolean;
   /** of one that is amended */
-  amending?: { isAnnounced: boolean; leads: { hasResponsible: boolean }[] };
+  amending?: { isAnnounced: boolean; isLocked: boolean; leads: { hasResponsible: boolean }[] };
   note: ReactNode;
   answer: ReactNode;
   onSave(): void;
@@ -62,7 +62,7 @@ export function DirectiveForm({ draft, put, meeting, refusal, path, isUnderWay, 
       <Stack gap="sm">
         <Title order={4}>{title}</Title>
         {note}
-        {amending?.isAnnounced && <Text size="sm" c="dimmed">{word('fixed')}</Text>}
+        {amending?.isAnnounced && <Text size="sm" c="dimmed">{word(amending.isLocked ? 'locked' : 'fixed')}</Text>}
         <DirectiveFields draft={draft} put={put} meeting={meeting} refusal={refusal} path={path} isTried={isTried} amending={amending} />
         {answer}
         <Group>

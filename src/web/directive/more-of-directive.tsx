@@ -3,17 +3,15 @@ import { ActionIcon, Button, Group, Select, SimpleGrid, Stack, TextInput } from 
 import { IconTrash } from '@tabler/icons-react';
 import { faultOf, type Refusal } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
-import type { Priority } from '../graphql/graphql.ts';
 import { DayField } from '../language/day-field.tsx';
 import { useFormat } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { isAmbiguous, readFigure } from '../language/read-figure.ts';
-import { useTerms } from '../language/terms.ts';
 import { OfficesField } from '../office/office-field.tsx';
-import { PersonField } from '../person/person-field.tsx';
 import { BasisField } from './basis-field.tsx';
 import type { DirectiveDraft } from './directive-draft.ts';
 import { useDirectiveWords } from './directive-words.ts';
+import { Followed } from './followed.tsx';
 
 export const FieldsToChoose = graphql(`
   query FieldsToChoose {
@@ -34,7 +32,6 @@ interface Props {
 /** What many orders do without. */
 export function MoreOfDirective({ draft, put, meeting, refusal, path, isFixed, isAmending }: Props) {
   const word = useDirectiveWords();
-  const term = useTerms();
   const { heldOn } = meeting;
   const fault = (...names: (string | number)[]) => faultOf(refusal, ...path, ...names);
   const { data } = useQuery(FieldsToChoose, { fetchPolicy: 'cache-first' });
@@ -42,11 +39,8 @@ export function MoreOfDirective({ draft, put, meeting, refusal, path, isFixed, i
   return (
     <Stack gap="sm">
       {!isAmending && <OfficesField label={word('coordinating')} among={{ validOn: heldOn }} value={draft.coordinatingIds} onChange={coordinatingIds => put({ coordinatingIds })} error={fault('coordinatingOfficeIds')} />}
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select label={word('priority')} allowDeselect={false} data={(['NORMAL', 'HIGH', 'URGENT'] as const).map(value => ({ value, label: term(value) }))} value={draft.priority} onChange={value => value && put({ priority: value as Priority })} error={fault('priority')} />
-        <Select label={word('field')} clearable disabled={isFixed} data={fields.map(({ id, name }) => ({ value: id, label: name }))} value={draft.fieldId} onChange={fieldId => put({ fieldId })} error={fault('fieldId')} />
-      </SimpleGrid>
-      <PersonField label={word('follower')} validOn={heldOn} value={draft.followerId} onChange={followerId => put({ followerId })} error={fault('followerId')} />
+      <Select label={word('field')} clearable disabled={isFixed} data={fields.map(({ id, name }) => ({ value: id, label: name }))} value={draft.fieldId} onChange={fieldId => put({ fieldId })} error={fault('fieldId')} />
+      <Followed draft={draft} put={put} heldOn={heldOn} fault={fault} />
       {draft.kind === 'TARGET' && !isFixed && <Course draft={draft} put={put} fault={fault} />}
       {draft.kind === 'TARGET' && !isFixed && <OfficesField label={word('reporters')} description={word('reportersHelp')} among={{ validOn: heldOn }} value={draft.reporterIds} onChange={reporterIds => put({ reporterIds })} error={fault('reporterIds')} />}
       {!isFixed && <BasisField value={draft.basis} onChange={basis => put({ basis })} meetingId={meeting.id} refusal={refusal} path={path} />}

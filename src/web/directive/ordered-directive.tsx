@@ -2,6 +2,7 @@ import { Anchor, Badge, Box, Button, Group, List, Stack, Text } from '@mantine/c
 import { IconChecklist, IconTargetArrow } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useViewer } from '../account/viewer.tsx';
 import { Deadline, StatusBadge } from '../assignment/badges.tsx';
 import { type FragmentType, unmasked } from '../graphql/fragment-masking.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -29,11 +30,12 @@ export const OrderedInMeeting = graphql(`
 export type Ordered = OrderedInMeetingFragment;
 
 /** An order below its conclusion: who owes it, by when, what it lacks. */
-export function OrderedDirective({ directive, meeting, mayLog, seesWhole }: { directive: FragmentType<typeof OrderedInMeeting>; meeting: { id: string; heldOn: string }; mayLog: boolean; seesWhole: boolean }) {
+export function OrderedDirective({ directive, meeting, mayLog, mayKeep, seesWhole }: { directive: FragmentType<typeof OrderedInMeeting>; meeting: { id: string; heldOn: string }; mayLog: boolean; mayKeep: boolean; seesWhole: boolean }) {
   const order = unmasked(OrderedInMeeting, directive);
   const word = useDirectiveWords();
   const term = useTerms();
   const inWords = useBoundsInWords();
+  const { today } = useViewer();
   const [open, setOpen] = useState<'office' | 'withdraw'>();
   const { text, priority, status, field, follower, assignments, dueOn, dueText } = order;
   const isTask = order.__typename === 'Task';
@@ -81,13 +83,13 @@ export function OrderedDirective({ directive, meeting, mayLog, seesWhole }: { di
           </List>
         )}
         {seesWhole && status !== 'WITHDRAWN' && <ClaritiesShown of={{ ...order, kind: isTask ? 'TASK' : 'TARGET', deliverable: order.__typename === 'Task' ? order.deliverable : null, hasBounds: order.__typename === 'Target', hasFollower: !!follower, leads: leads.map(({ responsible }) => ({ hasResponsible: !!responsible })) }} />}
-        {mayLog && status !== 'WITHDRAWN' && (
+        {mayKeep && status !== 'WITHDRAWN' && (
           <>
-            <AmendDirective order={order} meeting={meeting}>
+            <AmendDirective order={order} meeting={meeting} isLocked={!mayLog}>
               <Button variant="subtle" size="compact-xs" aria-expanded={open === 'office'} onClick={() => setOpen(open === 'office' ? undefined : 'office')}>{word('addOffice')}</Button>
               <Button variant="subtle" size="compact-xs" color={danger} aria-expanded={open === 'withdraw'} onClick={() => setOpen(open === 'withdraw' ? undefined : 'withdraw')}>{word('withdraw')}</Button>
             </AmendDirective>
-            {open === 'office' && <AddOffice directiveId={order.id} validOn={meeting.heldOn} hasLead={order.binding === 'TOGETHER' && leads.length > 0} onDone={() => setOpen(undefined)} />}
+            {open === 'office' && <AddOffice directiveId={order.id} validOn={order.announcedOn ? today : meeting.heldOn} isInForce={!!order.announcedOn} hasLead={order.binding === 'TOGETHER' && leads.length > 0} onDone={() => setOpen(undefined)} />}
             {open === 'withdraw' && <WithdrawDirective directiveId={order.id} onDone={() => setOpen(undefined)} />}
           </>
         )}

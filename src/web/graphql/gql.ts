@@ -114,7 +114,7 @@ type Documents = {
     "\n  query CommitteesOfDesk($validOn: Date, $withinOfficeId: ID) {\n    committees(first: 100, filter: { validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name host { id name } } }\n  }\n": typeof types.CommitteesOfDeskDocument,
     "\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": typeof types.AddAssignmentDocument,
     "\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n": typeof types.AmendOrderDocument,
-    "\n  query DocumentsOfMeeting($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n": typeof types.DocumentsOfMeetingDocument,
+    "\n  query DocumentsToRestOn($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n": typeof types.DocumentsToRestOnDocument,
     "\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n": typeof types.IndicatorsToChooseDocument,
     "\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n": typeof types.ChosenIndicatorDocument,
     "\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n": typeof types.FieldsToChooseDocument,
@@ -290,7 +290,7 @@ const documents: Documents = {
     "\n  query CommitteesOfDesk($validOn: Date, $withinOfficeId: ID) {\n    committees(first: 100, filter: { validOn: $validOn, withinOfficeId: $withinOfficeId }) { nodes { id name host { id name } } }\n  }\n": types.CommitteesOfDeskDocument,
     "\n  mutation AddAssignment($input: AddAssignmentInput!) {\n    addAssignment(input: $input) { done warnings { code message path } assignment { id } }\n  }\n": types.AddAssignmentDocument,
     "\n  mutation AmendOrder($input: AmendDirectiveInput!) {\n    amendDirective(input: $input) { done warnings { code message path } directive { id version } }\n  }\n": types.AmendOrderDocument,
-    "\n  query DocumentsOfMeeting($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n": types.DocumentsOfMeetingDocument,
+    "\n  query DocumentsToRestOn($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n": types.DocumentsToRestOnDocument,
     "\n  query IndicatorsToChoose($text: String, $validOn: Date) {\n    indicators(first: 20, filter: { text: $text, validOn: $validOn }) { nodes { id code name unit direction } }\n  }\n": types.IndicatorsToChooseDocument,
     "\n  query ChosenIndicator($id: ID!) {\n    node(id: $id) { __typename ... on Indicator { id code name unit direction } }\n  }\n": types.ChosenIndicatorDocument,
     "\n  query FieldsToChoose {\n    fields { id code name validFrom validUntil }\n  }\n": types.FieldsToChooseDocument,
@@ -783,7 +783,7 @@ export function graphql(source: "\n  mutation AmendOrder($input: AmendDirectiveI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DocumentsOfMeeting($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n"): (typeof documents)["\n  query DocumentsOfMeeting($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n"];
+export function graphql(source: "\n  query DocumentsToRestOn($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n"): (typeof documents)["\n  query DocumentsToRestOn($id: ID!) {\n    node(id: $id) { __typename ... on Meeting { id documents { document { id kind number title } } agenda { id documents { document { id kind number title } } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
