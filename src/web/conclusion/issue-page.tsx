@@ -39,7 +39,7 @@ export function IssuePage() {
     const areAll = directives.totalCount === directives.nodes.length && ordered.every(({ assignments }) => assignments.totalCount === assignments.nodes.length);
     return [...new Set(names), ...(areAll ? [] : ['Các đơn vị khác được giao nhiệm vụ'])];
   };
-  return (
+  const page = (
     <Stack p="md" className="on-paper">
       <BackToMeeting meetingId={meetingId} />
       <div className="no-print">
@@ -49,7 +49,8 @@ export function IssuePage() {
       {!isIssued && meeting.status === 'PLANNED' && <Empty>{word('notHeld')}</Empty>}
       {!isIssued && meeting.status === 'CANCELLED' && <Empty>{word('cancelled')}</Empty>}
       {isIssued && <IssuedNotices meeting={meeting} recipients={recipients} />}
-      {meeting.status === 'HELD' && <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
+      {meeting.status === 'HELD' && <IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} />}
     </Stack>
   );
+  return meeting.status === 'HELD' ? <DeskOf roles={['SECRETARIAT']}>{page}</DeskOf> : page;
 }
