@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { asTyped, barriers, overhang, picture, thePages } from './the-pages.js';
+import { asTyped, barriers, inEnglish, overhang, picture, thePages } from './the-pages.js';
 
 const pages = thePages();
 /** Stories of many steps, each of which waits for what it changed. */
@@ -56,7 +56,6 @@ async function anInbox() {
   // its number is taken from now on
   await second.does('issueNotice', { meetingId: meeting.id, number: '901/TB-THU', issuedOn: pages.clock.today(), signerId: chairId });
 }
-const inEnglish = (iso: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 const rowOf = (page: Page, text: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: text, exact: true }) });
 const share = async (id: string, selection: string): Promise<Json> => (await (await actor('secretariat2.minhhoa')).asks(`query ($id: ID!) { node(id: $id) { ... on Assignment { ${selection} } } }`, { id })).node;
 
