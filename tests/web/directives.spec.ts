@@ -15,6 +15,12 @@ async function choose(field: Locator, letters: string, option: string | RegExp):
 }
 /** What stands in a field, as soon as it is known. */
 const value = (field: Locator) => expect.poll(() => field.inputValue(), { timeout: 10_000 });
+/** What is rarely done to a conclusion may be folded. */
+async function unfold(conclusion: Locator): Promise<void> {
+  await conclusion.getByRole('button', { name: 'Sửa lời' }).waitFor();
+  const more = conclusion.getByRole('button', { name: /^Việc khác với kết luận/ });
+  if (await more.isVisible()) await more.click();
+}
 const asks = (page: Page, query: string, variables: object = {}): Promise<Json> => pages.asks(page, query, variables);
 /** A meeting that was held today, of the committee that is made up, with what is said of it. */
 async function aMeeting(page: Page, about: object): Promise<string> {
@@ -81,14 +87,17 @@ describe('what is ordered', () => {
       { directives: { nodes: [{ comparator: 'AT_LEAST', lower: 90, basis: [], reporters: [{ code: expect.stringContaining('MINHHOA-') }] }] } }, {}, {},
     ]);
 
+    await unfold(third);
     await third.getByRole('button', { name: 'Không phát sinh nhiệm vụ' }).click();
     await third.getByRole('button', { name: 'Bỏ ghi “không phát sinh nhiệm vụ”' }).waitFor();
+    await unfold(fourth);
     await fourth.getByRole('button', { name: 'Xóa dự thảo' }).click();
     await fourth.getByLabel('Lý do xóa').fill('Ghi nhầm cuộc họp');
     await first.getByRole('button', { name: 'Thu hồi' }).click();
     await first.getByLabel('Lý do thu hồi').fill('Đã giao tại cuộc họp trước');
     // neither reason is lost with the tab
     await page.reload();
+    await unfold(fourth);
     await fourth.getByRole('button', { name: 'Xóa dự thảo' }).click();
     await value(fourth.getByLabel('Lý do xóa')).toBe('Ghi nhầm cuộc họp');
     expect(await barriers(page)).toEqual([]);
