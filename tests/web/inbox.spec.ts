@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { asTyped, barriers, overhang, picture, thePages } from './the-pages.js';
+import { asTyped, barriers, inEnglish, overhang, picture, thePages } from './the-pages.js';
 
 const pages = thePages();
 /** Stories of many steps, each of which waits for what it changed. */
@@ -112,7 +112,7 @@ describe('the secretariat’s desk', () => {
     const another = pages.dayIn(40);
     await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(pages.dayIn(10)));
     await dialog.getByRole('button', { name: 'Decision' }).click();
-    await dialog.getByText(`${pages.dayIn(10)} is not later than the current deadline ${pages.dayIn(20)}`).waitFor();
+    await dialog.getByText(`${inEnglish(pages.dayIn(10))} is not later than the current deadline ${inEnglish(pages.dayIn(20))}`).waitFor();
     await dialog.getByRole('textbox', { name: 'New deadline' }).fill(asTyped(another));
     // what was decided and not sent outlives a reload
     await page.reload();

@@ -222,7 +222,7 @@ describe('a meeting', () => {
     const task = page.getByRole('form', { name: 'New task' });
     await task.getByLabel('Deadline', { exact: true }).fill(`31/2/${nextYear()}`);
     await page.keyboard.press('Control+Enter');
-    await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/6/2026`).waitFor();
+    await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/06/2026`).waitFor();
     const recorded = () => pages.asks<{ node: object }>(page, 'query Hands($id: ID!) { node(id: $id) { ... on Meeting { title place conclusions { nodes { directives { nodes { dueOn } } } } } } }', { id });
     expect(await recorded()).toEqual({ node: { title: 'Two hands', place: null, conclusions: { nodes: [{ directives: { nodes: [] } }] } } });
     await page.reload();

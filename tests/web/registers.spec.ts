@@ -162,7 +162,7 @@ describe('the registers', () => {
   it('tell the figures of a past day as such, and those of today again', async () => {
     const { page, complaints } = await pages.signedIn('leadership.minhhoa', '/follow-up?timeliness=IN_PROGRESS_OVERDUE&asOf=2026-06-30');
     const { assignments } = await pages.asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, asOf: '2026-06-30', first: 50 });
-    await page.getByText('Đang xem số liệu tính đến ngày 30/6/2026').waitFor();
+    await page.getByText('Đang xem số liệu tính đến ngày 30/06/2026').waitFor();
     await expect.poll(() => idsShown(page)).toEqual(assignments.nodes.map(({ id }) => id));
     await page.getByRole('button', { name: 'Về hôm nay' }).click();
     const today = (await pages.asks<Work>(page, work, { filter: { timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 })).assignments;

@@ -78,8 +78,11 @@ export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
   return { clock, url: () => url, database: () => database, aWindow, signedIn, asks, dayIn };
 }
 
-/** A day as people type it: 30/6/2026. */
-export const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
+/** A day as it stands in a field: 30/06/2026. */
+export const asTyped = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** A day as it is read in English: 30 Jun 2026. */
+export const inEnglish = (iso: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 
 /** What axe finds serious or critical on the page as it is now, in words. */
 export async function barriers(page: Page): Promise<string[]> {

@@ -1,4 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import { formatIn } from '../language/formats.ts';
+import { languageNow } from '../language/language.ts';
 
 /** Why the server did not do it, in the language of the page. */
 export interface Refusal {
@@ -33,7 +35,9 @@ export function refusalOf(error: unknown): Refusal {
   const [first] = toldBy(error) ?? [];
   if (!first) return { code: 'NO_ANSWER', message: '', fields: [] };
   const { message, extensions } = first;
-  return { code: String(extensions?.code), message, fields: (extensions?.fields as Refusal['fields'] | undefined) ?? [], currentVersion: extensions?.currentVersion as number | undefined, retryAfter: extensions?.retryAfter as number | undefined };
+  const { sentence } = formatIn(languageNow());
+  const fields = ((extensions?.fields as Refusal['fields'] | undefined) ?? []).map(({ path, message }) => ({ path, message: sentence(message) }));
+  return { code: String(extensions?.code), message: sentence(message), fields, currentVersion: extensions?.currentVersion as number | undefined, retryAfter: extensions?.retryAfter as number | undefined };
 }
 
 /** The sentence about one field of the input: `faultOf(refusal, 'newDueOn')`, `faultOf(refusal, 'lines', 3, 'value')`. */

@@ -1,26 +1,4 @@
-import { type Language, useLanguage } from './language.ts';
+import { formatIn } from './formats.ts';
+import { useLanguage } from './language.ts';
 
-/** Days as Vietnamese papers write them, and unmistakable in English: 30/6/2026, 30 Jun 2026. A day has no time zone; an instant is shown in that of the reader. */
-const formats = (language: Language) => {
-  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-  const day = new Intl.DateTimeFormat(locale, language === 'vi' ? { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' } : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return {
-    /** of an ISO day, 2026-06-30 */
-    day: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
-    instant: (iso: string): string => instant.format(new Date(iso)),
-    /** exactly, as it was reported */
-    figure: (value: number): string => figure.format(value),
-    percent: (value: number): string => `${rounded.format(value)} %`,
-    /** 30–40 % */
-    range: (lower: number, upper: number, unit: string): string => `${figure.format(lower)}–${figure.format(upper)} ${unit}`.trim(),
-  };
-};
-const all = { vi: formats('vi'), en: formats('en') };
-
-export function useFormat(): (typeof all)['vi'] {
-  const { language } = useLanguage();
-  return all[language];
-}
+export const useFormat = (): ReturnType<typeof formatIn> => formatIn(useLanguage().language);

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { graphql } from '../graphql/gql.ts';
 import { DayChoice } from '../language/day-field.tsx';
+import { useFormat } from '../language/format.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Fault, Loading, NotFound } from '../shell/states.tsx';
 import { BulletChart, BulletLegend } from './bullet-chart.tsx';
@@ -45,6 +46,7 @@ export function TargetPage() {
   const navigate = route.useNavigate();
   const { today } = useViewer();
   const word = useTargetWords();
+  const format = useFormat();
   const asOf = day && day !== today ? day : undefined;
   const { data, error, refetch } = useQuery(WholeTarget, { variables: { id: targetId, asOf }, ...(asOf && ({ fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' } as const)) });
   if (error && !data) return <Fault error={error} again={() => refetch()} />;
@@ -60,7 +62,7 @@ export function TargetPage() {
         <BulletLegend />
       </Group>
       <BulletChart target={target} />
-      <Alert color="gray" variant="light" p="sm"><Group gap="sm" wrap="nowrap" align="flex-start"><TrackBadge status={track.status} /><Text size="sm">{track.reason}</Text></Group></Alert>
+      <Alert color="gray" variant="light" p="sm"><Group gap="sm" wrap="nowrap" align="flex-start"><TrackBadge status={track.status} /><Text size="sm">{format.sentence(track.reason)}</Text></Group></Alert>
       <TargetChain target={target} />
       <TargetDefinition target={target} />
       <ReportersOf target={target} />
