@@ -25,7 +25,7 @@ const idsShown = async (page: Page): Promise<string[]> => (await page.evaluate<s
 /** The page has come whose first row is this one. */
 const hasCome = (page: Page, id: string): Promise<void> => page.locator(`table.register[aria-busy="false"] tbody tr:first-child a[href$="/${id}"]`).waitFor();
 const linesOf = (csv: string): string[][] =>
-  [...csv.replace(/^\uFEFF/, '').matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*)\r\n/g)].map(([, line]) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
+  [...csv.replace(/^\uFEFF/, '').matchAll(/((?:"(?:[^"]|"")*"|[^";\r\n]*)(?:;(?:"(?:[^"]|"")*"|[^";\r\n]*))*)\r\n/g)].map(([, line]) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^";]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain));
 
 describe('the registers', () => {
   it('lead from a few words without accents to the conclusion and its meeting', async () => {
@@ -128,7 +128,7 @@ describe('the registers', () => {
     await rowLinks(page).first().waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Xuất CSV' }).click()]);
     const text = readFileSync(await file.path(), 'utf8');
-    expect(text.startsWith('\uFEFFSTT,Thông báo,Kết luận,"Nhiệm vụ, chỉ tiêu",Chủ trì,Phối hợp,Thời hạn,Sản phẩm,Kết quả,Tình trạng,Ghi chú\r\n')).toBe(true);
+    expect(text.startsWith('\uFEFFSTT;Thông báo;Kết luận;"Nhiệm vụ, chỉ tiêu";Chủ trì;Phối hợp;Thời hạn;Sản phẩm;Kết quả;Tình trạng;Ghi chú\r\n')).toBe(true);
     const [, ...lines] = linesOf(text);
     expect(lines.map(([no, , , text]) => [no, text.replace('[Chỉ tiêu] ', '')])).toEqual(rows.map(({ directive }, i) => [String(i + 1), directive.text]));
     expect(lines.every(line => line.length === 11)).toBe(true);

@@ -73,7 +73,7 @@ export function FollowUpRegister() {
     const all = await reading.read(wholeList(mostInFile));
     if (!all) return;
     const lines = unmasked(RowOfFollowUp, all).map((row, i) => [String(i + 1), ...Object.values(toldRow(row, tongue, conditions.asOf))]);
-    saved(`${deskWord('followUp')} ${conditions.asOf ?? today}.csv`, csvOf([[word('no'), ...followUpColumns.map(column => word(column))], ...lines]));
+    saved(`${deskWord('followUp')} ${conditions.asOf ?? today}.csv`, csvOf([[word('no'), ...followUpColumns.map(column => word(column))], ...lines], format.separator));
   }
   async function printAll(): Promise<void> {
     const all = await reading.read(wholeList(mostOnPaper));

@@ -15,6 +15,8 @@ const formats = (language: 'vi' | 'en') => {
     /** what the server says, whose sentences are for programs as well and name ISO days */
     sentence: (said: string): string => said.replace(isoDays, day),
     instant: (iso: string): string => instant.format(new Date(iso)),
+    /** what stands between the cells of a file */
+    separator: language === 'vi' ? (';' as const) : (',' as const),
     /** exactly, as it was reported */
     figure: (value: number): string => figure.format(value),
     percent: (value: number): string => `${rounded.format(value)} %`,
