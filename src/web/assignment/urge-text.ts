@@ -1,4 +1,4 @@
-import { asWritten } from '../language/day-as-written.ts';
+import { asWritten } from '../language/days.ts';
 
 interface Urged {
   directive: { text: string };

@@ -39,14 +39,15 @@ export function IssuePage() {
     const areAll = directives.totalCount === directives.nodes.length && ordered.every(({ assignments }) => assignments.totalCount === assignments.nodes.length);
     return [...new Set(names), ...(areAll ? [] : ['Các đơn vị khác được giao nhiệm vụ'])];
   };
-  return (
+  const page = (
     <Stack p="md" className="on-paper">
       <div className="no-print">
         <PageTitle>{word(isIssued ? 'issuedTitle' : 'issueTitle')}</PageTitle>
         <Text c="dimmed">{meeting.title}, {format.day(meeting.heldOn)}</Text>
       </div>
-      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <DeskOf roles={['SECRETARIAT']}><IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} /></DeskOf>}
+      {isIssued ? <IssuedNotices meeting={meeting} recipients={recipients} /> : <IssueForm meeting={meeting} title={meeting.title} drafts={data.drafts.totalCount} recipients={recipients(0)} />}
       <ButtonLink to="/meetings/$meetingId" params={{ meetingId }} variant="subtle" className="no-print" style={{ alignSelf: 'flex-start' }}>{word('back')}</ButtonLink>
     </Stack>
   );
+  return meeting.status === 'HELD' ? <DeskOf roles={['SECRETARIAT']}>{page}</DeskOf> : page;
 }

@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
+import { formatIn } from '../language/format.ts';
+import { languageNow } from '../language/language.ts';
 import { readingAgain } from './client.ts';
 import { idempotencyKeys } from './idempotency-keys.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -59,7 +61,7 @@ export function useChange<Data, Input extends object>(mutation: TypedDocumentNod
       const { data } = await client.mutate({ mutation, variables: { input: { ...content, idempotencyKey: key } } as never });
       const payload = Object.values(data as object).find(value => typeof value === 'object') as PayloadIn<Data>;
       await idempotencyKeys.answered(account.id, mutation, content);
-      setState({ isUnderWay: false, warnings: payload.done ? [] : payload.warnings });
+      setState({ isUnderWay: false, warnings: payload.done ? [] : payload.warnings.map(warning => ({ ...warning, message: formatIn(languageNow()).said(warning.message) })) });
       if (!payload.done) return undefined;
       void readingAgain.now();
       return payload;

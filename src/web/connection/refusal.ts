@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
-import { formatIn } from '../language/formats.ts';
+import { formatIn } from '../language/format.ts';
 import { languageNow } from '../language/language.ts';
 
 /** Why the server did not do it, in the language of the page. */
@@ -35,9 +35,9 @@ export function refusalOf(error: unknown): Refusal {
   const [first] = toldBy(error) ?? [];
   if (!first) return { code: 'NO_ANSWER', message: '', fields: [] };
   const { message, extensions } = first;
-  const { sentence } = formatIn(languageNow());
-  const fields = ((extensions?.fields as Refusal['fields'] | undefined) ?? []).map(({ path, message }) => ({ path, message: sentence(message) }));
-  return { code: String(extensions?.code), message: sentence(message), fields, currentVersion: extensions?.currentVersion as number | undefined, retryAfter: extensions?.retryAfter as number | undefined };
+  const fields = (extensions?.fields as Refusal['fields'] | undefined) ?? [];
+  const { said } = formatIn(languageNow());
+  return { code: String(extensions?.code), message: said(message), fields: fields.map(field => ({ ...field, message: said(field.message) })), currentVersion: extensions?.currentVersion as number | undefined, retryAfter: extensions?.retryAfter as number | undefined };
 }
 
 /** The sentence about one field of the input: `faultOf(refusal, 'newDueOn')`, `faultOf(refusal, 'lines', 3, 'value')`. */

@@ -3,7 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { openedLate } from '../connection/opened-late.tsx';
-import { asWritten } from './day-as-written.ts';
+import { asWritten } from './days.ts';
 import { isDay, readDay } from './read-day.ts';
 import { words } from './words.ts';
 

@@ -32,7 +32,7 @@ export function TargetAtAGlance({ target, asOf, unexplained }: { target: Fragmen
       <Text size="xs" c="dimmed">
         {[dueOn ? word('dueOn', { day: format.day(dueOn) }) : dueText || word('noDue'), value && word('reported', { reported: value.reported, expected: value.expected })].filter(Boolean).join(' · ')}
       </Text>
-      {!unexplained && <Text size="sm">{format.sentence(track.reason)}</Text>}
+      {!unexplained && <Text size="sm">{format.said(track.reason)}</Text>}
     </Box>
   );
 }

@@ -62,7 +62,7 @@ export function TargetPage() {
         <BulletLegend />
       </Group>
       <BulletChart target={target} />
-      <Alert color="gray" variant="light" p="sm"><Group gap="sm" wrap="nowrap" align="flex-start"><TrackBadge status={track.status} /><Text size="sm">{format.sentence(track.reason)}</Text></Group></Alert>
+      <Alert color="gray" variant="light" p="sm"><Group gap="sm" wrap="nowrap" align="flex-start"><TrackBadge status={track.status} /><Text size="sm">{format.said(track.reason)}</Text></Group></Alert>
       <TargetChain target={target} />
       <TargetDefinition target={target} />
       <ReportersOf target={target} />

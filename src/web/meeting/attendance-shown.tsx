@@ -63,7 +63,7 @@ function Lines({ lines }: { lines: Line[] }) {
   const word = useAttendanceWords();
   const term = useTerms();
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer type="native" minWidth={560} tabIndex={0} role="group" aria-label={word('title')}>
       <Table>
         <Table.Thead><Table.Tr>{(['who', 'capacity', 'count', 'part', 'presence'] as const).map(name => <Table.Th scope="col" key={name}>{word(name)}</Table.Th>)}</Table.Tr></Table.Thead>
         <Table.Tbody>

@@ -28,7 +28,7 @@ export function MeetingHistory({ meetingId }: { meetingId: string }) {
 function Events({ meetingId }: { meetingId: string }) {
   const word = useMeetingWords();
   return (
-    <Table.ScrollContainer minWidth={520} w="100%">
+    <Table.ScrollContainer type="native" minWidth={520} w="100%" tabIndex={0} role="group" aria-label={word('history')}>
       <Table>
         <Table.Thead><Table.Tr>{(['when', 'who', 'what', 'why'] as const).map(name => <Table.Th scope="col" key={name}>{word(name)}</Table.Th>)}</Table.Tr></Table.Thead>
         <Table.Tbody><EventsAfter meetingId={meetingId} /></Table.Tbody>

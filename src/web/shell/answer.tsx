@@ -2,7 +2,6 @@ import { Alert, Button, Checkbox, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Change } from '../connection/change.ts';
-import { useFormat } from '../language/format.ts';
 import { useShellWords } from './shell-words.ts';
 
 /**
@@ -30,7 +29,6 @@ export function Answer<Input, Result>({ to, shown = [], onDone }: { to: Change<I
 
 function Warnings<Input, Result>({ of, onDone, isUnderWay }: { of: Change<Input, Result>; onDone?(result: Result): void; isUnderWay: boolean }) {
   const word = useShellWords();
-  const { sentence } = useFormat();
   const { warnings } = of;
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   return (
@@ -40,7 +38,7 @@ function Warnings<Input, Result>({ of, onDone, isUnderWay }: { of: Change<Input,
           <Checkbox
             key={code + path.join()}
             autoFocus={i === 0}
-            label={sentence(message)}
+            label={message}
             description={word('acceptWarning')}
             checked={accepted.has(i)}
             onChange={({ currentTarget: { checked } }) => setAccepted(before => new Set(checked ? [...before, i] : [...before].filter(other => other !== i)))}

@@ -147,7 +147,7 @@ export function Matters({ whose, beside }: { whose: Whose; beside: ReactNode }) 
                 {offTrackTargets.nodes.map(({ id, text, track }) => (
                   <li key={id} className="matter-row">
                     <TextLink to="/targets/$targetId" params={{ targetId: id }} fw={600}>{text}</TextLink>
-                    <Text size="sm"><strong>{term(track.status)}</strong>. {format.sentence(track.reason)}</Text>
+                    <Text size="sm"><strong>{term(track.status)}</strong>. {format.said(track.reason)}</Text>
                   </li>
                 ))}
               </Matter>

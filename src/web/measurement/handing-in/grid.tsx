@@ -4,7 +4,8 @@ import { useViewer } from '../../account/viewer.tsx';
 import { useChange } from '../../connection/change.ts';
 import { graphql } from '../../graphql/gql.ts';
 import type { RecordMeasurementsMutation } from '../../graphql/graphql.ts';
-import { useLanguage } from '../../language/language.ts';
+import { formatIn } from '../../language/format.ts';
+import { languageNow, useLanguage } from '../../language/language.ts';
 import { Answer } from '../../shell/answer.tsx';
 import { tell } from '../../shell/notices.tsx';
 import { CorrectDialog } from './correct-measurement.tsx';
@@ -115,5 +116,5 @@ function outcomeOf({ refusedLines }: RecordMeasurementsMutation['recordMeasureme
   const refused = refusedLines.find(({ line }) => line === i);
   if (!refused) return { recorded: true };
   const place = (path: readonly string[]): Column | 'line' => columns.find(column => column === path[3]) ?? 'line';
-  return { recorded: false, faults: Object.fromEntries(refused.fields.map(({ path, message }) => [place(path), message])) };
+  return { recorded: false, faults: Object.fromEntries(refused.fields.map(({ path, message }) => [place(path), formatIn(languageNow()).said(message)])) };
 }

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/gql.ts';
 import type { TargetsToMeasureQuery } from '../../graphql/graphql.ts';
-import { asWritten } from '../../language/day-as-written.ts';
+import { asWritten } from '../../language/days.ts';
 import type { useFormat } from '../../language/format.ts';
 import type { TypedLine } from './line.ts';
 
