@@ -78,7 +78,7 @@ describe('a meeting', () => {
     await task.getByText('Rõ người', { exact: true }).waitFor();
     // what the words say is proposed and not set
     expect(await task.getByLabel('Thời hạn', { exact: true }).inputValue()).toBe('');
-    await task.getByRole('button', { name: `Lấy hạn 30/6/${nextYear()} (“trước ngày 30/6/${nextYear()}”)` }).waitFor();
+    await task.getByRole('button', { name: `Lấy hạn 30/06/${nextYear()} (“trước ngày 30/6/${nextYear()}”)` }).waitFor();
     await task.getByLabel('Thời hạn như trong kết luận').fill('quý II');
     await task.getByText('Thời gian chưa có ngày').waitFor();
     await task.getByLabel('Thời hạn', { exact: true }).fill(`30/6/${nextYear()}`);

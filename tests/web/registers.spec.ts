@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barriers, overhang, picture, thePages } from './the-pages.js';
+import { barriers, picture, thePages } from './the-pages.js';
 import { pagesOfPdf } from './pdf-text.js';
 
 const pages = thePages();
@@ -187,25 +187,20 @@ describe('the registers', () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/meetings', { width: 'phone', language: 'en' });
     const { meetings } = await pages.asks<{ meetings: { nodes: { id: string }[] } }>(page, '{ meetings(first: 50) { nodes { id } } }');
     await expect.poll(() => idsShown(page)).toEqual(meetings.nodes.map(({ id }) => id));
-    expect(await overhang(page)).toBe(0);
     await page.getByRole('textbox', { name: 'Search' }).fill('thu tuc');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?text=thu+tuc');
     const { search } = await pages.asks<{ search: { nodes: { record: { __typename: string; id: string } }[] } }>(page, '{ search(first: 50, text: "thu tuc") { nodes { record { __typename id } } } }');
     await expect.poll(() => page.locator('.hits > li').count()).toBe(search.nodes.length);
     expect(await page.locator('.hit-kind').allInnerTexts()).toEqual(search.nodes.map(({ record }) => record.__typename));
-    expect(await barriers(page)).toEqual([]);
-    expect(await overhang(page)).toBe(0);
 
     const { id, name } = await officeOf(page, 'MINHHOA-KTHT');
     await page.goto(`${pages.url()}/offices?text=kinh%20te%20va%20ha`);
     await page.locator(`a[data-row][href="/offices/${id}"]`).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    expect([await barriers(page), await overhang(page)]).toEqual([[], 0]);
     const { assignments } = await pages.asks<Work>(page, work, { filter: { officeIds: [id], role: 'LEAD', timeliness: ['IN_PROGRESS_OVERDUE'] }, first: 50 });
     await page.locator('.numbers div').filter({ hasText: 'In progress, overdue' }).getByRole('link', { name: String(assignments.totalCount), exact: true }).click();
     await expect.poll(() => idsShown(page)).toEqual(assignments.nodes.map(({ id }) => id));
-    expect([await barriers(page), await overhang(page)]).toEqual([[], 0]);
     expect(complaints).toEqual([]);
   });
 
@@ -217,7 +212,6 @@ describe('the registers', () => {
     const { openMatters } = await pages.asks<{ openMatters: { overdue: { totalCount: number } } }>(page, `{ openMatters(committeeId: "${id}") { overdue(first: 1) { totalCount } } }`);
     const overdue = page.locator('.numbers div').filter({ hasText: /^Overdue/ });
     expect(await overdue.locator('dd').innerText()).toBe(String(openMatters.overdue.totalCount));
-    expect(await barriers(page)).toEqual([]);
     await overdue.getByRole('link').click();
     await page.getByText(`${openMatters.overdue.totalCount} rows in all`).waitFor();
     expect(complaints).toEqual([]);
