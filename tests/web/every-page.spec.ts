@@ -179,8 +179,9 @@ describe('a page that waits', { timeout: 60_000 }, () => {
     await speak(page, 'vi');
     const field = page.getByRole('combobox', { name: 'Đơn vị phải chờ' });
     const become = await held(page);
+    const asked = page.waitForRequest(request => request.postData()?.includes('noi vu') ?? false);
     await field.fill('noi vu');
-    await page.getByText('Đang tìm…').waitFor();
+    await asked;
     become('refused');
     await page.getByText('Chưa tra cứu được. Hãy gõ lại để thử lần nữa.').waitFor();
     expect(await page.getByText('Không có đơn vị nào như vậy').count()).toBe(0);
