@@ -11,6 +11,7 @@ const shared = {
     maxWorkers: '100%',
     // a machine with two cores runs servers, compilers and a browser at once
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 };
 

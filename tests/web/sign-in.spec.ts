@@ -43,8 +43,8 @@ describe('a page that needs a session', () => {
       isSlowed = (await (await answer).text()).includes('RATE_LIMITED');
       await page.locator('button[type=submit][data-loading]').waitFor({ state: 'detached' });
       if (attempt > 0) continue;
-      await page.getByText(/^tên đăng nhập, mật khẩu hoặc mã xác thực không đúng/).waitFor();
-      expect(await page.locator(`[id="${(await field.getAttribute('aria-describedby'))?.trim()}"]`).textContent()).toMatch(/^tên đăng nhập, mật khẩu hoặc mã xác thực không đúng/);
+      await page.getByText(/^Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng/).waitFor();
+      expect(await page.locator(`[id="${(await field.getAttribute('aria-describedby'))?.trim()}"]`).textContent()).toMatch(/^Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng/);
     }
     await waits.waitFor();
     await page.getByRole('alert').getByText('đã có quá nhiều lần thử không thành công').waitFor();
