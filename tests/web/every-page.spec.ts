@@ -251,7 +251,8 @@ describe('a page for nobody yet', { timeout: 60_000 }, () => {
       await speak(page, language);
       await page.context().clearCookies();
       await page.evaluate('dispatchEvent(new Event("focus"))');
-      await page.getByRole('dialog').locator('input[autocomplete="current-password"]').waitFor();
+      // his name stands there already
+      await page.getByRole('dialog').locator('input[autocomplete="current-password"]:focus').waitFor();
       const faults = [...(await faultsOf(page)), ...(await barriers(page))];
       await page.setViewportSize(widths.phone);
       expect([...faults, ...(await faultsOf(page))]).toEqual([]);

@@ -209,11 +209,14 @@ describe('the registers', () => {
     await page.getByRole('link', { name: 'Ban chỉ đạo minh họa (cải cách hành chính huyện Minh Họa)', exact: true }).click();
     await page.getByRole('heading', { name: 'Open before the next meeting' }).waitFor();
     const id = page.url().split('/').at(-1);
-    const { openMatters } = await pages.asks<{ openMatters: { overdue: { totalCount: number } } }>(page, `{ openMatters(committeeId: "${id}") { overdue(first: 1) { totalCount } } }`);
+    const { openMatters } = await pages.asks<{ openMatters: Record<'overdue' | 'offTrackTargets', { totalCount: number }> }>(page, `{ openMatters(committeeId: "${id}") { overdue(first: 1) { totalCount } offTrackTargets(first: 1) { totalCount } } }`);
     const overdue = page.locator('.numbers div').filter({ hasText: /^Overdue/ });
     expect(await overdue.locator('dd').innerText()).toBe(String(openMatters.overdue.totalCount));
     await overdue.getByRole('link').click();
     await page.getByText(`${openMatters.overdue.totalCount} rows in all`).waitFor();
+    await page.goBack();
+    await page.locator('.numbers div').filter({ hasText: 'Targets to look at' }).getByRole('link', { name: String(openMatters.offTrackTargets.totalCount), exact: true }).click();
+    await page.getByText(`${openMatters.offTrackTargets.totalCount} targets`).waitFor();
     expect(complaints).toEqual([]);
   });
 
