@@ -27,8 +27,8 @@ describe('a notice', () => {
 
 describe('a reminder', () => {
   it('names the one piece of work, its deadline and how late it is', () => {
-    expect(urgeText([{ directive: { text: 'Rà soát thủ tục.' }, dueOn: '2026-03-31', daysOverdue: 12 }])).toContain('“Rà soát thủ tục” (hạn 31/3/2026, đã quá hạn 12 ngày)');
-    expect(urgeText([{ directive: { text: 'Rà soát thủ tục' }, dueOn: '2026-03-31', daysOverdue: null }])).toContain('(hạn 31/3/2026)');
+    expect(urgeText([{ directive: { text: 'Rà soát thủ tục.' }, dueOn: '2026-03-31', daysOverdue: 12 }])).toContain('“Rà soát thủ tục” (hạn 31/03/2026, đã quá hạn 12 ngày)');
+    expect(urgeText([{ directive: { text: 'Rà soát thủ tục' }, dueOn: '2026-03-31', daysOverdue: null }])).toContain('(hạn 31/03/2026)');
     expect(urgeText([{ directive: { text: 'Rà soát thủ tục' }, dueOn: null }])).toContain('“Rà soát thủ tục”, báo cáo');
   });
   it('to several offices names none of their tasks', () => {

@@ -78,7 +78,7 @@ describe('a meeting', () => {
     await task.getByText('Rõ người', { exact: true }).waitFor();
     // what the words say is proposed and not set
     expect(await task.getByLabel('Thời hạn', { exact: true }).inputValue()).toBe('');
-    await task.getByRole('button', { name: `Lấy hạn 30/6/${nextYear()} (“trước ngày 30/6/${nextYear()}”)` }).waitFor();
+    await task.getByRole('button', { name: `Lấy hạn 30/06/${nextYear()} (“trước ngày 30/6/${nextYear()}”)` }).waitFor();
     await task.getByLabel('Thời hạn như trong kết luận').fill('quý II');
     await task.getByText('Thời gian chưa có ngày').waitFor();
     await task.getByLabel('Thời hạn', { exact: true }).fill(`30/6/${nextYear()}`);
@@ -222,7 +222,7 @@ describe('a meeting', () => {
     const task = page.getByRole('form', { name: 'New task' });
     await task.getByLabel('Deadline', { exact: true }).fill(`31/2/${nextYear()}`);
     await page.keyboard.press('Control+Enter');
-    await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/6/2026`).waitFor();
+    await task.getByText(`“31/2/${nextYear()}” is not a day; for example 30/06/2026`).waitFor();
     const recorded = () => pages.asks<{ node: object }>(page, 'query Hands($id: ID!) { node(id: $id) { ... on Meeting { title place conclusions { nodes { directives { nodes { dueOn } } } } } } }', { id });
     expect(await recorded()).toEqual({ node: { title: 'Two hands', place: null, conclusions: { nodes: [{ directives: { nodes: [] } }] } } });
     await page.reload();

@@ -64,7 +64,7 @@ function Line({ session: { address, userAgent, lastUsedAt }, isOwn, onEnd }: { s
         <Text size="sm" fw={600}>{deviceOf(userAgent) ?? word('unknownDevice')}{isOwn && ` (${word('thisOne')})`}</Text>
         <Text size="sm" c="dimmed">{word('address')} {address || '–'} · {word('lastUsed')} {instant(lastUsedAt)}</Text>
       </Stack>
-      {!isOwn && <Button size="xs" variant="default" onClick={onEnd} aria-label={word('endOf', { address, at: instant(lastUsedAt) })}>{word('end')}</Button>}
+      {!isOwn && <Button size="xs" variant="default" flex="none" onClick={onEnd} aria-label={word('endOf', { address, at: instant(lastUsedAt) })}>{word('end')}</Button>}
     </Group>
   );
 }

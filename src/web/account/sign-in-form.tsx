@@ -43,7 +43,7 @@ export function SignInForm({ login: given = '', onSignedIn }: { login?: string; 
     <form onSubmit={submit}>
       <Stack>
         <TextInput label={word('login')} autoComplete="username" required autoFocus={!given} error={faultOf(refusal, 'login')} value={login} onChange={({ currentTarget }) => setLogin(currentTarget.value)} />
-        <PasswordInput label={word('password')} autoComplete="current-password" required autoFocus={!!given} error={isWrong ? refusal.message : faultOf(refusal, 'password')} value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
+        <PasswordInput label={word('password')} autoComplete="current-password" required autoFocus={!!given} data-autofocus={given ? true : undefined} error={isWrong ? refusal.message : faultOf(refusal, 'password')} value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
         {asksCode ? (
           <TextInput label={word('code')} description={word('codeHelp')} autoComplete="one-time-code" inputMode="numeric" error={faultOf(refusal, 'code')} value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)} />
         ) : (

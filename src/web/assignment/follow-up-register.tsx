@@ -73,7 +73,7 @@ export function FollowUpRegister() {
     const all = await reading.read(wholeList(mostInFile));
     if (!all) return;
     const lines = unmasked(RowOfFollowUp, all).map((row, i) => [String(i + 1), ...Object.values(toldRow(row, tongue, conditions.asOf))]);
-    saved(`${deskWord('followUp')} ${conditions.asOf ?? today}.csv`, csvOf([[word('no'), ...followUpColumns.map(column => word(column))], ...lines]));
+    saved(`${deskWord('followUp')} ${conditions.asOf ?? today}.csv`, csvOf([[word('no'), ...followUpColumns.map(column => word(column))], ...lines], format.separator));
   }
   async function printAll(): Promise<void> {
     const all = await reading.read(wholeList(mostOnPaper));
@@ -103,7 +103,7 @@ export function FollowUpRegister() {
   );
 }
 
-const shares = { notice: 13.4, conclusion: 6, text: 19, lead: 12, coordinating: 12.4, deadline: 9.6, product: 10.8, result: 13.4, state: 12, note: 11 };
+const shares = { notice: 14.6, conclusion: 6, text: 19, lead: 12, coordinating: 12, deadline: 9.6, product: 10.6, result: 13, state: 11.8, note: 11 };
 /** What may be long: three lines of it on the screen, the whole on paper and on the page of the work. */
 const long: readonly FollowUpColumn[] = ['lead', 'coordinating', 'product', 'result', 'note'];
 const classOf = ({ daysOverdue, dueSoon }: FollowUpRow): string | undefined => (daysOverdue ? 'late' : dueSoon ? 'soon' : undefined);

@@ -1,9 +1,10 @@
+import { asWritten } from '../language/days.ts';
+
 interface Urged {
   directive: { text: string };
   dueOn?: string | null;
   daysOverdue?: number | null;
 }
-const asWritten = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 
 /** The words proposed for a reminder. Offices are written to in Vietnamese, whatever the language of the page. */
 export function urgeText(urged: readonly Urged[]): string {

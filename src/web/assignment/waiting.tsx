@@ -28,7 +28,7 @@ const WaitingWork = graphql(`
 `);
 const useWords = words('waiting', {
   vi: { help: 'Việc đang vướng vì phải chờ đơn vị khác, xếp theo đơn vị phải chờ.', host: 'Cơ quan chủ trì họp', within: 'Đơn vị thực hiện (gồm cấp dưới)', waitedFor: 'Đơn vị phải chờ', none: 'Không có việc nào đang chờ đơn vị khác.', what: 'Việc, vướng mắc', needed: 'Cần: {{what}}', whoWaits: 'Đơn vị đang chờ', since: 'Từ ngày', due: 'Thời hạn', works_other: '{{count}} việc đang chờ', next: 'Trang sau', first: 'Về trang đầu', groups: 'Mỗi trang 100 việc; một đơn vị có thể có ở nhiều trang.' },
-  en: { help: 'Work that is held up because it waits for another office, by the office waited for.', host: 'Host of the meeting', within: 'Office that does it (and those below)', waitedFor: 'Office waited for', none: 'Nothing waits for another office.', what: 'Work, obstacle', needed: 'Needed: {{what}}', whoWaits: 'Who waits', since: 'Since', due: 'Deadline', works_one: '{{count}} waits', works_other: '{{count}} wait', next: 'Next page', first: 'To the first page', groups: '100 assignments a page; an office may stand on several.' },
+  en: { help: 'Work that is held up because it waits for another office, by the office waited for.', host: 'Host of the meeting', within: 'Office that does it (and those below)', waitedFor: 'Office waited for', none: 'Nothing waits for another office.', what: 'Work, obstacle', needed: 'Needed: {{what}}', whoWaits: 'Who waits', since: 'Since', due: 'Deadline', works_one: '{{count}} assignment waits', works_other: '{{count}} assignments wait', next: 'Next page', first: 'To the first page', groups: '100 assignments a page; an office may stand on several.' },
 });
 const route = getRouteApi('/waiting');
 type Work = WaitingWorkQuery['assignments']['nodes'][number];
@@ -104,6 +104,7 @@ function WaitedFor({ id, name, waits }: WaitingGroup) {
                 <Text size="sm" hiddenFrom="xs" fw={600}>{work.office.name}</Text>
                 <Text size="sm">{obstacle.text}</Text>
                 {obstacle.needed && <Text size="sm" c="dimmed">{word('needed', { what: obstacle.needed })}</Text>}
+                <Text size="sm" component="div" hiddenFrom="xs">{word('due')}: <Deadline {...work} dueText={work.directive.dueText} /></Text>
               </Table.Th>
               <Table.Td visibleFrom="xs">{work.office.name}</Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.day(obstacle.on)}</Table.Td>

@@ -45,7 +45,7 @@ export function CommitteePage() {
   return (
     <Led>
       <PageTitle>{committee.name}</PageTitle>
-      <dl className="facts">
+      <dl className="record-facts">
         <div><dt>{word('kind')}</dt><dd>{kindOf(committee.kind)}</dd></div>
         <div><dt>{word('host')}</dt><dd><a href={`/offices/${committee.host.id}`}>{committee.host.name}</a></dd></div>
         <div><dt>{word('head')}</dt><dd>{committee.head ? [committee.head.name, committee.head.position].filter(Boolean).join(' – ') : <span className="quiet">{word('unknown')}</span>}</dd></div>

@@ -20,9 +20,12 @@ const OpenMattersOfCommitteeSeen = graphql(`
   }
 `);
 const useWords = words('open-matters-of-committee', {
-  vi: { title: 'Việc còn mở trước phiên họp tới', overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', awaitingConfirmation: 'Chờ xác nhận', blocked: 'Đang vướng mắc', declined: 'Đơn vị từ chối nhận', underReview: 'Chờ xem xét', conclusionsWithoutDirective: 'Kết luận chưa giao việc', offTrackTargets: 'Chỉ tiêu chậm tiến độ', pendingExtensions: 'Xin gia hạn chờ quyết định' },
-  en: { title: 'Open before the next meeting', overdue: 'Overdue', dueSoon: 'Due soon', awaitingConfirmation: 'Awaits confirmation', blocked: 'Blocked', declined: 'Declined by the office', underReview: 'Under review', conclusionsWithoutDirective: 'Conclusions without a directive', offTrackTargets: 'Targets off track', pendingExtensions: 'Extensions to be decided' },
+  vi: { title: 'Việc còn mở trước phiên họp tới', overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', awaitingConfirmation: 'Chờ xác nhận', blocked: 'Đang vướng mắc', declined: 'Đơn vị từ chối nhận', underReview: 'Chờ xem xét', conclusionsWithoutDirective: 'Kết luận chưa giao việc', offTrackTargets: 'Chỉ tiêu cần chú ý', pendingExtensions: 'Xin gia hạn chờ quyết định' },
+  en: { title: 'Open before the next meeting', overdue: 'Overdue', dueSoon: 'Due soon', awaitingConfirmation: 'Awaits confirmation', blocked: 'Blocked', declined: 'Declined by the office', underReview: 'Under review', conclusionsWithoutDirective: 'Conclusions without a directive', offTrackTargets: 'Targets to look at', pendingExtensions: 'Extensions to be decided' },
 });
+
+/** As the server counts them. */
+const offTrack = ['OFF_TRACK', 'AT_RISK', 'MISSED', 'STALE'];
 
 /** The live sheet for the next meeting, in numbers that open their lists. */
 export function OpenMattersOfCommittee({ committeeId }: { committeeId: string }) {
@@ -40,7 +43,7 @@ export function OpenMattersOfCommittee({ committeeId }: { committeeId: string })
     ['declined', lists.declined.totalCount, `${work}&status=DECLINED`],
     ['underReview', lists.underReview.totalCount, `${work}&needsReview=true`],
     ['conclusionsWithoutDirective', lists.conclusionsWithoutDirective.totalCount, `/conclusions?${among}&withoutDirective=true`],
-    ['offTrackTargets', lists.offTrackTargets.totalCount, undefined],
+    ['offTrackTargets', lists.offTrackTargets.totalCount, `/targets?${among}&track=${encodeURIComponent(JSON.stringify(offTrack))}`],
     ['pendingExtensions', pendingExtensions.length, undefined],
   ];
   return (

@@ -83,7 +83,7 @@ export function ConclusionsRegister() {
           </>
         ),
       },
-      { name: 'notice', head: word('notice'), share: 1.3, cell: ({ notice, announcedOn }) => (notice ? word('noticeOf', { number: notice.number, day: format.day(notice.issuedOn) }) : announcedOn ? <span className="quiet">{word('notIssued')}</span> : <span className="soon">{word('draft')}</span>) },
+      { name: 'notice', head: word('notice'), share: 1.6, cell: ({ notice, announcedOn }) => (notice ? word('noticeOf', { number: notice.number, day: format.day(notice.issuedOn) }) : announcedOn ? <span className="quiet">{word('notIssued')}</span> : <span className="soon">{word('draft')}</span>) },
       {
         name: 'directives',
         head: word('directives'),

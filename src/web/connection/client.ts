@@ -6,7 +6,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import generated from '../graphql/possible-types.ts';
-import { languageNow } from '../language/language.ts';
+import { languageNow, onLanguage } from '../language/language.ts';
 import { hashOf } from './document-hash.ts';
 import { fetchInTime, isLate } from './in-time.ts';
 import { answered, noAnswer, outdated } from './reach.ts';
@@ -61,3 +61,5 @@ export const client = new ApolloClient({
 
 /** Of everything on the screen, after a change here or elsewhere. */
 export const readingAgain = new ReadingAgain(client);
+// sentences that were read are in the language in which they were asked for
+onLanguage(() => void readingAgain.now());

@@ -12,7 +12,13 @@ export function ChooseDesk() {
   const word = useDeskWords();
   const shellWord = useShellWords();
   if (mine.length === 1) return <Navigate to={mine[0].path} replace />;
-  if (mine.length === 0) return <Text p="xl" ta="center">{shellWord('noDesk')}</Text>;
+  if (mine.length === 0)
+    return (
+      <Stack align="center" p="xl">
+        <PageTitle size="h2">{shellWord('noDeskTitle')}</PageTitle>
+        <Text c="dimmed" ta="center">{shellWord('noDesk')}</Text>
+      </Stack>
+    );
   return (
     <Stack maw={900} mx="auto" p="md">
       <PageTitle>{shellWord('chooseDesk')}</PageTitle>

@@ -3,15 +3,16 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { openedLate } from '../connection/opened-late.tsx';
+import { asWritten } from './days.ts';
 import { isDay, isFarDay, readDay, yearsAround } from './read-day.ts';
 import { words } from './words.ts';
 
 const useWords = words('day-field', {
-  vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/6/2026', far: '“{{typed}}”: năm phải từ {{from}} đến {{until}}', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
-  en: { unreadable: '“{{typed}}” is not a day; for example 30/6/2026', far: '“{{typed}}”: the year must be from {{from}} to {{until}}', pick: 'Pick a day', placeholder: 'day/month/year' },
+  vi: { unreadable: '“{{typed}}” không phải là một ngày; ví dụ: 30/06/2026', far: '“{{typed}}”: năm phải từ {{from}} đến {{until}}', pick: 'Chọn ngày', placeholder: 'ngày/tháng/năm' },
+  en: { unreadable: '“{{typed}}” is not a day; for example 30/06/2026', far: '“{{typed}}”: the year must be from {{from}} to {{until}}', pick: 'Pick a day', placeholder: 'day/month/year' },
 });
 const Calendar = openedLate(() => import('./calendar.tsx').then(({ Calendar }) => Calendar));
-const asTyped = (day: string): string => (isDay(day) ? day.split('-').reverse().map(Number).join('/') : day);
+const asTyped = (day: string): string => (isDay(day) ? asWritten(day) : day);
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
   /** an ISO day, '' where there is none, or what was typed and is no day */
@@ -19,7 +20,7 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
   onChange(day: string): void;
 };
 
-/** A day, typed as 30/6/2026 or picked. What cannot be read stays as it was typed and says so: it never becomes another day or none, but is handed on as it is, for the server to refuse. */
+/** A day, typed as 30/06/2026 or picked. What cannot be read stays as it was typed and says so: it never becomes another day or none, but is handed on as it is, for the server to refuse. */
 export function DayField({ value, onChange, error, onBlur, ...props }: Props) {
   const { today } = useViewer();
   const word = useWords();

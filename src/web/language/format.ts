@@ -1,20 +1,18 @@
 import { asSaid } from './as-said.ts';
+import { daysIn } from './days.ts';
 import { type Language, useLanguage } from './language.ts';
 
-/** Days as Vietnamese papers write them, and unmistakable in English: 30/6/2026, 30 Jun 2026. A day has no time zone; an instant is shown in that of the reader. */
 const formats = (language: Language) => {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-  const day = new Intl.DateTimeFormat(locale, language === 'vi' ? { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' } : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  const days = daysIn(language);
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const writeDay = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`));
   return {
-    /** of an ISO day, 2026-06-30 */
-    day: writeDay,
+    ...days,
     /** a sentence of the server */
-    said: (sentence: string): string => asSaid(sentence, writeDay),
-    instant: (iso: string): string => instant.format(new Date(iso)),
+    said: (sentence: string): string => asSaid(sentence, days.day),
+    /** what stands between the cells of a file */
+    separator: language === 'vi' ? (';' as const) : (',' as const),
     /** exactly, as it was reported */
     figure: (value: number): string => figure.format(value),
     percent: (value: number): string => `${rounded.format(value)} %`,

@@ -27,6 +27,7 @@ i18next.on('languageChanged', tellPage);
 
 /** The language outside of components: of a request, for example. */
 export const languageNow = (): Language => i18next.language as Language;
+export const onLanguage = (listener: () => void): void => void i18next.on('languageChanged', listener);
 
 export const keepLanguage = (language: Language): void => localStorage.setItem(place, language);
 

@@ -69,7 +69,7 @@ function Filters({ search, show, today }: { search: TargetSearch; show(change: P
   const look = useDebouncedCallback((text: string) => show({ text: text.trim() || undefined }), 250);
   const named = <Word extends string>(all: readonly Word[]) => all.map(value => ({ value, label: term(value as Parameters<typeof term>[0]) }));
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm" verticalSpacing="xs" className="no-print">
+    <SimpleGrid cols={{ base: 2, md: 3 }} spacing="sm" verticalSpacing="xs" className="no-print">
       <TextInput label={word('text')} value={typed} onChange={({ currentTarget: { value } }) => { setTyped(value); look(value); }} />
       <MultiSelect label={word('track')} placeholder={search.track?.length ? undefined : word('any')} clearable data={named(trackOrder)} value={search.track ?? []} onChange={track => show({ track: track.length ? (track as TargetSearch['track']) : undefined })} />
       <MultiSelect label={word('attainment')} placeholder={search.attainment?.length ? undefined : word('any')} clearable data={named(['BELOW', 'WITHIN', 'ABOVE', 'NO_DATA'] as const)} value={search.attainment ?? []} onChange={attainment => show({ attainment: attainment.length ? (attainment as TargetSearch['attainment']) : undefined })} />

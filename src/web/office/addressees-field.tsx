@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { fold } from '../language/fold.ts';
 import { words } from '../language/words.ts';
+import { useSaidOf } from '../search/seeking.ts';
 import { type Among, asFound, useOffices } from './office-field.tsx';
 import { isGroup } from './is-group.ts';
 
@@ -21,7 +22,7 @@ export const useAddresseesWords = words('addressees-field', {
 export function AddresseesField({ value, onChange, among = {}, ...props }: Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> & { value: string[]; onChange(ids: string[]): void; among?: Among }) {
   const word = useAddresseesWords();
   const [typed, setTyped] = useState('');
-  const { data: found } = useQuery(GroupsToChoose, { fetchPolicy: 'cache-first' });
+  const { data: found, error } = useQuery(GroupsToChoose, { fetchPolicy: 'cache-first' });
   const offices = useOffices(value.filter(id => !isGroup(id)), among);
   const standsOn = (from?: string | null, until?: string | null) => !among.validOn || ((!from || from <= among.validOn) && (!until || until >= among.validOn));
   const groups = (found?.officeGroups ?? []).map(({ id, name, aliases, members }) => ({ id, said: fold([name, ...aliases].join(' ')), label: word('members', { name, count: members.filter(({ validFrom, validUntil }) => standsOn(validFrom, validUntil)).length }) }));
@@ -34,5 +35,5 @@ export function AddresseesField({ value, onChange, among = {}, ...props }: Omit<
     setTyped(text);
     offices.search(text);
   };
-  return <MultiSelect placeholder={value.length ? undefined : word('typing')} nothingFoundMessage={word('none')} searchable clearable hidePickedOptions {...props} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  return <MultiSelect placeholder={value.length ? undefined : word('typing')} searchable clearable hidePickedOptions {...props} {...useSaidOf(word('none'), [...offices.found, { error }], props.error)} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }

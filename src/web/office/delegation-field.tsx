@@ -3,6 +3,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
 import { GroupsToChoose, useAddresseesWords } from './addressees-field.tsx';
 import { fold } from '../language/fold.ts';
+import { useSaidOf } from '../search/seeking.ts';
 import { asFound, useOffices } from './office-field.tsx';
 import { isGroup } from './is-group.ts';
 
@@ -10,7 +11,7 @@ import { isGroup } from './is-group.ts';
 export function DelegationField({ value, onChange, validOn, ...props }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & { value: string | null; onChange(id: string | null): void; validOn?: string }) {
   const word = useAddresseesWords();
   const [typed, setTyped] = useState('');
-  const { data: found } = useQuery(GroupsToChoose, { fetchPolicy: 'cache-first' });
+  const { data: found, error } = useQuery(GroupsToChoose, { fetchPolicy: 'cache-first' });
   const offices = useOffices(value && !isGroup(value) ? [value] : [], { validOn });
   const sought = fold(typed).split(/\s+/).filter(Boolean);
   const groups = (found?.officeGroups ?? []).filter(({ id, name, aliases }) => id === value || sought.every(part => fold([name, ...aliases].join(' ')).includes(part)));
@@ -22,5 +23,5 @@ export function DelegationField({ value, onChange, validOn, ...props }: Omit<Sel
     setTyped(text);
     offices.search(text);
   };
-  return <Select placeholder={word('typing')} nothingFoundMessage={word('none')} searchable clearable {...props} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  return <Select placeholder={word('typing')} searchable clearable {...props} {...useSaidOf(word('none'), [...offices.found, { error }], props.error)} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }

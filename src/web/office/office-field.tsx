@@ -1,9 +1,9 @@
-import { useLazyQuery } from '@apollo/client/react';
 import { MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { words } from '../language/words.ts';
+import { useSaidOf, useSeeking } from '../search/seeking.ts';
 
 const OfficesToChoose = graphql(`
   query OfficesToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {
@@ -32,21 +32,21 @@ export interface Among {
 
 /** What the server finds for what is typed, and what is chosen already. */
 export function useOffices(chosen: string[], { validOn, withinOfficeId }: Among) {
-  const [find, found] = useLazyQuery(OfficesToChoose, { fetchPolicy: 'cache-first' });
-  const [name, named] = useLazyQuery(ChosenOffices, { fetchPolicy: 'cache-first' });
+  const [find, found] = useSeeking(OfficesToChoose);
+  const [name, named] = useSeeking(ChosenOffices);
   const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
   const unnamed = chosen.filter(id => !known.has(id)).join();
   useEffect(() => {
-    if (unnamed) void name({ variables: { ids: unnamed.split(',') } }).catch(() => undefined);
+    if (unnamed) name({ ids: unnamed.split(',') });
   }, [unnamed, name]);
   const offices = [...(found.data?.offices.nodes ?? []), ...(named.data?.nodes ?? []).filter(node => node?.__typename === 'Office')];
   const unknown = offices.filter(({ id }) => !known.has(id));
   if (unknown.length > 0) setKnown(new Map([...known, ...unknown.map(({ id, name, code }) => [id, `${name} (${code})`] as const)]));
 
-  const search = useDebouncedCallback((text: string) => void find({ variables: { text: text.trim() || null, validOn, withinOfficeId } }).catch(() => undefined), 120);
+  const search = useDebouncedCallback((text: string) => find({ text: text.trim() || null, validOn, withinOfficeId }), 120);
   const ids = new Set([...(found.data?.offices.nodes ?? []).map(({ id }) => id), ...chosen]);
   const data: Choice[] = [...ids].map(value => ({ value, label: known.get(value) ?? value }));
-  return { data, search };
+  return { data, search, found: [found, named] as const };
 }
 // the server has filtered; what it found without accents would be thrown out here
 export const asFound: NonNullable<SelectProps['filter']> = ({ options }) => options;
@@ -54,13 +54,13 @@ export const asFound: NonNullable<SelectProps['filter']> = ({ options }) => opti
 /** One office, chosen by a few letters of its name, its code or another spelling, without accents. */
 export function OfficeField({ value, onChange, among = {}, ...props }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & { value: string | null; onChange(id: string | null): void; among?: Among }) {
   const word = useWords();
-  const { data, search } = useOffices(value ? [value] : [], among);
-  return <Select placeholder={word('typing')} nothingFoundMessage={word('none')} searchable clearable {...props} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  const { data, search, found } = useOffices(value ? [value] : [], among);
+  return <Select placeholder={word('typing')} searchable clearable {...props} {...useSaidOf(word('none'), found, props.error)} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }
 
 /** Several offices. */
 export function OfficesField({ value, onChange, among = {}, ...props }: Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> & { value: string[]; onChange(ids: string[]): void; among?: Among }) {
   const word = useWords();
-  const { data, search } = useOffices(value, among);
-  return <MultiSelect placeholder={value.length ? undefined : word('typing')} nothingFoundMessage={word('none')} searchable clearable hidePickedOptions {...props} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  const { data, search, found } = useOffices(value, among);
+  return <MultiSelect placeholder={value.length ? undefined : word('typing')} searchable clearable hidePickedOptions {...props} {...useSaidOf(word('none'), found, props.error)} data={data} value={value} filter={asFound} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }

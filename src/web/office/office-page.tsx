@@ -50,7 +50,7 @@ export function OfficePage() {
     <Led>
       {above.length > 0 && <nav aria-label={word('parents')} className="above">{above.map(({ id, name }) => <a key={id} href={`/offices/${id}`}>{name}</a>)}</nav>}
       <PageTitle>{office.name}</PageTitle>
-      <dl className="facts">{facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className="record-facts">{facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       <Stack gap="xs" component="section">
         <Title order={2}>{word('owes')}</Title>
         <FourClasses standing={office.standing} among={`officeIds=${office.id}`} />

@@ -38,8 +38,8 @@ const OfficesTotal = graphql(`
   query OfficesTotal($filter: OfficeFilter) { offices(filter: $filter) { totalCount } }
 `);
 const useWords = words('offices-register', {
-  vi: { name: 'Tên đơn vị', code: 'Mã', kind: 'Loại', parent: 'Trực thuộc', within: 'Trong phạm vi', below: 'Đơn vị trực thuộc', owes: 'Việc được giao', valid: 'Hiệu lực', text: 'Tên', ended: 'Kể cả đơn vị đã kết thúc', since: 'từ {{day}}', until: 'đến {{day}}', seeBelow: 'Xem', seeWork: 'Xem việc' },
-  en: { name: 'Name', code: 'Code', kind: 'Kind', parent: 'Belongs to', within: 'Within', below: 'Offices below', owes: 'Work', valid: 'Valid', text: 'Name', ended: 'Ended offices, too', since: 'from {{day}}', until: 'until {{day}}', seeBelow: 'Show', seeWork: 'Show work' },
+  vi: { name: 'Tên đơn vị', code: 'Mã', kind: 'Loại', parent: 'Trực thuộc', within: 'Trong phạm vi', below: 'Đơn vị trực thuộc', owes: 'Việc được giao', valid: 'Hiệu lực', text: 'Tên', ended: 'Kể cả đơn vị đã kết thúc', since: 'từ {{day}}', until: 'đến {{day}}', seeBelow: 'Xem', belowOf: 'Xem các đơn vị trực thuộc {{name}}', seeWork: 'Xem việc', workOf: 'Xem việc của {{name}}' },
+  en: { name: 'Name', code: 'Code', kind: 'Kind', parent: 'Belongs to', within: 'Within', below: 'Offices below', owes: 'Work', valid: 'Valid', text: 'Name', ended: 'Ended offices, too', since: 'from {{day}}', until: 'until {{day}}', seeBelow: 'Show', belowOf: 'Show the offices below {{name}}', seeWork: 'Show work', workOf: 'Show work of {{name}}' },
 });
 const page = getRouteApi('/offices');
 
@@ -62,8 +62,8 @@ export function OfficesRegister() {
       { name: 'code', head: word('code'), share: 2.3, cell: ({ code }) => code },
       { name: 'kind', head: word('kind'), share: 1.5, cell: ({ kind }) => kindOf(kind) },
       { name: 'parent', head: word('parent'), share: 2, cell: ({ parent }) => parent && <a href={`/offices/${parent.id}`}>{parent.name}</a> },
-      { name: 'below', head: word('below'), cell: ({ id }) => <a href={`/offices?parentId=${id}`}>{word('seeBelow')}</a> },
-      { name: 'owes', head: word('owes'), cell: ({ id }) => <a href={`/follow-up?withinOfficeId=${id}`}>{word('seeWork')}</a> },
+      { name: 'below', head: word('below'), cell: ({ id, name }) => <a href={`/offices?parentId=${id}`} aria-label={word('belowOf', { name })}>{word('seeBelow')}</a> },
+      { name: 'owes', head: word('owes'), cell: ({ id, name }) => <a href={`/follow-up?withinOfficeId=${id}`} aria-label={word('workOf', { name })}>{word('seeWork')}</a> },
       { name: 'valid', head: word('valid'), share: 1.2, cell: ({ validFrom, validUntil }) => [validFrom && word('since', { day: format.day(validFrom) }), validUntil && word('until', { day: format.day(validUntil) })].filter(Boolean).join('\n') },
     ],
     [word, format, filter.text],

@@ -1,9 +1,9 @@
-import { useLazyQuery } from '@apollo/client/react';
 import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { graphql } from '../graphql/gql.ts';
 import { words } from '../language/words.ts';
+import { useSaidOf, useSeeking } from '../search/seeking.ts';
 
 export const PeopleToChoose = graphql(`
   query PeopleToChoose($text: String, $validOn: Date, $withinOfficeId: ID) {
@@ -23,14 +23,14 @@ export const usePersonWords = words('person-field', {
 /** A person of the directory, chosen by a few letters of the name, without accents. */
 export function PersonField({ value, onChange, validOn, withinOfficeId, ...props }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & { value: string | null; onChange(id: string | null): void; validOn?: string; withinOfficeId?: string }) {
   const word = usePersonWords();
-  const [find, found] = useLazyQuery(PeopleToChoose, { fetchPolicy: 'cache-first' });
-  const [name, named] = useLazyQuery(ChosenPerson, { fetchPolicy: 'cache-first' });
+  const [find, found] = useSeeking(PeopleToChoose);
+  const [name, named] = useSeeking(ChosenPerson);
   useEffect(() => {
-    if (value) void name({ variables: { id: value } }).catch(() => undefined);
+    if (value) name({ id: value });
   }, [value, name]);
-  const search = useDebouncedCallback((text: string) => void find({ variables: { text: text.trim() || null, validOn, withinOfficeId } }).catch(() => undefined), 120);
+  const search = useDebouncedCallback((text: string) => find({ text: text.trim() || null, validOn, withinOfficeId }), 120);
   const chosen = named.data?.node?.__typename === 'Person' ? [named.data.node] : [];
   const people = new Map([...(found.data?.people.nodes ?? []), ...chosen].map(person => [person.id, person]));
   const data = [...people.values()].map(({ id, name, position, office }) => ({ value: id, label: [name, position, office?.name].filter(Boolean).join(' – ') }));
-  return <Select placeholder={word('typing')} nothingFoundMessage={word('none')} searchable clearable {...props} data={data} value={value} filter={({ options }) => options} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  return <Select placeholder={word('typing')} searchable clearable {...props} {...useSaidOf(word('none'), [found, named], props.error)} data={data} value={value} filter={({ options }) => options} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }

@@ -6,5 +6,8 @@ const cell = (text: string): string => {
   return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-/** Rows of text as a file that spreadsheets open with its accents: UTF-8 that says so in its first bytes, lines as in RFC 4180. */
-export const csvOf = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/**
+ * Rows of text as a file that spreadsheets open with its accents: UTF-8 that says so in its first bytes, lines as in RFC 4180. Where a comma stands in decimals a spreadsheet
+ * parts cells by semicolons, and a line that names the separator would make it forget the accents: so the separator is that of the language.
+ */
+export const csvOf = (rows: readonly (readonly string[])[], separator: ',' | ';'): string => `\uFEFF${rows.map(row => `${row.map(cell).join(separator)}\r\n`).join('')}`;

@@ -1,6 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useSaidOf } from '../search/seeking.ts';
 import { useNames } from './use-names.ts';
 import { useRegisterWords } from './register-words.ts';
 
@@ -14,10 +15,14 @@ export type RecordFieldProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> 
 export function RecordField({ seek, value, onChange, ...props }: RecordFieldProps & { seek(text: string | null): Promise<Choice[]> }) {
   const word = useRegisterWords();
   const nameOf = useNames([value]);
-  const [found, setFound] = useState<Choice[]>([]);
-  // what cannot be found now is found by the next letter
-  const search = useDebouncedCallback(async (text: string) => setFound(await seek(text.trim() || null).catch(() => [])), 120);
-  const data = value && !found.some(choice => choice.value === value) ? [...found, { value, label: nameOf(value) }] : found;
+  const [found, setFound] = useState<{ choices: Choice[]; called?: boolean; error?: unknown }>({ choices: [] });
+  const latest = useRef('');
+  const search = useDebouncedCallback(async (text: string) => {
+    latest.current = text;
+    const answer = await seek(text.trim() || null).then(choices => ({ choices, called: true }), (error: unknown) => ({ choices: [], error }));
+    if (latest.current === text) setFound(answer);
+  }, 120);
+  const data = value && !found.choices.some(choice => choice.value === value) ? [...found.choices, { value, label: nameOf(value) }] : found.choices;
   // the server has filtered; what it found without accents would be thrown out here
-  return <Select placeholder={word('typing')} nothingFoundMessage={word('noneFound')} searchable clearable {...props} data={data} value={value ?? null} filter={({ options }) => options} onChange={id => onChange(id ?? undefined)} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  return <Select placeholder={word('typing')} searchable clearable {...props} {...useSaidOf(word('noneFound'), [found], props.error)} data={data} value={value ?? null} filter={({ options }) => options} onChange={id => onChange(id ?? undefined)} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }

@@ -93,7 +93,7 @@ function Found({ hit: { record, excerpt }, sought }: { hit: Hit; sought: string 
   const { to, place } = whereOf();
   return (
     <>
-      <Group gap="xs" wrap="nowrap" align="baseline">
+      <Group gap="xs" align="baseline" className="hit">
         <Badge variant="light" color="gray" autoContrast className="hit-kind">{record.__typename in kinds ? word(record.__typename as Kind) : record.__typename}</Badge>
         <a href={to}><FoundWords text={excerpt} sought={sought} /></a>
       </Group>

@@ -73,7 +73,7 @@ export function OfflineBar() {
   if (isOnline && !isUnreached && !isOutdated) return null;
   return (
     <Group role="status" gap="xs" px="md" py={6} bg="yellow.1" wrap="nowrap" className="offline-bar no-print">
-      <IconPlugConnectedX size={18} aria-hidden />
+      <IconPlugConnectedX size={18} aria-hidden style={{ flex: 'none' }} />
       <Text size="sm">{word(!isOnline ? 'offline' : isUnreached ? 'unreached' : 'outdated')}</Text>
       {isOnline && !isUnreached && <Button size="compact-sm" variant="default" onClick={() => location.reload()}>{word('reload')}</Button>}
     </Group>

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/gql.ts';
 import type { TargetsToMeasureQuery } from '../../graphql/graphql.ts';
+import { asWritten } from '../../language/days.ts';
 import type { useFormat } from '../../language/format.ts';
 import type { TypedLine } from './line.ts';
 
@@ -48,9 +49,8 @@ function dayAfter(iso: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-const asTyped = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 /** What stands in the cells: what was typed, and the usual days where nothing was. */
-export const shownOf = ({ from }: GridLine, typed: TypedLine | undefined, day: string): TypedLine => ({ on: day && asTyped(day), ...(from && { from: asTyped(from) }), ...typed });
+export const shownOf = ({ from }: GridLine, typed: TypedLine | undefined, day: string): TypedLine => ({ on: day && asWritten(day), ...(from && { from: asWritten(from) }), ...typed });
 
 /** 12 / 14, or a plain value with its unit. */
 export function inWords({ value, numerator, denominator }: Pick<Figure, 'value' | 'numerator' | 'denominator'>, unit: string, format: ReturnType<typeof useFormat>): string {
