@@ -98,7 +98,7 @@ export function FollowUpRegister() {
       )}
       <FollowUpFilters search={conditions} told={told} />
       <ReadingBar state={reading.state} stop={reading.stop} />
-      <Register caption={deskWord('followUp')} columns={columns} page={listed} rows={onPaper ?? rows} info={list?.pageInfo} search={onPaper ? {} : search} total={total.data?.assignments.totalCount} isWide isWhole={onPaper !== undefined} />
+      <Register caption={deskWord('followUp')} columns={columns} page={listed} rows={onPaper ?? rows} info={list?.pageInfo} search={onPaper ? { no: 1 } : search} total={total.data?.assignments.totalCount} isWide isWhole={onPaper !== undefined} />
     </RegisterPage>
   );
 }

@@ -1,5 +1,4 @@
 import { Alert, Button, List, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
@@ -28,18 +27,15 @@ export function UrgeDialog({ urged, opened, onClose, onDone }: { urged: readonly
 function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]; onDone(): void }) {
   const word = useUrgeWords();
   const change = useChange(UrgeAssignment);
-  const kept = useKeptInput(`urge.${urged.map(({ id }) => id).sort().join()}`, urgeText(urged), `${word('title')}: ${urged[0]?.directive.text ?? ''}`);
-  const text = kept.value;
-  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
-  const left = urged.filter(({ id }) => !sent.has(id));
+  const kept = useKeptInput(`urging.${urged.map(({ id }) => id).sort().join()}`, { text: urgeText(urged), sent: [] as string[] }, `${word('title')}: ${urged[0]?.directive.text ?? ''}`);
+  const { text, sent } = kept.value;
+  const left = urged.filter(({ id }) => !sent.includes(id));
 
   // each is a record of its own; those that were sent are not sent again when one was refused
   async function sendAll() {
-    const all = new Set(sent);
     for (const { id } of left) {
       if ((await change.send({ assignmentId: id, text })) === undefined) return;
-      all.add(id);
-      setSent(new Set(all));
+      kept.set(before => ({ ...before, sent: [...before.sent, id] }));
     }
     kept.forget();
     void tell({ color: 'teal', message: word('done', { count: urged.length }) });
@@ -63,8 +59,8 @@ function Reminder({ urged, onDone }: { urged: readonly UrgedAssignmentFragment[]
           ))}
         </List>
         <KeptNote of={kept} />
-        <Textarea label={word('text')} description={word('help')} autosize minRows={3} maxRows={10} required value={text} error={faultOf(change.refusal, 'text')} onChange={({ currentTarget }) => kept.set(currentTarget.value)} data-autofocus />
-        {sent.size > 0 && left.length > 0 && !change.isUnderWay && <Alert color="yellow" role="status">{word('left', { count: left.length })}</Alert>}
+        <Textarea label={word('text')} description={word('help')} autosize minRows={3} maxRows={10} required value={text} error={faultOf(change.refusal, 'text')} onChange={({ currentTarget: { value } }) => kept.set(before => ({ ...before, text: value }))} data-autofocus />
+        {sent.length > 0 && left.length > 0 && !change.isUnderWay && <Alert color="yellow" role="status">{word('left', { count: left.length })}</Alert>}
         <Answer to={change} shown={['text']} />
         <Button type="submit" loading={change.isUnderWay} disabled={!text.trim()} style={{ alignSelf: 'flex-end' }}>{word('urge')}</Button>
       </Stack>

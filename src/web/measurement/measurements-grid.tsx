@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { DeskOf } from '../desk/desk-of.tsx';
 import { KeptNote } from '../kept/kept-note.tsx';
@@ -21,6 +21,13 @@ interface Whose {
   hostId?: string;
 }
 
+/** What was typed and not sent, and the day of all of it. */
+interface Unsent {
+  day?: string;
+  lines: TypedLines;
+}
+const nothing: Unsent = { lines: {} };
+
 export function MeasurementsGrid() {
   return <DeskOf roles={['OFFICE', 'SECRETARIAT']}><HandingIn /></DeskOf>;
 }
@@ -33,8 +40,26 @@ function HandingIn() {
     ...grantsOf(viewer, 'SECRETARIAT').map(({ office: { id, name } }) => ({ key: `to ${id}`, label: word('ofHost', { office: name }), hostId: id })),
   ];
   const [chosen, setChosen] = useState(all[0].key);
-  const [day, setDay] = useState(viewer.today);
+  const [chosenDay, setChosenDay] = useState(viewer.today);
   const whose = all.find(({ key }) => key === chosen) ?? all[0];
+  const kept = useKeptInput(`handing-in.${whose.key}`, nothing, word('unsent'));
+  // figures that are found here again are of the day they were typed for
+  const day = kept.value.day ?? chosenDay;
+  if (day !== chosenDay) setChosenDay(day);
+  // a line is drawn again when something in it changes, and only then
+  const latest = useRef({ day, set: kept.set });
+  latest.current = { day, set: kept.set };
+  const type = useCallback((change: (before: TypedLines) => TypedLines) => {
+    const { day, set } = latest.current;
+    set(before => {
+      const lines = change(before.lines);
+      return Object.keys(lines).length > 0 ? { day, lines } : nothing;
+    });
+  }, []);
+  function chooseDay(on: string) {
+    setChosenDay(on);
+    if (kept.value.day !== undefined) kept.set(before => ({ ...before, day: on }));
+  }
   return (
     <Stack p="md">
       <div>
@@ -45,24 +70,18 @@ function HandingIn() {
         {all.length > 1
           ? <Select label={word('whose')} searchable allowDeselect={false} data={[...new Map(all.map(({ key, label }) => [key, { value: key, label }])).values()]} value={whose.key} onChange={key => setChosen(key ?? all[0].key)} w={{ base: '100%', sm: 380 }} />
           : <div><Text size="sm" fw={500}>{word('whose')}</Text><Text>{whose.label}</Text></div>}
-        <DayChoice label={word('day')} description={word('dayHelp')} value={day} onChange={setDay} />
+        <DayChoice label={word('day')} description={word('dayHelp')} value={day} onChange={chooseDay} />
       </Group>
-      <Lines key={whose.key} whose={whose} day={day} />
+      <KeptNote of={kept} />
+      <Lines key={whose.key} whose={whose} day={day} typed={kept.value.lines} onType={type} onDiscard={kept.forget} />
     </Stack>
   );
 }
 
-const noLines: TypedLines = {};
-
-function Lines({ whose: { key, officeId, hostId }, day }: { whose: Whose; day: string }) {
+function Lines({ whose: { officeId, hostId }, ...typing }: { whose: Whose } & Omit<ComponentProps<typeof Grid>, 'lines'>) {
   const word = useHandInWords();
   const shellWord = useShellWords();
   const [pages, setPages] = useState<string[]>([]);
-  const kept = useKeptInput<TypedLines>(`measurements.${key}`, noLines, word('unsent'));
-  // a line is drawn again when something in it changes, and only then
-  const setKept = useRef(kept.set);
-  setKept.current = kept.set;
-  const type = useCallback((change: (before: TypedLines) => TypedLines) => setKept.current(change), []);
   // of each target one figure of the office, or those of all who report
   const asked = officeId ? { filter: { reporterId: officeId }, figures: { corrected: false, officeIds: [officeId] }, first: 100, each: 1 } : { filter: { hostId }, figures: { corrected: false }, first: 40, each: 100 };
   const { data, error, refetch } = useQuery(TargetsToMeasure, { variables: { ...asked, after: pages.at(-1) } });
@@ -73,8 +92,7 @@ function Lines({ whose: { key, officeId, hostId }, day }: { whose: Whose; day: s
   if (lines.length === 0 && pages.length === 0 && !hasNextPage) return <Paper withBorder><Empty>{word('noTargets')}</Empty></Paper>;
   return (
     <>
-      <KeptNote of={kept} />
-      <Grid lines={lines} day={day} typed={kept.value} onType={type} onDiscard={kept.forget} />
+      <Grid lines={lines} {...typing} />
       {(pages.length > 0 || hasNextPage) && (
         <Group>
           <Button variant="default" size="xs" disabled={pages.length === 0} onClick={() => setPages(pages.slice(0, -1))}>{shellWord('previous')}</Button>

@@ -4,6 +4,7 @@ import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
 import { graphql } from '../graphql/gql.ts';
+import { useKeptInput } from '../kept/kept-input.ts';
 import { DayField } from '../language/day-field.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { ReasonForm } from '../shell/reason-form.tsx';
@@ -27,13 +28,14 @@ export function HoldOrCancel({ meetingId, heldOn }: { meetingId: string; heldOn:
   const { today } = useViewer();
   const hold = useChange(HoldMeeting);
   const cancel = useChange(CancelMeeting);
-  const [day, setDay] = useState(heldOn > today ? today : heldOn);
+  const kept = useKeptInput(`holding.${meetingId}`, heldOn > today ? today : heldOn, word('hold'));
+  const { value: day, set: setDay } = kept;
   const [isCancelling, setCancelling] = useState(false);
   return (
     <Stack gap="sm">
       <Group align="flex-end">
         <DayField label={word('heldOn')} value={day} onChange={setDay} error={faultOf(hold.refusal, 'heldOn')} maw={180} />
-        <Button loading={hold.isUnderWay} disabled={!day} onClick={() => hold.send({ meetingId, heldOn: day })}>{word('hold')}</Button>
+        <Button loading={hold.isUnderWay} disabled={!day} onClick={async () => (await hold.send({ meetingId, heldOn: day })) && kept.forget()}>{word('hold')}</Button>
         <Button variant="subtle" color={danger} aria-expanded={isCancelling} onClick={() => setCancelling(!isCancelling)}>{word('cancelMeeting')}</Button>
       </Group>
       <Answer to={hold} shown={['heldOn']} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useViewer } from '../account/viewer.tsx';
 import { useChange } from '../connection/change.ts';
 import { faultOf } from '../connection/refusal.ts';
@@ -54,12 +54,11 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
   const transfer = useChange(TransferToNamed);
   const nameMembers = useChange(NameMembers);
   const makeGroup = useChange(MakeGroup);
-  const begun = { officeIds: [] as string[], paper: '', reason: word('given') };
-  const kept = useKeptInput(`naming.${assignmentId}`, begun, `${word('title')}: ${collective.name}`);
-  const { officeIds, paper, reason } = kept.value;
+  const begun = { officeIds: [] as string[], paper: '', reason: word('given'), keepsGroup: true, isGroupKept: false, added: [] as string[] };
+  const kept = useKeptInput(`naming-offices.${assignmentId}`, begun, `${word('title')}: ${collective.name}`);
+  // what was done before something was refused is not done again, from a window that was opened anew neither
+  const { officeIds, paper, reason, keepsGroup, isGroupKept, added } = kept.value;
   const put = (part: Partial<typeof begun>) => kept.set(before => ({ ...before, ...part }));
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
-  const [keepsGroup, setKeepsGroup] = useState(true);
   const hasOneLead = directive.binding === 'TOGETHER' && role === 'LEAD';
 
   /** For what is ordered later; what was ordered already stays as it is. */
@@ -74,13 +73,12 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
     event.preventDefault();
     event.stopPropagation();
     const [first, ...others] = officeIds;
-    if (keepsGroup && added.size === 0 && !(await keepGroup())) return;
+    if (keepsGroup && !isGroupKept && !(await keepGroup())) return;
+    put({ isGroupKept: keepsGroup });
     // the collective's own share moves last: while it stands, its row does, and the rest can be sent again
-    const done = new Set(added);
-    for (const officeId of others.filter(other => !done.has(other))) {
+    for (const officeId of others.filter(other => !added.includes(other))) {
       if (!(await add.send({ directiveId: directive.id, officeId, reason, paper, ...(role === 'COORDINATING' && { coordinating: true }) }))) return;
-      done.add(officeId);
-      setAdded(new Set(done));
+      kept.set(before => ({ ...before, added: [...before.added, officeId] }));
     }
     if (!(await transfer.send({ assignmentId, toOfficeId: first, reason, ...(paper.trim() && { paper }) }))) return;
     void tell({ color: 'teal', message: word('done', { names: officeIds.length }) });
@@ -97,7 +95,7 @@ function Naming({ of: { id: assignmentId, role, office: collective, directive, m
         <OfficesField data-autofocus label={word('offices')} description={hasOneLead ? word('one') : word('help')} required maxValues={hasOneLead ? 1 : undefined} value={officeIds} onChange={officeIds => put({ officeIds })} among={{ validOn: today }} error={officesFault} />
         <TextInput label={word('paper')} required value={paper} onChange={({ currentTarget }) => put({ paper: currentTarget.value })} error={faultOf(transfer.refusal, 'paper') ?? faultOf(add.refusal, 'paper')} />
         <Textarea label={word('reason')} required autosize value={reason} onChange={({ currentTarget }) => put({ reason: currentTarget.value })} error={faultOf(transfer.refusal, 'reason')} />
-        <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => setKeepsGroup(currentTarget.checked)} />
+        <Checkbox label={word('keep', { collective: collective.name })} checked={keepsGroup} onChange={({ currentTarget }) => put({ keepsGroup: currentTarget.checked })} />
         <Answer to={nameMembers} shown={['members']} />
         <Answer to={makeGroup} shown={['memberIds']} />
         <Answer to={add} shown={['officeId', 'paper']} />

@@ -13,7 +13,7 @@ export interface PageInfo {
   endCursor?: string | null;
 }
 
-export function Pager({ info, no, rows, size, total, turn }: { info: PageInfo; no: number; rows: number; size: number; total?: number; turn(forwards: boolean): void }) {
+export function Pager({ info, no, rows, size, total, turn }: { info: PageInfo; no: number | undefined; rows: number; size: number; total?: number; turn(forwards: boolean): void }) {
   const word = useRegisterWords();
   const shellWord = useShellWords();
   const format = useFormat();
@@ -21,8 +21,8 @@ export function Pager({ info, no, rows, size, total, turn }: { info: PageInfo; n
   return (
     <Group component="nav" aria-label={word('pages')} justify="space-between" className="no-print" mt="sm" gap="sm">
       <Text size="sm" c="dimmed" role="status">
-        {rows > 0 ? word('from', { from: format.figure(no), to: format.figure(no + rows - 1) }) : null}
-        {total === undefined ? null : `${rows > 0 ? ' · ' : ''}${word('total', { count: total })}`}
+        {rows > 0 && no ? word('from', { from: format.figure(no), to: format.figure(no + rows - 1) }) : null}
+        {total === undefined ? null : `${rows > 0 && no ? ' · ' : ''}${word('total', { count: total })}`}
       </Text>
       <Group gap="xs">
         <NativeSelect size="sm" aria-label={word('rows')} value={size} data={pageSizes.map(rows => ({ value: String(rows), label: word('perPage', { count: rows }) }))} onChange={({ currentTarget }) => go({ size: Number(currentTarget.value) })} />

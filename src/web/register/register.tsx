@@ -12,7 +12,7 @@ export interface Column<Row> {
   name: string;
   head: string;
   /** Plain elements: a page has hundreds of cells. The address that a row stands for is a `RowLink`. */
-  cell(row: Row, no: number): ReactNode;
+  cell(row: Row, no: number | undefined): ReactNode;
   /** its share of the width, beside those of the others */
   share?: number;
 }
@@ -42,10 +42,10 @@ export function RowLink({ href, children }: { href: string; children: ReactNode 
  * The one way a register is drawn: a table of plain elements, cards on a phone, under a head that stays; while another page is read the old one is dimmed. Links inside are plain,
  * too, and are led by one listener: a router's link for each cell would take longer than all the rest.
  */
-export function Register<Row extends { id: string }>({ caption, columns, page, rows, info, search: { no: numbered = 1, size = 50 }, total, none, isWide = false, isWhole = false }: Props<Row>) {
+export function Register<Row extends { id: string }>({ caption, columns, page, rows, info, search: { no: numbered, size = 50 }, total, none, isWide = false, isWhole = false }: Props<Row>) {
   const word = useRegisterWords();
   const table = useRef<HTMLTableElement>(null);
-  // the number belongs to the rows: while another page is read the old one stays with its own
+  // the number belongs to the rows: while another page is read the old one stays with its own; which one a page in the middle begins with only its address can say
   const [no, setNo] = useState(numbered);
   const known = info?.hasPreviousPage ? numbered : 1;
   if (!page.isTurning && rows && no !== known) setNo(known);
@@ -62,7 +62,7 @@ export function Register<Row extends { id: string }>({ caption, columns, page, r
         <table ref={table} className={isWide ? 'register register-wide' : 'register'} aria-label={caption} aria-busy={page.isTurning} aria-description={word('keys')}>
           <colgroup>{columns.map(({ name, share = 1 }) => <col key={name} style={{ width: `${(share / shares) * 100}%` }} />)}</colgroup>
           <thead><tr>{columns.map(({ name, head }) => <th key={name} scope="col">{head}</th>)}</tr></thead>
-          <tbody>{rows.map((row, i) => <RowOf key={row.id} row={row} no={no + i} columns={columns as readonly Column<{ id: string }>[]} />)}</tbody>
+          <tbody>{rows.map((row, i) => <RowOf key={row.id} row={row} no={no && no + i} columns={columns as readonly Column<{ id: string }>[]} />)}</tbody>
         </table>
       )}
       {info && !isWhole && <Pager info={info} no={no} rows={rows.length} size={size} total={total} turn={turn} />}
@@ -70,6 +70,6 @@ export function Register<Row extends { id: string }>({ caption, columns, page, r
   );
 }
 
-const RowOf = memo(function RowOf({ row, no, columns }: { row: { id: string }; no: number; columns: readonly Column<{ id: string }>[] }) {
+const RowOf = memo(function RowOf({ row, no, columns }: { row: { id: string }; no: number | undefined; columns: readonly Column<{ id: string }>[] }) {
   return <tr>{columns.map(({ name, head, cell }) => <td key={name} className={`cell-${name}`} data-head={head}>{cell(row, no)}</td>)}</tr>;
 });

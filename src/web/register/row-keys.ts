@@ -8,8 +8,8 @@ const linksIn = (table: HTMLTableElement | null): HTMLAnchorElement[] => [...(ta
 interface Turned {
   rows: readonly unknown[] | undefined;
   info: PageInfo | undefined;
-  /** the number of the first row */
-  no: number;
+  /** the number of the first row, where it is known */
+  no: number | undefined;
   size: number;
   /** nothing is turned while another page is read: its cursors are not known yet */
   isTurning: boolean;
@@ -26,8 +26,8 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>, { rows, in
   const turn = useCallback(
     (forwards: boolean) => {
       if (isTurning) return;
-      if (forwards && info?.hasNextPage) go({ after: info.endCursor ?? undefined, no: no + (rows?.length ?? 0) });
-      if (!forwards && info?.hasPreviousPage) go({ before: info.startCursor ?? undefined, no: Math.max(1, no - size) });
+      if (forwards && info?.hasNextPage) go({ after: info.endCursor ?? undefined, no: no && no + (rows?.length ?? 0) });
+      if (!forwards && info?.hasPreviousPage) go({ before: info.startCursor ?? undefined, no: no && Math.max(1, no - size) });
     },
     [go, info, no, rows, size, isTurning],
   );

@@ -45,7 +45,7 @@ type Hit = SearchedForQuery['search']['nodes'][number];
 
 export function SearchPage() {
   const search = page.useSearch();
-  const { text = '', no = 1, size = 50 } = search;
+  const { text = '', after, before, no = after || before ? undefined : 1, size = 50 } = search;
   const word = useWords();
   const deskWord = useDeskWords();
   const go = useTurning();
@@ -65,7 +65,7 @@ export function SearchPage() {
   );
 }
 
-function Hits({ text, search, no, size }: { text: string; search: Parameters<typeof pageOf>[0]; no: number; size: number }) {
+function Hits({ text, search, no, size }: { text: string; search: Parameters<typeof pageOf>[0]; no: number | undefined; size: number }) {
   const word = useWords();
   const list = useRef<HTMLOListElement>(null);
   useInnerLinks(list);
@@ -74,7 +74,7 @@ function Hits({ text, search, no, size }: { text: string; search: Parameters<typ
   if (!data) return error ? <Fault error={error} again={again} /> : <Loading />;
   const { nodes, pageInfo } = data.search;
   if (nodes.length === 0) return <Empty>{word('none', { text })}</Empty>;
-  const turn = (forwards: boolean) => go(forwards ? { after: pageInfo.endCursor ?? undefined, no: no + nodes.length } : { before: pageInfo.startCursor ?? undefined, no: Math.max(1, no - size) });
+  const turn = (forwards: boolean) => go(forwards ? { after: pageInfo.endCursor ?? undefined, no: no && no + nodes.length } : { before: pageInfo.startCursor ?? undefined, no: no && Math.max(1, no - size) });
   return (
     <div>
       {error ? <Fault error={error} again={again} /> : null}

@@ -20,10 +20,12 @@ export function OnPaper({ value, onChange, refusal, withoutPaper = false }: { va
   const viewer = useViewer();
   const word = useStepWords();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpen] = useState<boolean>();
   const faults = { on: faultOf(refusal, 'on'), paper: withoutPaper ? undefined : faultOf(refusal, 'paper') };
   if (grantsOf(viewer, 'SECRETARIAT').length === 0 && !faults.on && !faults.paper) return null;
-  const isShown = isOpen || Boolean(faults.on ?? faults.paper);
+  // what is found here again is not hidden
+  const isTyped = value.on !== '' || (!withoutPaper && value.paper !== '');
+  const isShown = (opened ?? isTyped) || Boolean(faults.on ?? faults.paper);
   const Chevron = isShown ? IconChevronDown : IconChevronRight;
   return (
     <div>

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { type ClipboardEvent, useCallback, useState } from 'react';
+import { type ClipboardEvent, useCallback, useRef, useState } from 'react';
 import { useViewer } from '../../account/viewer.tsx';
 import { useChange } from '../../connection/change.ts';
 import { graphql } from '../../graphql/gql.ts';
@@ -39,6 +39,8 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
   const change = useChange(RecordMeasurements);
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
   const [correcting, setCorrecting] = useState<GridLine>();
+  const latest = useRef(typed);
+  latest.current = typed;
   const read = lines.filter(({ key }) => !isEmpty(typed[key])).map(line => ({ line, read: readLine(shownOf(line, typed[line.key], day), line.target, { today, language }) }));
   const good = read.filter(({ read: { faults } }) => Object.keys(faults).length === 0);
   const elsewhere = Object.keys(typed).filter(key => !isEmpty(typed[key]) && !lines.some(line => line.key === key)).length;
@@ -67,12 +69,14 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
   }
 
   async function send() {
-    const sent = good;
+    const [sent, as] = [good, typed];
     const result = await change.send({ lines: sent.map(({ line: { target, office }, read: { line } }) => ({ ...line, on: line.on ?? '', targetId: target.id, officeId: office.id })) });
     if (!result) return;
     const answers = new Map(sent.map(({ line }, i) => [line.key, outcomeOf(result, i)]));
-    setOutcomes(before => ({ ...before, ...Object.fromEntries(answers) }));
-    onType(before => Object.fromEntries(Object.entries(before).filter(([key]) => !answers.get(key)?.recorded)));
+    // what was typed into a line while it was under way is another figure: it stays, and nothing was said to it
+    const answered = new Map([...answers].filter(([key]) => JSON.stringify(latest.current[key]) === JSON.stringify(as[key])));
+    setOutcomes(before => ({ ...before, ...Object.fromEntries(answered) }));
+    onType(before => Object.fromEntries(Object.entries(before).filter(([key]) => !answered.get(key)?.recorded)));
     if (result.recorded > 0) void tell({ color: 'teal', message: word('recordedLines', { count: result.recorded }) });
   }
   const refused = Object.values(outcomes).filter(({ recorded }) => !recorded).length;
