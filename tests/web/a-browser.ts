@@ -9,7 +9,7 @@ const unwanted = /single-process|headless|gpu|gl=|angle|swiftshader/;
 
 /** A real Chromium, unpacked from its npm package; it asks no host but this machine. */
 export async function aBrowser(): Promise<Browser> {
-  const args = [...chromiumFromNpm.args.filter(arg => !unwanted.test(arg)), '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+  const args = [...chromiumFromNpm.args.filter(arg => !unwanted.test(arg)), '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'];
   return chromium.launch({ executablePath: await chromiumFromNpm.executablePath(), headless: true, args });
 }
 

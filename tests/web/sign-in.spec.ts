@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workOf } from '../../src/access/system.js';
 import { createAccount } from '../../src/account/account.command.js';
 import type { CreateAccountInput } from '../../src/account/account.inputs.js';
@@ -8,10 +8,20 @@ import { makeCode } from '../../src/account/setup-code.js';
 import { StandIn } from '../../src/account/stand-in.js';
 import { password, withPasswords } from '../account/a-browser.js';
 import { query, rowsOf } from '../database.js';
+import { aProvider } from '../server/a-provider.js';
 import { barriers, overhang, thePages } from './the-pages.js';
 
+let provider: Awaited<ReturnType<typeof aProvider>>;
+beforeAll(async () => {
+  provider = await aProvider();
+});
+afterAll(() => provider.stop());
+
 // in a session the server runs the operations of the pages, and no other
-const pages = thePages({ strictDocuments: true });
+const pages = thePages({
+  strictDocuments: true,
+  oidc: () => ({ publicUrl: '', oidcIssuer: provider.issuer, oidcClientId: 'chidao', oidcClientSecret: 'a secret of ours', oidcRoleClaim: 'roles', oidcRoles: [{ value: 'clerk', role: 'SECRETARIAT', office: 'MINHHOA' }] }),
+});
 const work = () => workOf('(demo)', pages.database(), pages.clock);
 const accountOf = async (login: string) => (await rowsOf(pages.database(), query('select id from account where login = ?', login)))[0][0] as number;
 
@@ -71,6 +81,22 @@ describe('a page that needs a session', () => {
     await page.getByRole('main').getByRole('link', { name: 'Bàn thư ký' }).click();
     await page.waitForURL('**/secretariat');
     expect(complaints).toEqual([]);
+  });
+
+  it('lets in whom another system vouches for, and leads him to the page that he asked for', async () => {
+    await provider.behave({ claims: { sub: 'f81d', name: 'Nguyễn Thị Lan', preferred_username: 'lan', roles: ['clerk'] } });
+    const { page, complaints } = await pages.aWindow();
+    await page.goto(`${pages.url()}/meetings?size=20`);
+    await page.getByRole('link', { name: 'Đăng nhập bằng tài khoản của cơ quan' }).click();
+    await page.getByRole('link', { name: /Nguyễn Thị Lan/ }).waitFor();
+    expect(page.url()).toBe(`${pages.url()}/meetings?size=20`);
+    expect(await rowsOf(pages.database(), query(`select s.means, g.role from account_session s join external_identity i on i.account_id = s.account_id join "grant" g on g.account_id = s.account_id where i.subject = 'f81d'`))).toEqual([['oidc', 'SECRETARIAT']]);
+    // the other system is the only one besides this one
+    expect(complaints.filter(complaint => !complaint.startsWith(`another host: ${provider.issuer}/`))).toEqual([]);
+    await page.getByRole('navigation').getByRole('link', { name: 'Bàn thư ký' }).click();
+    await page.waitForURL('**/secretariat');
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('link', { name: 'Đăng nhập bằng tài khoản của cơ quan' }).waitFor();
   });
 
   it('lets anybody choose who he is in the demo, and out again in the language that he speaks', async () => {

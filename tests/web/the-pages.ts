@@ -7,6 +7,7 @@ import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
 import { addDays } from '../../src/kernel/date.js';
 import { type App, makeApp } from '../../src/server/app.js';
+import type { OidcSettings } from '../../src/server/oidc/routes.js';
 import { manifestIn } from '../../src/server/trusted-documents.js';
 import { aPlace, type Place } from '../database.js';
 import { aDemo } from '../demo.js';
@@ -24,7 +25,7 @@ interface Manner {
 }
 
 /** The demo, or an installation in which there is nobody, with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
-export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
+export function thePages({ isEmpty = false, strictDocuments = false, oidc = (): Partial<OidcSettings> => ({}) } = {}) {
   const clock = systemClock('Asia/Ho_Chi_Minh');
   let place: Place;
   let database: Database;
@@ -36,7 +37,7 @@ export function thePages({ isEmpty = false, strictDocuments = false } = {}) {
     if (built.code !== 0) throw new Error(built.err);
     place = isEmpty ? await aPlace() : await aDemo();
     database = await Database.open(place.url);
-    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100, strictDocuments }, pagesFolder: 'dist/web/pages', documents: manifestIn('dist/web/pages/documents.json') });
+    app = await makeApp({ database, clock, config: { demo: true, dueSoonDays: 3, staleDays: 100, strictDocuments, ...oidc() }, pagesFolder: 'dist/web/pages', documents: manifestIn('dist/web/pages/documents.json') });
     url = await app.app.listen({ host: '127.0.0.1', port: 0 });
     browser = await aBrowser();
   }, 240_000);

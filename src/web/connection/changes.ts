@@ -42,7 +42,9 @@ export function listen({ changed, ended }: Listener): () => void {
         addEventListener('online', () => resolve(), { once: true });
       }),
     on: {
-      // also the first time: between the reading and the listening something may have been done
+      // Also the first time, although the page has only just been read: what is done between the reading and the listening is told to nobody. Whether anything was, no answer says: it
+      // does not tell the last event that it has seen, and neither does the server when it has begun to listen. To read only afterwards would have every page wait for a connection that
+      // some networks do not let through.
       connected: changed,
       ping: isReceived => {
         if (!isReceived) answerDue = setTimeout(() => client.terminate(), heartbeat / 2);

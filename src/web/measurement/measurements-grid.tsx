@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Input, Paper, Select, Stack, Text } from '@mantine/core';
 import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import { grantsOf, useViewer } from '../account/viewer.tsx';
 import { DeskOf } from '../desk/desk-of.tsx';
@@ -66,11 +66,11 @@ function HandingIn() {
         <PageTitle>{word('title')}</PageTitle>
         <Text size="sm" c="dimmed">{word('help')}</Text>
       </div>
-      <Group align="flex-start">
+      <Group align="flex-start" gap="xl">
         {all.length > 1
           ? <Select label={word('whose')} searchable allowDeselect={false} data={[...new Map(all.map(({ key, label }) => [key, { value: key, label }])).values()]} value={whose.key} onChange={key => setChosen(key ?? all[0].key)} w={{ base: '100%', sm: 380 }} />
-          : <div><Text size="sm" fw={500}>{word('whose')}</Text><Text>{whose.label}</Text></div>}
-        <DayChoice label={word('day')} description={word('dayHelp')} value={day} onChange={chooseDay} />
+          : <Input.Wrapper label={word('whose')} labelElement="div"><Text lh="36px">{whose.label}</Text></Input.Wrapper>}
+        <DayChoice label={word('day')} value={day} onChange={chooseDay} />
       </Group>
       <KeptNote of={kept} />
       <Lines key={whose.key} whose={whose} day={day} typed={kept.value.lines} onType={type} onDiscard={kept.forget} />

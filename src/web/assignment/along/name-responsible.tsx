@@ -20,7 +20,7 @@ export function NameResponsibleForm({ assignmentId, officeId, responsibleId: nam
   const { responsibleId, paper } = kept.value;
   return (
     <StepForm label={word('nameResponsible')} change={change} kept={kept} input={{ assignmentId, responsibleId: responsibleId ?? '', ...asSent(paper) }} shown={['responsibleId', ...paperFields]} onClose={onClose}>
-      <PersonField data-autofocus label={word('responsible')} withAsterisk withinOfficeId={officeId} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={responsibleId => kept.set({ responsibleId, paper })} />
+      <PersonField data-autofocus openOnFocus={false} label={word('responsible')} withAsterisk withinOfficeId={officeId} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={responsibleId => kept.set({ responsibleId, paper })} />
       <OnPaper value={paper} onChange={paper => kept.set({ responsibleId, paper })} refusal={change.refusal} />
     </StepForm>
   );

@@ -23,7 +23,7 @@ export function AcknowledgeForm({ assignment, onClose }: StepDialogProps) {
   const { responsibleId, paper } = kept.value;
   return (
     <StepForm label={term('ACKNOWLEDGE')} change={change} kept={kept} input={{ assignmentId: assignment.id, ...(responsibleId && { responsibleId }), ...asSent(paper) }} shown={['responsibleId', ...paperFields]} onClose={onClose}>
-      <PersonField data-autofocus label={word('responsible')} description={word('responsibleHelp')} withinOfficeId={assignment.office.id} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={responsibleId => kept.set({ responsibleId, paper })} />
+      <PersonField data-autofocus openOnFocus={false} label={word('responsible')} description={word('responsibleHelp')} withinOfficeId={assignment.office.id} value={responsibleId} error={faultOf(change.refusal, 'responsibleId')} onChange={responsibleId => kept.set({ responsibleId, paper })} />
       <OnPaper value={paper} onChange={paper => kept.set({ responsibleId, paper })} refusal={change.refusal} />
     </StepForm>
   );

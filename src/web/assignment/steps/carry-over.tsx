@@ -41,6 +41,7 @@ export function CarryOverForm({ assignment, onClose }: StepDialogProps) {
     <StepForm label={term('CARRY_OVER')} change={change} kept={kept} input={{ assignmentId: assignment.id, toDirectiveId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['toDirectiveId', 'reason', ...paperFields]} onClose={onClose}>
       <Select
         data-autofocus
+        openOnFocus={false}
         label={word('toDirective')}
         withAsterisk
         searchable

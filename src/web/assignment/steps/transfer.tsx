@@ -28,7 +28,7 @@ export function TransferForm({ assignment, onClose }: StepDialogProps) {
   const { toOfficeId, reason, paper } = typed;
   return (
     <StepForm label={term('TRANSFER')} change={change} kept={kept} input={{ assignmentId: assignment.id, toOfficeId, ...(reason.trim() && { reason }), ...asSent(paper) }} shown={['toOfficeId', 'reason', ...paperFields]} onClose={onClose}>
-      <OfficeField data-autofocus label={word('toOffice')} withAsterisk among={{ validOn: paper.on || today }} value={toOfficeId || null} error={faultOf(change.refusal, 'toOfficeId')} onChange={id => setTyped({ ...typed, toOfficeId: id ?? '' })} />
+      <OfficeField data-autofocus openOnFocus={false} label={word('toOffice')} withAsterisk among={{ validOn: paper.on || today }} value={toOfficeId || null} error={faultOf(change.refusal, 'toOfficeId')} onChange={id => setTyped({ ...typed, toOfficeId: id ?? '' })} />
       <TextInput label={word('paper')} withAsterisk value={paper.paper} error={faultOf(change.refusal, 'paper')} onChange={({ currentTarget }) => setTyped({ ...typed, paper: { ...paper, paper: currentTarget.value } })} />
       <Textarea label={word('reason')} withAsterisk autosize minRows={2} maxRows={8} value={reason} error={faultOf(change.refusal, 'reason')} onChange={({ currentTarget }) => setTyped({ ...typed, reason: currentTarget.value })} />
       <OnPaper withoutPaper value={paper} onChange={paper => setTyped({ ...typed, paper })} refusal={change.refusal} />

@@ -7,7 +7,7 @@ import { TextLink } from '../../shell/links.tsx';
 import { useBoundsInWords } from '../bounds-in-words.ts';
 import { isAmbiguous, readFigure } from '../../language/read-figure.ts';
 import { useHandInWords } from './hand-in-words.ts';
-import { type Column, columns, isEmpty, readLine, takes, type TypedLine } from './line.ts';
+import { type Column, isEmpty, readLine, takes, type TypedLine } from './line.ts';
 import { type GridLine, inWords, shownOf } from './lines.ts';
 
 export type Outcome = { recorded: true } | { recorded: false; faults: Partial<Record<Column | 'line', string>> };
@@ -20,13 +20,14 @@ interface Props {
   /** what the server said to it when it was sent, until it is changed */
   outcome: Outcome | undefined;
   withOffice: boolean;
+  /** those that some line takes */
+  columns: readonly Column[];
   onType(key: string, column: Column, text: string): void;
   onCorrect(line: GridLine): void;
 }
-const widths: Record<Column, number> = { from: 112, on: 112, numerator: 104, denominator: 104, value: 104, source: 150 };
 
 /** A line of the grid: its cells, and beside each what is wrong with it. */
-export const Line = memo(function Line({ row, line, typed, day, outcome, withOffice, onType, onCorrect }: Props) {
+export const Line = memo(function Line({ row, line, typed, day, outcome, withOffice, columns, onType, onCorrect }: Props) {
   const { key, target, office, last } = line;
   const word = useHandInWords();
   const format = useFormat();
@@ -49,17 +50,17 @@ export const Line = memo(function Line({ row, line, typed, day, outcome, withOff
   };
   return (
     <Table.Tr data-line={key}>
-      <Table.Th scope="row" fw={400} miw={220} maw={320}>
+      <Table.Th scope="row" fw={400}>
         <TextLink to="/targets/$targetId" params={{ targetId: target.id }} size="sm" fw={600} c="inherit">{target.text}</TextLink>
         <Text size="xs" c="dimmed">{word('asked', { indicator: target.indicator.name, bounds: bounds(target) })}</Text>
       </Table.Th>
-      {withOffice && <Table.Td data-label={word('office')}>{office.name}</Table.Td>}
+      {withOffice && <Table.Td className="of-office" data-label={word('office')}>{office.name}</Table.Td>}
       {columns.map(column => (
         <Table.Td key={column} data-label={word(column)} data-none={!takes(target, column) || undefined}>
           {takes(target, column) && (
             <TextInput
               size="xs"
-              w={widths[column]}
+              className={column}
               inputMode={column === 'source' ? 'text' : 'decimal'}
               autoComplete="off"
               aria-label={word('cell', { column: word(column), ...name })}
@@ -74,7 +75,7 @@ export const Line = memo(function Line({ row, line, typed, day, outcome, withOff
           )}
         </Table.Td>
       ))}
-      <Table.Td data-label={word('last')} miw={130}>
+      <Table.Td className="of-last" data-label={word('last')}>
         {last ? (
           <div>
             <Text size="xs">{word(last.from ? 'lastFrom' : 'lastOn', { figure: inWords(last, target.unit, format), on: format.day(last.on), from: last.from ? format.day(last.from) : '' })}</Text>
@@ -82,7 +83,7 @@ export const Line = memo(function Line({ row, line, typed, day, outcome, withOff
           </div>
         ) : <Text size="xs" c="dimmed">{word('none')}</Text>}
       </Table.Td>
-      <Table.Td data-label={word('state')} miw={90}><State isTouched={isTouched} isWrong={Object.keys(faults).length > 0} outcome={outcome} /></Table.Td>
+      <Table.Td className="of-state" data-label={isTouched || outcome ? word('state') : undefined}><State isTouched={isTouched} isWrong={Object.keys(faults).length > 0} outcome={outcome} /></Table.Td>
     </Table.Tr>
   );
 });

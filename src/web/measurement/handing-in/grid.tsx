@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { type ClipboardEvent, useCallback, useRef, useState } from 'react';
+import { type ClipboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useViewer } from '../../account/viewer.tsx';
 import { useChange } from '../../connection/change.ts';
 import { graphql } from '../../graphql/gql.ts';
@@ -14,6 +14,7 @@ import { useHandInWords } from './hand-in-words.ts';
 import { type Column, columns, isEmpty, readCells, readLine, takes, type TypedLine } from './line.ts';
 import { type GridLine, shownOf } from './lines.ts';
 import { moveBetweenCells } from './moving.ts';
+import './grid.css';
 
 const RecordMeasurements = graphql(`
   mutation RecordMeasurements($input: RecordMeasurementsInput!) {
@@ -43,6 +44,7 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
   latest.current = typed;
   const read = lines.filter(({ key }) => !isEmpty(typed[key])).map(line => ({ line, read: readLine(shownOf(line, typed[line.key], day), line.target, { today, language }) }));
   const good = read.filter(({ read: { faults } }) => Object.keys(faults).length === 0);
+  const shown = useMemo(() => columns.filter(column => lines.some(({ target }) => takes(target, column))), [lines]);
   const elsewhere = Object.keys(typed).filter(key => !isEmpty(typed[key]) && !lines.some(line => line.key === key)).length;
 
   const setCells = useCallback((cells: [key: string, column: Column, text: string][]) => {
@@ -60,8 +62,8 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
     const block = readCells(event.clipboardData.getData('text/plain'));
     if (row === undefined || (block.length === 1 && block[0].length === 1)) return;
     event.preventDefault();
-    const first = columns.indexOf(column as Column);
-    const cells = block.flatMap((texts, i) => texts.map((text, j) => ({ line: lines[Number(row) + i] as GridLine | undefined, column: columns[first + j] as Column | undefined, text })));
+    const first = shown.indexOf(column as Column);
+    const cells = block.flatMap((texts, i) => texts.map((text, j) => ({ line: lines[Number(row) + i] as GridLine | undefined, column: shown[first + j] as Column | undefined, text })));
     const taken = cells.flatMap(({ line, column, text }): [string, Column, string][] => (line && column && takes(line.target, column) ? [[line.key, column, text]] : []));
     const dropped = cells.filter(({ line, column, text }) => text && !(line && column && takes(line.target, column))).length;
     setCells(taken);
@@ -80,36 +82,37 @@ export function Grid({ lines, day, typed, onType, onDiscard }: Props) {
     if (result.recorded > 0) void tell({ color: 'teal', message: word('recordedLines', { count: result.recorded }) });
   }
   const refused = Object.values(outcomes).filter(({ recorded }) => !recorded).length;
-  const withOffice = new Set(lines.map(({ office }) => office.id)).size > 1;
+  const withOffice = lines.some(({ office }) => office.id !== lines[0].office.id);
 
   return (
     <Stack>
-      {/* a spreadsheet is as wide as it is: it scrolls in itself, and on a phone each line is a card */}
       <div className="handing-in">
-        <Table verticalSpacing={6} horizontalSpacing={6} withTableBorder aria-label={word('title')} onKeyDown={event => moveBetweenCells(event, lines.length)} onPaste={paste}>
+        <Table verticalSpacing={6} horizontalSpacing={5} withTableBorder aria-label={word('title')} onKeyDown={event => moveBetweenCells(event, lines.length)} onPaste={paste}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{word('target')}</Table.Th>
               {withOffice && <Table.Th scope="col">{word('office')}</Table.Th>}
-              {columns.map(column => <Table.Th key={column} scope="col">{word(column)}</Table.Th>)}
+              {shown.map(column => <Table.Th key={column} scope="col">{word(column)}</Table.Th>)}
               <Table.Th scope="col">{word('last')}</Table.Th>
               <Table.Th scope="col">{word('state')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {lines.map((line, row) => (
-              <Line key={line.key} row={row} line={line} typed={typed[line.key]} day={day} outcome={outcomes[line.key]} withOffice={withOffice} onType={typeCell} onCorrect={setCorrecting} />
+              <Line key={line.key} row={row} line={line} typed={typed[line.key]} day={day} outcome={outcomes[line.key]} withOffice={withOffice} columns={shown} onType={typeCell} onCorrect={setCorrecting} />
             ))}
           </Table.Tbody>
         </Table>
       </div>
-      {refused > 0 && <Alert role="alert" color="red">{word('refusedLines', { count: refused })}</Alert>}
-      {elsewhere > 0 && <Text size="sm" c="dimmed">{word('elsewhere', { count: elsewhere })}</Text>}
-      <Answer to={change} />
-      <Group>
-        <Button onClick={send} loading={change.isUnderWay} disabled={good.length === 0}>{good.length === 0 ? word('nothingToSend') : word('send', { count: good.length })}</Button>
-        {Object.values(typed).some(line => !isEmpty(line)) && <Button variant="default" onClick={onDiscard}>{word('discard')}</Button>}
-      </Group>
+      <Stack className="sending" gap="xs">
+        {refused > 0 && <Alert role="alert" color="red" p="xs">{word('refusedLines', { count: refused })}</Alert>}
+        {elsewhere > 0 && <Text size="sm" c="dimmed">{word('elsewhere', { count: elsewhere })}</Text>}
+        <Answer to={change} />
+        <Group>
+          <Button onClick={send} loading={change.isUnderWay} disabled={good.length === 0}>{good.length === 0 ? word('nothingToSend') : word('send', { count: good.length })}</Button>
+          {Object.values(typed).some(line => !isEmpty(line)) && <Button variant="default" onClick={onDiscard}>{word('discard')}</Button>}
+        </Group>
+      </Stack>
       {correcting?.last && <CorrectDialog line={correcting} figure={correcting.last} onClose={() => setCorrecting(undefined)} />}
     </Stack>
   );

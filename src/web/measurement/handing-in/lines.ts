@@ -9,7 +9,7 @@ export const TargetsToMeasure = graphql(`
     targets(filter: $filter, first: $first, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        id text status unit comparator lower upper approximate binding periodFrom
+        id text status unit comparator lower upper approximate binding periodFrom periodUntil
         indicator { id name kind aggregation isShare }
         reporters { id name }
         measurements(first: $each, filter: $figures) { nodes { id office { id } from on value numerator denominator source } }
@@ -29,6 +29,8 @@ export interface GridLine {
   last: Figure | undefined;
   /** the usual first day of a flow: the day after the last figure, or the first of the target's period */
   from: string | undefined;
+  /** a flow is measured until the target's period is over */
+  until: string | undefined;
 }
 
 /** The lines of those who report: of one office, or of all reporters where the secretariat enters what they hand in on paper. */
@@ -38,7 +40,8 @@ export function linesOf(targets: readonly TargetToMeasure[], officeId: string | 
     target.reporters.filter(({ id }) => officeId === undefined || id === officeId).map(office => {
       const last = target.measurements.nodes.find(figure => figure.office.id === office.id);
       const from = target.indicator.kind === 'FLOW' ? (last ? dayAfter(last.on) : (target.periodFrom ?? undefined)) : undefined;
-      return { key: `${target.id} ${office.id}`, target, office, last, from };
+      const until = target.indicator.kind === 'FLOW' ? (target.periodUntil ?? undefined) : undefined;
+      return { key: `${target.id} ${office.id}`, target, office, last, from, until };
     }),
   );
 }
@@ -50,7 +53,7 @@ function dayAfter(iso: string): string {
 }
 
 /** What stands in the cells: what was typed, and the usual days where nothing was. */
-export const shownOf = ({ from }: GridLine, typed: TypedLine | undefined, day: string): TypedLine => ({ on: day && asWritten(day), ...(from && { from: asWritten(from) }), ...typed });
+export const shownOf = ({ from, until }: GridLine, typed: TypedLine | undefined, day: string): TypedLine => ({ on: day && asWritten(until && until < day ? until : day), ...(from && { from: asWritten(from) }), ...typed });
 
 /** 12 / 14, or a plain value with its unit. */
 export function inWords({ value, numerator, denominator }: Pick<Figure, 'value' | 'numerator' | 'denominator'>, unit: string, format: ReturnType<typeof useFormat>): string {
