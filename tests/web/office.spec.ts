@@ -215,3 +215,87 @@ describe('the table of figures', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('a dialog about work', () => {
+  const day = () => asTyped(pages.dayIn(40));
+  /** Types into everything in it that can be typed into, and answers what then stands there. */
+  async function fillIn(dialog: Locator): Promise<string[]> {
+    const folded = dialog.getByRole('button', { name: 'Ghi theo văn bản hoặc ghi lùi ngày', expanded: false });
+    if (await folded.count()) await folded.click();
+    for (const field of await fieldsIn(dialog)) {
+      if ((await field.getAttribute('role')) === 'combobox') {
+        await field.click();
+        await dialog.page().getByRole('option').first().click();
+      } else if ((await field.getAttribute('placeholder')) === 'ngày/tháng/năm') await field.fill(day());
+      else await field.fill(/numeric|decimal/.test((await field.getAttribute('inputmode')) ?? '') ? '40' : 'Chưa ghi');
+    }
+    return standingIn(dialog);
+  }
+  const fieldsIn = async (dialog: Locator) => (await dialog.locator('textarea:not([aria-hidden]), input:not([type=radio]):not([type=checkbox]):not([type=hidden])').all());
+  const standingIn = async (dialog: Locator) => Promise.all((await fieldsIn(dialog)).map(field => field.inputValue()));
+  /** Every step that the server may open, and what is done on the way. */
+  const everything = [
+    'Nhận việc', 'Báo cáo kết quả', 'Từ chối nhận', 'Tạm dừng', 'Chuyển đơn vị', 'Rút lại', 'Xác nhận hoàn thành', 'Trả lại', 'Mở lại', 'Tiếp tục thực hiện', 'Giữ nguyên việc giao', 'Giữ nguyên', 'Chuyển sang kết luận mới',
+    'Cập nhật tiến độ', 'Ghi người thực hiện', 'Xin gia hạn', 'Nêu vướng mắc', 'Đôn đốc', 'Gỡ vướng mắc', 'Quyết định gia hạn', 'Rút đề nghị gia hạn',
+  ];
+
+  it('has what was typed and not sent in a window that was opened anew, whatever it is about; and open work of a replaced conclusion goes on in the new one', async () => {
+    const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/account', { width: 'phone' });
+    type Found = Record<string, { nodes: { id: string }[] }> & { openMatters: { pendingExtensions: { assignment: { id: string } }[] } };
+    const one = (word: string, filter: string) => `${word}: assignments(first: 1, filter: { role: LEAD, ${filter} }) { nodes { id } }`;
+    const { host, office } = await pages.asks<Record<'host' | 'office', { id: string }>>(page, '{ host: office(code: "MINHHOA") { id } office: office(code: "MINHHOA-TNMT") { id } }');
+    const { openMatters, ...found } = await pages.asks<Found>(page, `query Works($hostId: ID!, $officeId: ID!) {
+      ${one('assigned', 'status: [ASSIGNED], hasDeadline: true, officeIds: [$officeId]')} ${one('reported', 'status: [REPORTED]')} ${one('completed', 'status: [COMPLETED]')} ${one('held', 'status: [ON_HOLD]')} ${one('declined', 'status: [DECLINED]')} ${one('blocked', 'blocked: true')} ${one('replaced', 'needsReview: true')}
+      openMatters(hostId: $hostId) { pendingExtensions { assignment { id } } }
+    }`, { hostId: host.id, officeId: office.id });
+    // dozens of dialogs: they open and close at once
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    page.setDefaultTimeout(30_000);
+    const dialog = page.getByRole('dialog');
+    const tried = new Map<string, string>();
+    const close = async () => {
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    for (const id of [...Object.values(found).map(({ nodes }) => nodes[0].id), openMatters.pendingExtensions[0].assignment.id]) {
+      await page.goto(`${pages.url()}/assignments/${id}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const buttons = (await page.getByRole('main').getByRole('button').allTextContents()).filter(name => everything.includes(name) && !tried.has(name));
+      const typed = new Map<string, string[]>();
+      for (const name of new Set(buttons)) {
+        await page.getByRole('button', { name, exact: true }).first().click();
+        await dialog.waitFor();
+        typed.set(name, await fillIn(dialog));
+        tried.set(name, id);
+        await close();
+      }
+      if (typed.size > 0) await page.reload();
+      for (const [name, texts] of typed) {
+        expect(texts.length, name).toBeGreaterThan(0);
+        expect(texts, name).not.toContain('');
+        await page.getByRole('button', { name, exact: true }).first().click();
+        await dialog.getByText(/^Đã khôi phục nội dung chưa ghi/).waitFor();
+        // what an office is called comes a moment later
+        await expect.poll(() => standingIn(dialog), { message: name, timeout: 10_000 }).toEqual(texts);
+        await close();
+      }
+    }
+    expect([...tried.keys()].toSorted()).toEqual(everything.toSorted());
+
+    // with the words and the paper that stand there already, as of today
+    const [{ id }] = found.replaced.nodes;
+    await page.goto(`${pages.url()}/assignments/${id}`);
+    await page.getByRole('button', { name: 'Chuyển sang kết luận mới' }).click();
+    const into = await dialog.getByRole('combobox').inputValue();
+    await dialog.getByRole('textbox', { name: 'Ngày tính' }).fill('');
+    expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
+    await dialog.getByRole('button', { name: 'Chuyển sang kết luận mới' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    type Carried = { status: string; needsReview: boolean; originalDueOn: string; office: { id: string }; directive: { conclusion: { replacedBy: { directives: { nodes: { text: string; assignments: { nodes: object[] } }[] } } } } };
+    const { node } = await pages.asks<{ node: Carried }>(page, 'query CarriedOver($id: ID!) { node(id: $id) { ... on Assignment { status needsReview originalDueOn office { id } directive { conclusion { replacedBy { directives(first: 20) { nodes { text assignments { nodes { status originalDueOn office { id } } } } } } } } } } }', { id });
+    expect(node).toMatchObject({ status: 'WITHDRAWN', needsReview: false });
+    const goesOn = node.directive.conclusion.replacedBy.directives.nodes.find(({ text }) => text === into);
+    expect(goesOn?.assignments.nodes).toContainEqual({ status: 'ASSIGNED', originalDueOn: node.originalDueOn, office: node.office });
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});

@@ -69,7 +69,7 @@ function HandingIn() {
       <Group align="flex-start" gap="xl">
         {all.length > 1
           ? <Select label={word('whose')} searchable allowDeselect={false} data={[...new Map(all.map(({ key, label }) => [key, { value: key, label }])).values()]} value={whose.key} onChange={key => setChosen(key ?? all[0].key)} w={{ base: '100%', sm: 380 }} />
-          : <Input.Wrapper label={word('whose')} labelElement="div"><Text lh="36px">{whose.label}</Text></Input.Wrapper>}
+          : <Input.Wrapper label={word('whose')} labelElement="div"><Text py={6}>{whose.label}</Text></Input.Wrapper>}
         <DayChoice label={word('day')} value={day} onChange={chooseDay} />
       </Group>
       <KeptNote of={kept} />

@@ -45,7 +45,7 @@ export function useOffices(chosen: string[], { validOn, withinOfficeId }: Among)
 
   const search = useDebouncedCallback((text: string) => find({ text: text.trim() || null, validOn, withinOfficeId }), 120);
   const ids = new Set([...(found.data?.offices.nodes ?? []).map(({ id }) => id), ...chosen]);
-  const data: Choice[] = [...ids].map(value => ({ value, label: known.get(value) ?? value }));
+  const data: Choice[] = [...ids].map(value => ({ value, label: known.get(value) ?? '…' }));
   return { data, search, found: [found, named] as const };
 }
 // the server has filtered; what it found without accents would be thrown out here

@@ -26,5 +26,5 @@ export function PeopleField({ value, onChange, validOn, ...props }: Omit<MultiSe
   if (unknown.length > 0) setKnown(new Map([...known, ...unknown.map(({ id, name, position, office }) => [id, [name, position, office?.name].filter(Boolean).join(' – ')] as const)]));
   const search = useDebouncedCallback((text: string) => find({ text: text.trim() || null, validOn }), 120);
   const ids = new Set([...(found.data?.people.nodes ?? []).map(({ id }) => id), ...value]);
-  return <MultiSelect placeholder={value.length ? undefined : word('typing')} searchable clearable hidePickedOptions {...props} {...useSaidOf(word('none'), [found, named], props.error)} data={[...ids].map(id => ({ value: id, label: known.get(id) ?? id }))} value={value} filter={({ options }) => options} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
+  return <MultiSelect placeholder={value.length ? undefined : word('typing')} searchable clearable hidePickedOptions {...props} {...useSaidOf(word('none'), [found, named], props.error)} data={[...ids].map(id => ({ value: id, label: known.get(id) ?? '…' }))} value={value} filter={({ options }) => options} onChange={onChange} onSearchChange={search} onDropdownOpen={() => search('')} />;
 }
