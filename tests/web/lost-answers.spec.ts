@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query, rowsOf } from '../database.js';
 import { AProxy } from './a-proxy.js';
-import { barriers, thePages } from './the-pages.js';
+import { barriers, overhang, thePages } from './the-pages.js';
 
 const pages = thePages();
 let proxy: AProxy;
@@ -101,6 +101,40 @@ describe('a change whose answer is lost', () => {
   });
 });
 
+describe('a change of several parts', () => {
+  it('does not do again what was done before an answer was lost, from a window that was opened anew neither', async () => {
+    const { page } = await pages.signedIn('secretariat.minhhoa', '/account', { language: 'en' });
+    const asks = <Data>(query: string, variables: object = {}) => pages.asks<Data>(page, query, variables);
+    const { host, collective } = await asks<Record<'host' | 'collective', { id: string }>>('{ host: office(code: "MINHHOA") { id } collective: office(code: "MINHHOA-CACNGANH") { id } }');
+    const task = { text: 'Nộp báo cáo thử', dueOn: pages.dayIn(20), leadOfficeIds: [collective.id], binding: 'EACH' };
+    const { recordMeeting } = await asks<{ recordMeeting: { meeting: { id: string } } }>('mutation Ordered($input: RecordMeetingInput!) { recordMeeting(input: $input) { meeting { id } } }', {
+      input: { hostId: host.id, kind: 'BRIEFING', title: 'Giao ban nhiều đơn vị', heldOn: pages.clock.today(), announcedOn: pages.clock.today(), conclusions: [{ text: 'Các ngành nộp báo cáo.', directives: [{ task }] }] },
+    });
+    const open = async () => {
+      await page.goto(`${pages.url()}/secretariat?host=${host.id}`);
+      await page.getByRole('listitem').filter({ has: page.getByRole('link', { name: task.text, exact: true }) }).getByRole('button', { name: 'Name the offices' }).click();
+      return page.getByRole('dialog');
+    };
+    let dialog = await open();
+    for (const [letters, office] of [['noi vu minh hoa', /MINHHOA-NOIVU/], ['tu phap minh hoa', /MINHHOA-TUPHAP/]] as const) {
+      await dialog.getByRole('combobox', { name: 'Offices' }).fill(letters);
+      await page.getByRole('option', { name: office }).click();
+    }
+    await page.keyboard.press('Escape');
+    await dialog.getByLabel('Document').fill('16/CV-VP');
+    await page.route('**/graphql', route => (route.request().postData()?.includes('"operationName":"TransferToNamed"') ? route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }) : route.continue()));
+    await dialog.getByRole('button', { name: 'Name the offices' }).click();
+    await dialog.getByRole('alert').getByText('The server has not answered').waitFor({ timeout: 20_000 });
+    await page.unrouteAll();
+    dialog = await open();
+    await dialog.getByRole('button', { name: 'Name the offices' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { assignments } = await asks<{ assignments: { nodes: object[] } }>('query Given($meetingId: ID!) { assignments(filter: { meetingId: $meetingId }) { nodes { status office { code } } } }', { meetingId: recordMeeting.meeting.id });
+    expect(assignments.nodes).toHaveLength(3);
+    for (const share of [['TRANSFERRED', 'MINHHOA-CACNGANH'], ['ASSIGNED', 'MINHHOA-NOIVU'], ['ASSIGNED', 'MINHHOA-TUPHAP']]) expect(assignments.nodes).toContainEqual({ status: share[0], office: { code: share[1] } });
+  }, 60_000);
+});
+
 describe('a change', () => {
   it('is one, however often its button is pressed', async () => {
     const { page, complaints } = await pages.signedIn(office, '/account');
@@ -150,5 +184,37 @@ describe('a server that does not answer', () => {
     await bar.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByRole('heading', { name: 'Ban chỉ đạo' }).first().waitFor();
+  });
+});
+
+describe('a server that was renewed', () => {
+  it('says so to pages that ask for what it does not know, and they load again with what was typed', async () => {
+    const { page } = await pages.signedIn(office, '/account', { language: 'en', width: 'phone' });
+    const assignment = await anAssignment(0);
+    await page.goto(`${pages.url()}/assignments/${assignment}`);
+    await page.getByRole('button', { name: 'Update progress' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What was done').fill('Sent before the server was renewed');
+    // as pages of another build ask: by the hash of a text that this server does not have
+    await page.route('**/graphql', route => {
+      const asked = route.request().postDataJSON();
+      if (asked.operationName !== 'UpdateProgress') return route.continue();
+      asked.extensions.persistedQuery.sha256Hash = '0'.repeat(64);
+      return route.continue({ postData: JSON.stringify(asked) });
+    });
+    await dialog.getByRole('button', { name: 'Update progress' }).click();
+    const bar = page.getByText('The server is newer than this page. Load the page again.');
+    await bar.waitFor();
+    expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
+    expect(await updates('Sent before the server was renewed')).toBe(0);
+    await page.unrouteAll();
+    await page.keyboard.press('Escape');
+    await page.getByRole('status').filter({ has: bar }).getByRole('button', { name: 'Load again' }).click();
+    await bar.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Update progress' }).first().click();
+    expect(await dialog.getByLabel('What was done').inputValue()).toBe('Sent before the server was renewed');
+    await dialog.getByRole('button', { name: 'Update progress' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await updates('Sent before the server was renewed')).toBe(1);
   });
 });
