@@ -117,6 +117,18 @@ describe('the registers', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('number no rows where an address does not say which the first is', async () => {
+    const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/account');
+    const { assignments } = await pages.asks<{ assignments: { pageInfo: { endCursor: string } } }>(page, '{ assignments(first: 20) { pageInfo { endCursor } } }');
+    await page.goto(`${pages.url()}/follow-up?size=20&after=${encodeURIComponent(assignments.pageInfo.endCursor)}`);
+    await rowLinks(page).first().waitFor();
+    const numbers = async () => new Set(await page.locator('td.cell-no').allTextContents());
+    expect([...(await numbers())]).toEqual(['']);
+    await page.getByRole('button', { name: 'Trang trước' }).click();
+    await expect.poll(async () => [...(await numbers())]).toEqual(Array.from({ length: 20 }, (_, i) => String(i + 1)));
+    expect(complaints).toEqual([]);
+  });
+
   it('say the same on paper, its head on every page, and in a file', async () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/follow-up?status=COMPLETED&size=20');
     const rows: Row[] = [];

@@ -98,7 +98,7 @@ function WaitedFor({ id, name, waits }: WaitingGroup) {
         </Table.Thead>
         <Table.Tbody>
           {waits.map(({ work, obstacle }) => (
-            <Table.Tr key={obstacle.id}>
+            <Table.Tr key={obstacle.id} style={{ verticalAlign: 'top' }}>
               <Table.Th scope="row" fw={400}>
                 <TextLink inherit to="/assignments/$assignmentId" params={{ assignmentId: work.id }}>{work.directive.text}</TextLink>
                 <Text size="sm" hiddenFrom="xs" fw={600}>{work.office.name}</Text>
