@@ -243,7 +243,7 @@ describe('a dialog about work', () => {
     const { page, complaints } = await pages.signedIn('secretariat.minhhoa', '/account', { width: 'phone' });
     type Found = Record<string, { nodes: { id: string }[] }> & { openMatters: { pendingExtensions: { assignment: { id: string } }[] } };
     const one = (word: string, filter: string) => `${word}: assignments(first: 1, filter: { role: LEAD, ${filter} }) { nodes { id } }`;
-    const { host, office } = await pages.asks<Record<'host' | 'office', { id: string }>>(page, '{ host: office(code: "MINHHOA") { id } office: office(code: "MINHHOA-TNMT") { id } }');
+    const { host, office } = await pages.asks<Record<'host' | 'office', { id: string }>>(page, '{ host: office(code: "MINHHOA") { id } office: office(code: "MINHHOA-GDDT") { id } }');
     const { openMatters, ...found } = await pages.asks<Found>(page, `query Works($hostId: ID!, $officeId: ID!) {
       ${one('assigned', 'status: [ASSIGNED], hasDeadline: true, officeIds: [$officeId]')} ${one('reported', 'status: [REPORTED]')} ${one('completed', 'status: [COMPLETED]')} ${one('held', 'status: [ON_HOLD]')} ${one('declined', 'status: [DECLINED]')} ${one('blocked', 'blocked: true')} ${one('replaced', 'needsReview: true')}
       openMatters(hostId: $hostId) { pendingExtensions { assignment { id } } }
