@@ -52,6 +52,8 @@ export function fieldsOf(texts: ReadonlyMap<string, string>): Field[] {
       const around = to.parent as Syntax;
       // what a list's own function goes through, one by one
       if (around.type === 'CallExpression' && part(around, 'callee').type === 'MemberExpression') return place === 0 ? homes(part(part(around, 'callee'), 'object'), module, further) : [];
+      // what somebody is given who says how each is shown
+      if (around.type === 'JSXExpressionContainer') return givenTo(around, place, module, further);
       const itself = nameOf(to.id ?? (around.type === 'VariableDeclarator' ? around.id : undefined));
       if (!itself) return [];
       const calls = [...within(module.program)].filter(node => node.type === 'CallExpression' && nameOf(node.callee) === itself);
@@ -86,19 +88,36 @@ export function fieldsOf(texts: ReadonlyMap<string, string>): Field[] {
     const definition = at?.functions.get(imported?.name ?? name);
     return at && definition && { key: `${at.path} ${imported?.name ?? name}`, module: at, definition };
   }
+  /** Where that lives which a function is called with that stands between the tags of an element, or in one of its properties. */
+  function givenTo(container: Syntax, place: number, module: Module, seen: ReadonlySet<unknown>): Home[] {
+    const holder = container.parent as Syntax;
+    const isBetween = holder.type === 'JSXElement';
+    const [element, property] = isBetween ? [part(holder, 'openingElement'), 'children'] : [holder.parent as Syntax, nameOf(holder.name)];
+    const own = ours(nameOf(element.name), module);
+    if (!own || seen.has(container)) return [];
+    const further = new Set([...seen, container]);
+    const isIt = (node: unknown): boolean => isSyntax(node) && node.type === 'Identifier' && nameOf(node) === property && own.module.find(property, node)?.property === property;
+    const found = [...within(own.definition)].flatMap((node): Home[] => {
+      if (node.type === 'CallExpression' && isIt(node.callee)) return list(node, 'arguments').slice(place, place + 1).flatMap(argument => homes(argument, own.module, further));
+      return node.type === 'JSXExpressionContainer' && isIt(node.expression) ? givenTo(node, place, own.module, further) : [];
+    });
+    return found.flatMap(home => (home.startsWith('property ') ? ofProperties(element, new Set([home.slice('property '.length)]), module, further) : [home]));
+  }
+  function ofProperties(element: Syntax, names: ReadonlySet<string>, module: Module, seen?: ReadonlySet<unknown>): Home[] {
+    const attributes = list(element, 'attributes');
+    const named = attributes.filter(({ type, name }) => type === 'JSXAttribute' && names.has(nameOf(name)));
+    if (named.length > 0) return named.flatMap(({ value }) => (isSyntax(value) ? homes(value, module, seen) : []));
+    // all the others: what is not named comes with them
+    const spread = attributes.filter(({ type }) => type === 'JSXSpreadAttribute').flatMap(({ argument }) => homes(argument as Syntax, module, seen));
+    return spread.flatMap((home): Home[] => (/^property (\.\.\.|\*)$/.test(home) ? [...names].map((name): Home => `property ${name}`) : [home]));
+  }
   /** Where what is typed into an element lives; undefined where it is no field. */
   function ofElement(element: Syntax, module: Module): Home[] | undefined {
     const tag = nameOf(element.name);
     const own = ours(tag, module);
     const given = own ? handedOn.get(own.key) : typed.has(tag) ? new Set(values) : undefined;
-    const attributes = list(element, 'attributes');
-    if (!given || attributes.some(({ name }) => /^(aria-)?readonly$/i.test(nameOf(name)))) return undefined;
-    const named = attributes.filter(({ type, name }) => type === 'JSXAttribute' && given.has(nameOf(name)));
-    const spread = attributes.filter(({ type }) => type === 'JSXSpreadAttribute');
-    const all = named.flatMap(({ value }) => (isSyntax(value) ? homes(value, module) : []));
-    // all the others: what is not named comes with them
-    const rest = spread.flatMap(({ argument }) => homes(argument as Syntax, module)).flatMap((home): Home[] => (/^property (\.\.\.|\*)$/.test(home) ? [...given].map((name): Home => `property ${name}`) : [home]));
-    return [...new Set([...all, ...(named.length === 0 ? rest : [])])];
+    if (!given || list(element, 'attributes').some(({ name }) => /^(aria-)?readonly$/i.test(nameOf(name)))) return undefined;
+    return [...new Set(ofProperties(element, given, module))];
   }
 
   const fields = new Map<Syntax, Field>();

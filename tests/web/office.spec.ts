@@ -235,7 +235,7 @@ describe('a dialog about work', () => {
   const standingIn = async (dialog: Locator) => Promise.all((await fieldsIn(dialog)).map(field => field.inputValue()));
   /** Every step that the server may open, and what is done on the way. */
   const everything = [
-    'Nhận việc', 'Báo cáo kết quả', 'Từ chối nhận', 'Tạm dừng', 'Chuyển đơn vị', 'Rút lại', 'Xác nhận hoàn thành', 'Trả lại', 'Mở lại', 'Tiếp tục thực hiện', 'Giữ nguyên việc giao', 'Giữ nguyên', 'Chuyển sang kết luận mới',
+    'Nhận việc', 'Báo cáo kết quả', 'Từ chối nhận', 'Tạm dừng', 'Chuyển đơn vị', 'Thu hồi', 'Xác nhận hoàn thành', 'Trả lại', 'Mở lại', 'Tiếp tục thực hiện', 'Giữ nguyên việc giao', 'Giữ nguyên', 'Chuyển sang kết luận mới',
     'Cập nhật tiến độ', 'Ghi người thực hiện', 'Xin gia hạn', 'Nêu vướng mắc', 'Đôn đốc', 'Gỡ vướng mắc', 'Quyết định gia hạn', 'Rút đề nghị gia hạn',
   ];
 
