@@ -5,7 +5,7 @@ import { widths } from './a-browser.js';
 import { barriers, overhang, thePages, type Visit } from './the-pages.js';
 import { atRest, faultsInEveryWay, faultsOf, goTo, speak, watched } from './whole-page.js';
 
-const pages = thePages();
+const pages = thePages({ keepsWindows: true });
 
 /** The record that an address is of, in SQL, and the words of its id. */
 const meeting = (condition: string) => `select 'meeting_' || min(m.id) from meeting m join office o on o.id = m.host_id where o.code = 'MINHHOA' and ${condition}`;

@@ -24,8 +24,11 @@ interface Manner {
   language?: 'vi' | 'en';
 }
 
-/** The demo, or an installation in which there is nobody, with its pages as `npm start` serves them, and a real browser, while the tests of a file run. */
-export function thePages({ isEmpty = false, strictDocuments = false, oidc = (): Partial<OidcSettings> => ({}) } = {}) {
+/**
+ * The demo, or an installation in which there is nobody, with its pages as `npm start` serves them, and a real browser, while the tests of a file run. A window is closed with the test
+ * that opened it, unless the file goes on in its windows.
+ */
+export function thePages({ isEmpty = false, strictDocuments = false, keepsWindows = false, oidc = (): Partial<OidcSettings> => ({}) } = {}) {
   const clock = systemClock('Asia/Ho_Chi_Minh');
   let place: Place;
   let database: Database;
@@ -52,7 +55,7 @@ export function thePages({ isEmpty = false, strictDocuments = false, oidc = (): 
   async function aWindow({ width = 'desktop', language = 'vi' }: Manner = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: widths[width], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     // whatever is open reads anew what others change
-    onTestFinished(() => context.close());
+    if (!keepsWindows) onTestFinished(() => context.close());
     // what does not appear is told with its line, before the test is given up
     context.setDefaultTimeout(10_000);
     await context.addInitScript(spoken => localStorage.getItem('chidao.language') ?? localStorage.setItem('chidao.language', spoken), language);
