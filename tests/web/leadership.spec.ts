@@ -161,7 +161,7 @@ describe('a leader', { timeout: 120_000 }, () => {
     expect(await page.evaluate<number>('parseFloat(getComputedStyle(document.querySelector(".class-number")).fontSize)')).toBeGreaterThan(40);
     // nobody scrolls on a wall: whose work, which work and which targets are there at one look
     await page.locator('svg.bullet').nth(2).waitFor();
-    expect(await page.locator('section[aria-labelledby=oldest] tbody tr').count()).toBeGreaterThan(3);
+    await page.locator('section[aria-labelledby=oldest] tbody tr').nth(3).waitFor();
     expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThanOrEqual(1080);
     expect([await overhang(page), await barriers(page)]).toEqual([0, []]);
     await page.getByRole('button', { name: 'Thoát màn hình lớn' }).click();

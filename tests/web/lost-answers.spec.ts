@@ -212,7 +212,7 @@ describe('a server that was renewed', () => {
     await page.getByRole('status').filter({ has: bar }).getByRole('button', { name: 'Load again' }).click();
     await bar.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Update progress' }).first().click();
-    expect(await dialog.getByLabel('What was done').inputValue()).toBe('Sent before the server was renewed');
+    await expect.poll(() => dialog.getByLabel('What was done').inputValue()).toBe('Sent before the server was renewed');
     await dialog.getByRole('button', { name: 'Update progress' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await updates('Sent before the server was renewed')).toBe(1);
