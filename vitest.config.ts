@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const shared = {
@@ -9,8 +10,8 @@ const shared = {
     pool: 'forks' as const,
     // starting the program's packages takes longer than most files of tests: a process goes on with the next file
     isolate: false,
-    // a core would be left idle otherwise
-    maxWorkers: '100%',
+    // an eighth of their time files of tests wait for a disk, a retry, a browser: one more than there are cores
+    maxWorkers: availableParallelism() + 1,
     // a machine with two cores runs servers, compilers and a browser at once
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

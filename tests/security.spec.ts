@@ -17,6 +17,7 @@ import { limits } from '../src/server/limits/limits.js';
 import { minutes as minutesOfProvider } from '../src/server/oidc/begun-sign-ins.js';
 import { usualLimits } from '../src/server/subscriptions/limits.js';
 import { requirements } from './asvs.js';
+import { withPasswordsAtTheirCost } from './password-cost.js';
 import { all, cryptography, having, keepsInBrowser, opensConnections, page, program, sectionOf, startsPrograms } from './program-text.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -104,6 +105,7 @@ function longestText(field: 'title' | 'idempotencyKey'): number {
 
 describe('what SECURITY.md says of the program', () => {
   it('gives the numbers that the program keeps', async () => {
+    withPasswordsAtTheirCost();
     const [, memory, passes] = /m=(\d+),t=(\d+)/.exec(await hashPassword('x')) as RegExpExecArray;
     const rows = [
       ['a password', `${await shortest(false)} to ${longestPassword} characters; ${await shortest(true)} where there is a second factor`],

@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import { Account } from '../../src/account/account.js';
 import { setPassword } from '../../src/account/credential.command.js';
 import { cost, hashPassword } from '../../src/account/password.js';
@@ -7,26 +6,17 @@ import type { App } from '../../src/server/app.js';
 import type { ACommittee, Json, Refused } from '../committee.js';
 
 export const password = 'mai họp giao ban lúc tám giờ';
-let hash: Promise<string> | undefined;
-
-const usual = { ...cost };
-/** What guessing costs is looked at where passwords and signing in are; whoever only signs in need not wait for it. */
-const costs = (given: typeof cost): void => {
-  Object.assign(cost, given);
-  hash = undefined;
-};
-const little = { ...usual, memory: 64 };
-costs(little);
-
-/** As the product hashes them, for the rest of a test. */
-export function withPasswordsAtTheirCost(): void {
-  costs(usual);
-  onTestFinished(() => costs(little));
+/** by what each cost */
+const hashes = new Map<number, Promise<string>>();
+function hashed(): Promise<string> {
+  const hash = hashes.get(cost.memory) ?? hashPassword(password);
+  hashes.set(cost.memory, hash);
+  return hash;
 }
 
 /** Accounts of a committee that sign in with the password above. */
 export async function withPasswords({ database }: { database: Database }, ...logins: string[]): Promise<void> {
-  const kept = await (hash ??= hashPassword(password));
+  const kept = await hashed();
   await database.write(async em => {
     for (const login of logins) await setPassword(em, await em.findOneOrFail(Account, { login }), kept, '2026-01-01T00:00:00.000Z');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computed, hashPassword, isCheap, isPassword, turns } from '../../src/account/password.js';
 import { commonPasswords, faultOfPassword } from '../../src/account/password-rules.js';
 import { Turns } from '../../src/account/turns.js';
-import { withPasswordsAtTheirCost } from './a-browser.js';
+import { withPasswordsAtTheirCost } from '../password-cost.js';
 
 const sentence = 'mai họp giao ban lúc tám giờ';
 

@@ -7,7 +7,8 @@ import { codeAt, makeFactorSecret } from '../../src/account/second-factor.js';
 import { makeApp } from '../../src/server/app.js';
 import { startSession } from '../../src/account/session.command.js';
 import { aCommittee, type ACommittee } from '../committee.js';
-import { aBrowser, Browser, password, withPasswords, withPasswordsAtTheirCost } from './a-browser.js';
+import { aBrowser, Browser, password, withPasswords } from './a-browser.js';
+import { withPasswordsAtTheirCost } from '../password-cost.js';
 
 const sorry = { code: 'UNAUTHENTICATED', message: 'the login, the password or the code is not right; the code of the second factor is needed where the account has one' };
 

@@ -54,6 +54,8 @@ describe('what is ordered', () => {
     await task.getByLabel('Số, ký hiệu').fill('30/NQ-HĐND');
     await page.reload();
     await task.getByText('Đã khôi phục nội dung chưa ghi').waitFor();
+    // nor is it folded away
+    expect(await task.getByLabel('Số, ký hiệu').inputValue()).toBe('30/NQ-HĐND');
     await task.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
     // what is refused of a paper that is described stands beside it, also where others go before it, and unfolds
     const described = task.getByRole('group', { name: 'Văn bản làm căn cứ 1' });

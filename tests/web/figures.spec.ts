@@ -65,8 +65,9 @@ describe('the secretariat', () => {
     expect(await barriers(page)).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Thêm chỉ số mới' }).click();
-    expect(await added.getByLabel('Tên chỉ số').inputValue()).toBe('Số ngày trả hồ sơ');
-    await added.getByRole('button', { name: 'Thêm chỉ số' }).click();
+    await expect.poll(() => added.getByLabel('Tên chỉ số').inputValue()).toBe('Số ngày trả hồ sơ');
+    // Enter adds it, and does not send the order around it
+    await added.getByLabel('Tên chỉ số').press('Enter');
     await added.waitFor({ state: 'detached' });
     await expect.poll(() => page.getByRole('combobox', { name: 'Chỉ số' }).inputValue()).toBe('Số ngày trả hồ sơ (ngày)');
     await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).fill('noi vu');

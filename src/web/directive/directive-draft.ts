@@ -42,6 +42,13 @@ export const anOrder = (kind: DirectiveDraft['kind'], words: string): DirectiveD
   periodFrom: '', periodUntil: '', baseline: '', baselineOn: '', milestones: [], reporterIds: [],
 });
 
+const ofMore = ['coordinatingIds', 'priority', 'followerId', 'fieldId', 'basis', 'periodFrom', 'periodUntil', 'baseline', 'baselineOn', 'milestones', 'reporterIds'] as const;
+/** Whether something is written that many orders do without: it is not folded away when it is there again. */
+export function hasMore(draft: DirectiveDraft): boolean {
+  const begun = draft.before ?? anOrder(draft.kind, '');
+  return ofMore.some(name => JSON.stringify(draft[name]) !== JSON.stringify(begun[name]));
+}
+
 /** Whether it matters how it binds: one office alone can only lead. */
 export const isForMany = ({ leadIds }: DirectiveDraft): boolean => leadIds.length > 1 || leadIds.some(isGroup);
 

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.ts';
 import { AddresseesField } from '../office/addressees-field.tsx';
 import { BoundsField } from './bounds-field.tsx';
 import { ClaritiesShown } from './clarities-shown.tsx';
-import { type DirectiveDraft, isForMany } from './directive-draft.ts';
+import { type DirectiveDraft, hasMore, isForMany } from './directive-draft.ts';
 import { useDirectiveWords } from './directive-words.ts';
 import { type Chosen, IndicatorField } from './indicator-field.tsx';
 import { Followed } from './followed.tsx';
@@ -36,7 +36,7 @@ const folded = ['coordinatingOfficeIds', 'priority', 'followerId', 'fieldId', 'b
 export function DirectiveFields({ draft, put, meeting, refusal, path, isTried = false, amending, spoken, autoFocus }: Props) {
   const word = useDirectiveWords();
   const { language } = useLanguage();
-  const [isMore, more] = useDisclosure(false);
+  const [isMore, more] = useDisclosure(hasMore(draft));
   const [indicator, setIndicator] = useState<Chosen>();
   const { heldOn } = meeting;
   const fault = (...names: (string | number)[]) => faultOf(refusal, ...path, ...names);

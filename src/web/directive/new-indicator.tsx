@@ -35,8 +35,23 @@ export function NewIndicator({ unit = '%', onCreated, onCancel }: { unit?: strin
     onCreated(id);
   }
   const code = draft.code || codeFrom(draft.name);
+  async function add() {
+    const made = await create.send({ ...draft, name: draft.name.trim(), unit: draft.unit.trim(), code });
+    if (made?.indicator) finish(made.indicator.id);
+  }
   return (
-    <Paper withBorder p="sm" role="group" aria-label={word('title')}>
+    <Paper
+      withBorder
+      p="sm"
+      role="group"
+      aria-label={word('title')}
+      onKeyDown={event => {
+        // it stands within the form of an order, which Enter would send; a list that is open has taken it already
+        if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        void add();
+      }}
+    >
       <Stack gap="sm">
         <KeptNote of={kept} />
         <TextInput label={word('name')} required value={draft.name} onChange={({ currentTarget: { value } }) => put({ name: value })} error={faultOf(create.refusal, 'name')} data-autofocus />
@@ -50,17 +65,7 @@ export function NewIndicator({ unit = '%', onCreated, onCancel }: { unit?: strin
         </SimpleGrid>
         <Answer to={create} shown={['name', 'unit', 'code', 'aggregation', 'isShare']} onDone={({ indicator }) => indicator && finish(indicator.id)} />
         <Group>
-          <Button
-            size="sm"
-            variant="light"
-            loading={create.isUnderWay}
-            onClick={async () => {
-              const made = await create.send({ ...draft, name: draft.name.trim(), unit: draft.unit.trim(), code });
-              if (made?.indicator) finish(made.indicator.id);
-            }}
-          >
-            {word('save')}
-          </Button>
+          <Button size="sm" variant="light" loading={create.isUnderWay} onClick={add}>{word('save')}</Button>
           <Button size="sm" variant="subtle" onClick={onCancel}>{word('cancel')}</Button>
         </Group>
       </Stack>
