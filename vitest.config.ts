@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.js';
 
 const shared = {
   // vitest would load graphql a second time as CommonJS, and two copies do not know each other's types
@@ -10,8 +10,8 @@ const shared = {
     pool: 'forks' as const,
     // starting the program's packages takes longer than most files of tests: a process goes on with the next file
     isolate: false,
-    // an eighth of their time files of tests wait for a disk, a retry, a browser: one more than there are cores
-    maxWorkers: availableParallelism() + 1,
+    // a core would be left idle otherwise; with a third process on two cores the whole takes longer
+    maxWorkers: '100%',
     // a machine with two cores runs servers, compilers and a browser at once
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
@@ -27,6 +27,7 @@ const withoutDatabase = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { ...shared, test: { ...shared.test, name: 'sqlite', sequence: { groupOrder: 0 }, include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, 'tests/postgres/**'], provide: { engine: 'sqlite' } } },
       { ...shared, test: { ...shared.test, name: 'postgres', sequence: { groupOrder: 1 }, include: ['tests/**/*.spec.ts'], exclude: [...configDefaults.exclude, ...withoutDatabase], provide: { engine: 'postgres' } } },
