@@ -21,7 +21,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   if (!existsSync(join(root, 'index.html'))) throw new Error(`the pages are not built: there is no index.html in ${root}. Run "npm run build" first.`);
   const page = readFileSync(join(root, 'index.html'), 'utf8');
   app.get('/*', async (request, reply) => {
-    if (!wantsPage(request)) return reply.callNotFound();
+    // at the door there is nothing else, whatever who asks would rather have
+    if (request.url !== '/' && !wantsPage(request)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply.type('text/html; charset=utf-8').headers({ vary: 'accept', 'content-security-policy': policyOf(nonce) }).send(page.replaceAll('{{nonce}}', nonce));
   });

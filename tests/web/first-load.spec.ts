@@ -41,6 +41,14 @@ async function scriptsUpToTheDeskOf(login: string, desk: string): Promise<{ scri
 }
 
 describe('a first visit', () => {
+  it('is answered with the page at the door whatever is accepted, and elsewhere where a page is', async () => {
+    const typeOf = async (path: string, accept: string) => {
+      const { status, headers } = await fetch(pages.url() + path, { headers: { accept } });
+      return [status, headers.get('content-type')?.split(';')[0]];
+    };
+    expect(await Promise.all([typeOf('/', '*/*'), typeOf('/', 'text/html'), typeOf('/meetings', 'text/html'), typeOf('/meetings', '*/*')])).toEqual([[200, 'text/html'], [200, 'text/html'], [200, 'text/html'], [404, 'application/json']]);
+  });
+
   it.each([['minhhoa-noivu', 'office'], ['leadership.minhhoa', 'leadership'], ['secretariat.minhhoa', 'secretariat']])('loads less than 250 kB of gzipped scripts from the sign-in of %s to the end of the first desk, /%s', async (login, desk) => {
     const { scripts, complaints } = await scriptsUpToTheDeskOf(login, desk);
     expect(new Set(scripts).size).toBe(scripts.length);
