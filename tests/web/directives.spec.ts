@@ -81,7 +81,9 @@ describe('what is ordered', () => {
     await first.getByRole('button', { name: 'Sửa', exact: true }).click();
     const amended = page.getByRole('form', { name: 'Sửa nhiệm vụ' });
     await amended.getByRole('button', { name: /^Thêm: phối hợp/ }).click();
-    await amended.getByRole('button', { name: 'Bỏ căn cứ Kế hoạch 15/KH-UBND Kế hoạch rà soát thủ tục' }).click();
+    const taken = amended.getByRole('button', { name: 'Bỏ căn cứ Kế hoạch 15/KH-UBND Kế hoạch rà soát thủ tục' });
+    await taken.click();
+    await taken.waitFor({ state: 'detached' });
     await amended.getByRole('button', { name: 'Ghi', exact: true }).click();
     await amended.waitFor({ state: 'detached' });
     expect(await recorded()).toMatchObject([
