@@ -26,12 +26,12 @@ const withoutDatabase = [
 ];
 
 /**
- * What is about HTTP, sockets, sign-ins and the steps of work runs on PostgreSQL by `npm run test:postgres` alone: no statement stands in it that is not asked there otherwise, because
- * every query and mutation is tried there by each who may and may not (tests/access), by chance (tests/many), from many at once, and the whole demo is recorded.
+ * What is about HTTP, sockets, sessions, the steps of work and what the demo holds runs on PostgreSQL by `npm run test:postgres` alone. Its queries and mutations are tried there
+ * otherwise (tests/access, tests/many); what two do at once, and what differs where the database goes away, is not left out.
  */
 const sameOnBoth = [
-  'tests/account/**', 'tests/assignment/{access,deadlines,lifecycle,obstacles,steps,transfer}.spec.ts', 'tests/seeds/living.spec.ts',
-  'tests/server/{account-cli,answers,errors,event-stream,health,log,metrics,oidc,proxies,requests,running,session,websocket}.spec.ts',
+  'tests/account/{api-tokens,ended,external-identities,keep-accounts,own-password,sessions,stand-in}.spec.ts', 'tests/assignment/{access,deadlines,lifecycle,obstacles,steps,transfer}.spec.ts',
+  'tests/executor/contract.spec.ts', 'tests/meeting/bad-input.spec.ts', 'tests/seeds/{conferences,living}.spec.ts', 'tests/server/{account-cli,answers,errors,event-stream,health,log,metrics,oidc,proxies,requests,session,websocket}.spec.ts',
 ];
 
 export default defineConfig({
