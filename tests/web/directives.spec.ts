@@ -1,18 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../committee.js';
-import { barriers, overhang, thePages } from './the-pages.js';
+import { barriers, choose, overhang, thePages } from './the-pages.js';
 
 const pages = thePages();
 const login = 'secretariat.minhhoa';
 const nextYear = (): string => String(Number(pages.clock.today().slice(0, 4)) + 1);
 
-async function choose(field: Locator, letters: string, option: string | RegExp): Promise<void> {
-  await field.click();
-  await field.pressSequentially(letters);
-  await field.page().getByRole('option', { name: option }).first().click();
-  await field.page().keyboard.press('Escape');
-}
 /** What stands in a field, as soon as it is known. */
 const value = (field: Locator) => expect.poll(() => field.inputValue(), { timeout: 10_000 });
 /** What is rarely done to a conclusion may be folded. */

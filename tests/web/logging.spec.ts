@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { giveDemoPasswords } from '../../src/server/demo-passwords.js';
-import { barriers, overhang, thePages } from './the-pages.js';
+import { barriers, choose, overhang, thePages } from './the-pages.js';
 
 let password = '';
 const pages = thePages();
@@ -12,12 +12,6 @@ const login = 'secretariat.minhhoa';
 /** A coming year, so that no deadline is before its meeting. */
 const nextYear = (): string => String(Number(pages.clock.today().slice(0, 4)) + 1);
 
-async function choose(field: Locator, letters: string, option: string | RegExp): Promise<void> {
-  await field.click();
-  await field.pressSequentially(letters);
-  await field.page().getByRole('option', { name: option }).first().click();
-  await field.page().keyboard.press('Escape');
-}
 const meetingIn = (page: Page): string => new URL(page.url()).pathname.split('/')[2];
 
 describe('a meeting', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 import { systemClock } from '../../src/kernel/clock.js';
@@ -80,6 +80,14 @@ export function thePages({ isEmpty = false, strictDocuments = false, keepsWindow
   /** So many days from today. */
   const dayIn = (days: number): string => addDays(clock.today(), days);
   return { clock, url: () => url, database: () => database, aWindow, signedIn, asks, dayIn };
+}
+
+/** Chooses what a few letters find, and closes the list. */
+export async function choose(field: Locator, letters: string, option: string | RegExp): Promise<void> {
+  await field.click();
+  await field.pressSequentially(letters);
+  await field.page().getByRole('option', { name: option }).first().click();
+  await field.page().keyboard.press('Escape');
 }
 
 /** A day as it stands in a field: 30/06/2026. */
